@@ -1,0 +1,78 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** Add-on id on addons.mozilla.org; Firefox keys stored data by it, so it never changes. */
+const GECKO_ID = 'truce@truce-extension.org'
+
+/** Only pages served over the web can show an ad-block notice. */
+const WEB_PAGES = ['http://*/*', 'https://*/*']
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: [
+    '@wxt-dev/i18n/module',
+    // Makes `wxt/browser` the polyfill: a promise API on every Chrome we support. Where `browser` is
+    // native (Firefox, recent Chromium) it exports the native object untouched.
+    '@wxt-dev/webextension-polyfill',
+  ],
+  i18n: { localesDir: 'assets/locales' },
+  publicDir: 'assets/public',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2023', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Truce',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    icons: icons(16, 32, 48, 128),
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    host_permissions: WEB_PAGES,
+    action: { default_title: '__MSG_extension_name__', default_icon: icons(16, 32, 48) },
+    commands: {
+      'open-reader': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_openReader__',
+      },
+    },
+    // The sentinel is an unlisted script, named here by hand: a script WXT lists itself announces the
+    // extension to the page by postMessage and by a DOM event, which a page could listen for.
+    content_scripts: [{ js: ['sentinel.js'], matches: WEB_PAGES, run_at: 'document_end' }],
+    // Nothing but the article's own images may be loaded by an extension page.
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob: http: https:",
+        "font-src 'self'",
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  zip: {
+    // The sources Mozilla's reviewers rebuild from: everything tracked but tests' and benches' pages.
+    includeSources: ['**/*'],
+    excludeSources: ['.artifacts/**', 'docs/**', 'bench/**'],
+  },
+})
+
+function icons(...sizes: number[]): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [String(size), `icon/${size}.png`]))
+}
