@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser'
+
+/**
+ * Puts the guard into a tab's page; a second time does nothing. When this resolves the guard listens.
+ *
+ * @throws when the browser does not let Truce into the page.
+ */
+export async function injectGuard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/guard.js'],
+  })
+}
+
+/** A style sheet of user origin for a tab's page: it wins over whatever the page declares. */
+export async function insertUserStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' })
+}
+
+/** Takes back what `insertUserStyle` inserted with the very same text. */
+export async function removeUserStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' })
+}

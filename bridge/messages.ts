@@ -1,0 +1,38 @@
+import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import type { OpenReaderResult } from './open-reader'
+import type { PageState } from './page-state'
+
+/** What a reader chose for the site of the page the choice was made on. */
+export type SiteChoice = { support: boolean } | { whenNotice: WhenNotice | undefined }
+
+/** A short word from Truce shown in the page. */
+export type Announcement = Exclude<OpenReaderResult, 'opened'>
+
+/**
+ * Everything that is said between the contexts of Truce. A page's scripts cannot send any of it; a page
+ * whose process is compromised could speak as its own content script, so what content scripts may say
+ * never names a site: the background takes the site from the sender.
+ */
+interface Protocol {
+  // A content script to the background.
+  suspicion(): void
+  policyHere(): EffectivePolicy
+  pageState(state: PageState): void
+  choose(choice: SiteChoice): void
+  insertStyle(css: string): void
+  removeStyle(css: string): void
+  openReaderHere(): OpenReaderResult
+
+  // A page of Truce to the background; refused when it comes from anywhere else.
+  openReaderIn(tabId: number): OpenReaderResult
+
+  // The background or a page of Truce to the guard in a tab.
+  look(): PageState
+  dismiss(): PageState
+  undo(): PageState
+  policyChanged(): void
+  announce(announcement: Announcement): void
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

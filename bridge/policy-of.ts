@@ -1,0 +1,10 @@
+import { type EffectivePolicy, effectivePolicy } from '@/core/sites/policy'
+import { siteKey } from '@/core/sites/site-key'
+import { readSettings, readSites } from './stored'
+
+/** The choices that hold for the page at an address. */
+export async function policyOf(url: string | undefined): Promise<EffectivePolicy> {
+  const site = siteKey(url)
+  const [settings, sites] = await Promise.all([readSettings(), readSites()])
+  return effectivePolicy(settings, site === undefined ? undefined : sites[site])
+}

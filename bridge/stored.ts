@@ -1,0 +1,81 @@
+import { storage } from 'wxt/utils/storage'
+import { parseSettings, parseSites } from '@/core/sites/parse'
+import {
+  DEFAULT_SETTINGS,
+  isEmptyPolicy,
+  type Settings,
+  type SitePolicy,
+  type Sites,
+} from '@/core/sites/policy'
+
+const settingsItem = storage.defineItem<unknown>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+})
+const sitesItem = storage.defineItem<unknown>('local:sites', { fallback: {}, version: 1 })
+
+/** Thrown when the browser refuses to keep a change, mostly because its store is full. */
+export class NotKeptError extends Error {
+  override name = 'NotKeptError'
+}
+
+/** Every context of Truce may change the store; one after the other, so that no change is lost. */
+const LOCK = 'truce-store'
+
+/** A store that cannot be read counts as empty: Truce then asks, which is the safe default. */
+export async function readSettings(): Promise<Settings> {
+  return parseSettings(await settingsItem.getValue())
+}
+
+export async function readSites(): Promise<Sites> {
+  return parseSites(await sitesItem.getValue())
+}
+
+/** @throws NotKeptError */
+export function writeSettings(settings: Settings): Promise<void> {
+  return locked(() => settingsItem.setValue(settings))
+}
+
+/**
+ * Changes one site's policy. A policy that says nothing any more is dropped.
+ *
+ * @throws NotKeptError
+ */
+export function changeSite(
+  key: string,
+  change: Partial<Omit<SitePolicy, 'updatedAt'>>,
+): Promise<void> {
+  return updateSites((sites) => {
+    const { [key]: before, ...others } = sites
+    const policy = { support: false, ...before, ...change, updatedAt: Date.now() }
+    return isEmptyPolicy(policy) ? others : { ...others, [key]: policy }
+  })
+}
+
+/**
+ * Replaces the list of sites by what `change` makes of it, under the lock.
+ *
+ * @throws NotKeptError
+ */
+export function updateSites(change: (sites: Sites) => Sites): Promise<void> {
+  return locked(async () => sitesItem.setValue(change(await readSites())))
+}
+
+/** Calls back with the sites before and after whenever the list changes, in whichever context. */
+export function watchSites(changed: (after: Sites, before: Sites) => void): () => void {
+  return sitesItem.watch((after, before) => changed(parseSites(after), parseSites(before)))
+}
+
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  return settingsItem.watch((after) => changed(parseSettings(after)))
+}
+
+async function locked(write: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    try {
+      await write()
+    } catch (error) {
+      throw new NotKeptError('The browser did not keep the change', { cause: error })
+    }
+  })
+}

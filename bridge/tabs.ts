@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser'
+
+/** A tab as far as Truce may know it; without access to its site it has no address. */
+export interface KnownTab {
+  id: number
+  url: string | undefined
+}
+
+/**
+ * The tab a page of Truce is about: the one named by `?tab=<tabId>` in its own address, else the active tab
+ * of the window.
+ */
+export async function findTab(search: string): Promise<KnownTab | undefined> {
+  const named = Number(new URLSearchParams(search).get('tab') || Number.NaN)
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url }
+}
+
+/** Opens one of Truce's own pages in a tab. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage()
+}

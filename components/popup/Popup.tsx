@@ -1,0 +1,98 @@
+import { i18n } from '#i18n'
+import type { EvidenceId } from '@/core/nag'
+import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import { RadioGroup } from '../controls/RadioGroup'
+import { Switch } from '../controls/Switch'
+import { whenNoticeOptions } from '../controls/when-notice-options'
+
+export interface PopupProps {
+  /** The site's name; absent where Truce does not work. */
+  site: string | undefined
+  phase: 'looking' | 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | 'unreachable'
+  message: string | undefined
+  evidence: readonly EvidenceId[]
+  policy: Pick<EffectivePolicy, 'support' | 'whenNotice'>
+  /** What went wrong, in words; announced at once. */
+  problem: string | undefined
+  onSupport(support: boolean): void
+  onWhenNotice(whenNotice: WhenNotice): void
+  onDismiss(): void
+  onUndo(): void
+  onReader(): void
+  onSettings(): void
+}
+
+export function Popup(props: PopupProps) {
+  const { site, phase, policy, problem } = props
+  const isOutOfReach = site === undefined || phase === 'unreachable'
+  return (
+    <main class={`popup ${phase}`} aria-busy={phase === 'looking'}>
+      <header>
+        <h1>{site ?? i18n.t('popup.noSite')}</h1>
+        <p class="state">{i18n.t(`popup.${phase}`)}</p>
+      </header>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Notice message={props.message} evidence={props.evidence} />
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          disabled={phase !== 'found' && phase !== 'failed'}
+          onClick={props.onDismiss}
+        >
+          {i18n.t('prompt.dismiss')}
+        </button>
+        <button type="button" disabled={phase !== 'dismissed'} onClick={props.onUndo}>
+          {i18n.t('prompt.undo')}
+        </button>
+        <button type="button" class="wide" disabled={isOutOfReach} onClick={props.onReader}>
+          {i18n.t('prompt.reader')}
+        </button>
+      </div>
+      <Switch
+        label={i18n.t('prompt.support')}
+        hint={i18n.t('popup.supportHint')}
+        checked={policy.support}
+        disabled={site === undefined}
+        onChange={props.onSupport}
+      />
+      <RadioGroup
+        label={i18n.t('popup.whenNotice')}
+        options={whenNoticeOptions()}
+        value={policy.whenNotice}
+        disabled={site === undefined || policy.support}
+        onChange={props.onWhenNotice}
+      />
+      <footer>
+        <button type="button" class="quiet" onClick={props.onSettings}>
+          {i18n.t('popup.settings')}
+        </button>
+      </footer>
+    </main>
+  )
+}
+
+function Notice({ message, evidence }: Pick<PopupProps, 'message' | 'evidence'>) {
+  if (!message) return null
+  return (
+    <section class="notice" aria-label={i18n.t('prompt.words')}>
+      <blockquote>
+        {message.split('\n').map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      <details>
+        <summary>{i18n.t('popup.why')}</summary>
+        <ul>
+          {evidence.map((id) => (
+            <li key={id}>{i18n.t(`evidence.${id}`)}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { trusted } from '../trusted'
+
+export interface PromptProps {
+  /** The publisher's words, lines parted by line feeds. */
+  message: string
+  onDismiss(everyTime: boolean): void
+  onSupport(): void
+  onReader(): void
+  onNotNow(everyTime: boolean): void
+}
+
+/**
+ * The question Truce asks beside a notice. A dialog that is not modal: it takes no focus, holds none, and
+ * the page behind it stays as it is.
+ */
+export function Prompt({ message, onDismiss, onSupport, onReader, onNotNow }: PromptProps) {
+  const [everyTime, setEveryTime] = useState(false)
+  return (
+    <section class="card" role="dialog" aria-label={i18n.t('prompt.title')} aria-live="polite">
+      <blockquote class="words" tabindex={0} aria-label={i18n.t('prompt.words')}>
+        {message.split('\n').map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+      <div class="choices">
+        <button type="button" class="primary" onClick={trusted(() => onDismiss(everyTime))}>
+          {i18n.t('prompt.dismiss')}
+        </button>
+        <button type="button" onClick={trusted(onSupport)}>
+          {i18n.t('prompt.support')}
+        </button>
+        <button
+          type="button"
+          disabled={everyTime}
+          title={everyTime ? i18n.t('prompt.readerNotEveryTime') : undefined}
+          onClick={trusted(onReader)}
+        >
+          {i18n.t('prompt.reader')}
+        </button>
+        <button type="button" onClick={trusted(() => onNotNow(everyTime))}>
+          {i18n.t('prompt.notNow')}
+        </button>
+      </div>
+      <label class="every-time">
+        <input
+          type="checkbox"
+          checked={everyTime}
+          onChange={trusted((event: Event) =>
+            setEveryTime((event.currentTarget as HTMLInputElement).checked),
+          )}
+        />
+        {i18n.t('prompt.everyTime')}
+      </label>
+    </section>
+  )
+}

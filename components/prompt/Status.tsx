@@ -1,0 +1,38 @@
+import { i18n } from '#i18n'
+import { trusted } from '../trusted'
+
+export interface StatusProps {
+  text: string
+  /** Absent when there is nothing to put back. */
+  onUndo?: (() => void) | undefined
+  onClose(): void
+}
+
+/** One line that says what was done, with the way back. */
+export function Status({ text, onUndo, onClose }: StatusProps) {
+  return (
+    <div class="card line" role="status">
+      <p>{text}</p>
+      {onUndo && (
+        <button type="button" onClick={trusted(onUndo)}>
+          {i18n.t('prompt.undo')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="close"
+        aria-label={i18n.t('prompt.close')}
+        onClick={trusted(onClose)}
+      >
+        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+          <path
+            d="M3 3l10 10M13 3L3 13"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-linecap="round"
+          />
+        </svg>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { MAX_BOX_TEXT } from './layer'
+import type { BoxFacts, Position } from './types'
+
+const CONTROLS = 'button,[role=button],a[href],input[type=button],input[type=submit],summary'
+const FIELDS =
+  'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=checkbox],[type=radio],[type=image]),textarea,select'
+const MEDIA = 'img,video,iframe,canvas,picture,object,embed'
+
+/** Reads one box that may be a notice, with the backdrops it lies on. */
+export function readBox(box: Element, backdrops: readonly Element[]): BoxFacts {
+  const window = box.ownerDocument.defaultView as Window & typeof globalThis
+  const rects = [box, ...backdrops].map((element) => visibleRect(element, window))
+  return {
+    text: textOf(box),
+    position: positionOf(box, window),
+    modal:
+      box.matches(':modal,[aria-modal=true]') ||
+      box.querySelector(':modal,[aria-modal=true]') !== null,
+    topLayer: box.matches(':modal,:popover-open'),
+    coverage: Math.max(
+      ...rects.map((rect) => area(rect) / (window.innerWidth * window.innerHeight)),
+    ),
+    coversCentre: coversCentre([box, ...backdrops], window),
+    edge: edgeOf(rects[0] as Rect, window),
+    controls: controlsOf(box),
+    fields: fieldsOf(box),
+    mediaShare: mediaShareOf(box, window),
+    names: namesOf(box),
+  }
+}
+
+interface Rect {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** The part of an element that lies in the viewport; a dialog that is modal brings its own backdrop. */
+function visibleRect(element: Element, window: Window): Rect {
+  const viewport = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight }
+  if (element.matches(':modal')) return viewport
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  return {
+    left: Math.max(left, 0),
+    top: Math.max(top, 0),
+    right: Math.min(right, viewport.right),
+    bottom: Math.min(bottom, viewport.bottom),
+  }
+}
+
+function area({ left, top, right, bottom }: Rect): number {
+  return Math.max(right - left, 0) * Math.max(bottom - top, 0)
+}
+
+function coversCentre(
+  layers: readonly Element[],
+  { document, innerWidth, innerHeight }: Window,
+): boolean {
+  if (layers.some((layer) => layer.matches(':modal'))) return true
+  const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+  return layers.some((layer) => layer.contains(hit))
+}
+
+/** Slack for borders, shadows and scroll bars when a bar is measured against the viewport. */
+const EDGE_SLACK = 24
+/** A bar is low: what is taller than this share of the viewport is a wall or a box. */
+const BAR_HEIGHT = 0.4
+
+function edgeOf({ left, top, right, bottom }: Rect, window: Window): BoxFacts['edge'] {
+  const spans = left <= EDGE_SLACK && right >= window.innerWidth - EDGE_SLACK
+  if (!spans || bottom - top > BAR_HEIGHT * window.innerHeight) return undefined
+  if (bottom >= window.innerHeight - EDGE_SLACK) return 'bottom'
+  return top <= EDGE_SLACK ? 'top' : undefined
+}
+
+function textOf(box: Element): string {
+  const pictures = [...box.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt'))
+  const text = [(box as HTMLElement).innerText ?? box.textContent, ...pictures].join(' ')
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_BOX_TEXT)
+}
+
+function positionOf(box: Element, window: Window): Position {
+  const { position } = window.getComputedStyle(box)
+  return position === 'fixed' || position === 'sticky' || position === 'absolute'
+    ? position
+    : 'static'
+}
+
+function controlsOf(box: Element): string[] {
+  return [...box.querySelectorAll(CONTROLS)]
+    .map((control) => labelOf(control).replace(/\s+/g, ' ').trim())
+    .filter((label) => label.length > 0)
+}
+
+function labelOf(control: Element): string {
+  const label = control.getAttribute('aria-label') ?? control.getAttribute('value')
+  return label ?? (control as HTMLElement).innerText ?? control.textContent ?? ''
+}
+
+function fieldsOf(box: Element): BoxFacts['fields'] {
+  const fields = [...box.querySelectorAll(FIELDS)]
+  const email = fields.filter((field) =>
+    field.matches('[type=email],[name*=email i],[autocomplete=email]'),
+  )
+  const password = fields.filter((field) => field.matches('[type=password],[autocomplete^=cc-]'))
+  return {
+    email: email.length,
+    password: password.length,
+    other: fields.length - email.length - password.length,
+  }
+}
+
+function mediaShareOf(box: Element, window: Window): number {
+  const whole = area(visibleRect(box, window)) || 1
+  const media = [...box.querySelectorAll(MEDIA)].map((element) =>
+    area(visibleRect(element, window)),
+  )
+  return Math.min(Math.max(0, ...media) / whole, 1)
+}
+
+function namesOf(box: Element): string {
+  const named = [box, ...box.querySelectorAll('[id],[class]')].slice(0, 20)
+  return named
+    .map((element) => `${element.id} ${element.getAttribute('class') ?? ''}`)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,45 @@
+import type { PageFacts } from './types'
+
+/** Enough to know that there is something to read; counting on would only cost time. */
+const ENOUGH_WORDS = 400
+
+/** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
+export function readPage(window: Window, boxes: readonly Element[]): PageFacts {
+  return {
+    title: window.document.title,
+    scrollLocked: isScrollLocked(window),
+    bodyWords: countBodyWords(window.document, boxes),
+  }
+}
+
+/** True when the page is held still: no overflow to scroll, or a body pinned in place. */
+export function isScrollLocked(window: Window): boolean {
+  const { documentElement, body } = window.document
+  if (!body) return false
+  const [html, inner] = [window.getComputedStyle(documentElement), window.getComputedStyle(body)]
+  return isHeld(html.overflowY) || isHeld(inner.overflowY) || inner.position === 'fixed'
+}
+
+/** The values of `overflow` that leave no way to scroll. */
+export function isHeld(overflow: string): boolean {
+  return overflow === 'hidden' || overflow === 'clip'
+}
+
+function countBodyWords(document: Document, boxes: readonly Element[]): number {
+  let words = 0
+  for (const paragraph of document.querySelectorAll('p, article, main')) {
+    if (words >= ENOUGH_WORDS) break
+    if (boxes.some((box) => box.contains(paragraph))) continue
+    words += countWords(paragraph.tagName === 'P' ? paragraph : ownText(paragraph))
+  }
+  return words
+}
+
+function ownText(element: Element): { textContent: string } {
+  const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+  return { textContent: own.map((node) => node.nodeValue).join(' ') }
+}
+
+function countWords({ textContent }: { textContent: string | null }): number {
+  return textContent?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}

@@ -1,0 +1,23 @@
+import type { Signal } from '../types'
+import { when } from './evidence'
+
+/** A wall covers at least this share of the viewport; what covers less leaves the text in view. */
+export const WALL_COVERAGE = 0.5
+
+export const coversReading: Signal = (box) =>
+  when(box.coversCentre && box.coverage >= WALL_COVERAGE, 'coversReading', 2)
+
+export const locksScrolling: Signal = (box, page) =>
+  when(page.scrollLocked && box.coversCentre, 'locksScrolling', 1)
+
+export const isModal: Signal = (box) => when(box.modal || box.topLayer, 'isModal', 1)
+
+export const isBar: Signal = (box) => when(box.edge !== undefined && !box.modal, 'isBar', 1)
+
+/** A box above the page that leaves most of it free: a corner box, a small popup. */
+export const isBox: Signal = (box) =>
+  when(
+    box.position === 'fixed' && !box.edge && !box.modal && box.coverage < WALL_COVERAGE,
+    'isBox',
+    0.5,
+  )

@@ -1,0 +1,36 @@
+import type { Signal } from '../types'
+import * as geometry from './geometry'
+import * as lookAlikes from './look-alikes'
+import * as wording from './wording'
+
+/** What the box says that an ad-block notice would say. */
+export const WORDING: readonly Signal[] = [
+  wording.asksToDisable,
+  wording.saysDetected,
+  wording.asksForSupport,
+  wording.offersReload,
+]
+
+/** How the box stands in the reader's way. */
+export const GEOMETRY: readonly Signal[] = [
+  geometry.coversReading,
+  geometry.locksScrolling,
+  geometry.isModal,
+  geometry.isBar,
+  geometry.isBox,
+]
+
+/** What speaks for another kind of popup. */
+export const LOOK_ALIKES: readonly Signal[] = [
+  lookAlikes.asksForConsent,
+  lookAlikes.asksForMoney,
+  lookAlikes.asksToLogIn,
+  lookAlikes.asksForEmail,
+  lookAlikes.asksAge,
+  lookAlikes.isConditional,
+  lookAlikes.blamesOtherTool,
+  lookAlikes.showsMedia,
+  lookAlikes.nothingUnderneath,
+  lookAlikes.pageIsAboutBlocking,
+  lookAlikes.tooLong,
+]

@@ -1,0 +1,55 @@
+import { isRecord, parsePolicy, parseSettings, parseSites } from './parse'
+import type { Settings, Sites } from './policy'
+
+/** Marks a file as an export of Truce; raised when the shape changes. */
+const BACKUP_VERSION = 1
+
+/** A larger file is refused unread: 5,000 sites take about 0.5 MB. */
+export const MAX_BACKUP_CHARACTERS = 5_000_000
+
+/** All settings, as read from or written to a file. */
+export interface Backup {
+  settings: Settings
+  sites: Sites
+}
+
+export type BackupError = 'too-large' | 'not-json' | 'not-truce' | 'newer' | 'broken'
+export type BackupResult = { ok: true; backup: Backup } | { ok: false; error: BackupError }
+
+/** Writes all settings as JSON that `parseBackup` reads back unchanged. */
+export function formatBackup(backup: Backup): string {
+  return `${JSON.stringify({ truce: BACKUP_VERSION, ...backup }, null, 2)}\n`
+}
+
+/**
+ * Reads an exported file. It is taken whole or not at all: one broken entry refuses the file, so that an
+ * import never loses sites silently.
+ */
+export function parseBackup(text: string): BackupResult {
+  if (text.length > MAX_BACKUP_CHARACTERS) return { ok: false, error: 'too-large' }
+  const value = parseJson(text)
+  if (value === undefined) return { ok: false, error: 'not-json' }
+  if (!isRecord(value) || typeof value.truce !== 'number') return { ok: false, error: 'not-truce' }
+  if (value.truce > BACKUP_VERSION) return { ok: false, error: 'newer' }
+  if (!isWhole(value)) return { ok: false, error: 'broken' }
+  return {
+    ok: true,
+    backup: { settings: parseSettings(value.settings), sites: parseSites(value.sites) },
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // Some editors put a byte order mark in front, which JSON does not allow.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function isWhole({ settings, sites }: Record<string, unknown>): boolean {
+  if (!isRecord(settings) || parseSettings(settings).whenNotice !== settings.whenNotice)
+    return false
+  if (!isRecord(sites) || !Object.values(sites).every(parsePolicy)) return false
+  return Object.keys(parseSites(sites)).length === Object.keys(sites).length
+}

@@ -1,0 +1,58 @@
+import {
+  DEFAULT_SETTINGS,
+  isEmptyPolicy,
+  type Settings,
+  type SitePolicy,
+  type Sites,
+  WHEN_NOTICE,
+  type WhenNotice,
+} from './policy'
+import { siteKey } from './site-key'
+
+/** Reads settings of unknown origin; what is missing or broken falls back to the default. */
+export function parseSettings(value: unknown): Settings {
+  return isRecord(value) && isWhenNotice(value.whenNotice)
+    ? { whenNotice: value.whenNotice }
+    : DEFAULT_SETTINGS
+}
+
+/**
+ * Reads site policies of unknown origin. A broken entry is left out and the others are kept, so one
+ * corrupt site never costs the reader the rest of the list.
+ */
+export function parseSites(value: unknown): Sites {
+  if (!isRecord(value)) return {}
+  const entries = Object.entries(value).flatMap(([key, raw]) => {
+    const policy = parsePolicy(raw)
+    return policy && isSiteKey(key) ? [[key, policy] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Reads one site's policy; `undefined` when it is not one or says nothing. */
+export function parsePolicy(value: unknown): SitePolicy | undefined {
+  if (!isRecord(value)) return undefined
+  const policy: SitePolicy = {
+    support: value.support === true,
+    ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
+    updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
+  }
+  return isEmptyPolicy(policy) ? undefined : policy
+}
+
+export function isWhenNotice(value: unknown): value is WhenNotice {
+  return WHEN_NOTICE.some((known) => known === value)
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A key is sound when it is exactly what `siteKey` makes of itself as an address. */
+function isSiteKey(key: string): boolean {
+  return siteKey(`https://${key}`) === key
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser'
+import { showBadge } from '@/bridge/badge'
+import { injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
+import { onMessage } from '@/bridge/messages'
+import { openReader } from '@/bridge/open-reader'
+import { policyOf } from '@/bridge/policy-of'
+import { changeSite } from '@/bridge/stored'
+import { siteKey } from '@/core/sites/site-key'
+
+type Sender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender']
+
+/** Answers what content scripts and Truce's own pages ask of the background. */
+export function answerMessages(): void {
+  onMessage('suspicion', async ({ sender }) => {
+    const tabId = tabOf(sender)
+    const { support, whenNotice } = await policyOf(sender.url)
+    if (support) await showBadge(tabId, 'supported')
+    else if (whenNotice !== 'leave') await injectGuard(tabId)
+  })
+  onMessage('policyHere', ({ sender }) => policyOf(sender.url))
+  onMessage('pageState', ({ data, sender }) => showBadge(tabOf(sender), data.phase))
+  onMessage('choose', async ({ data, sender }) => {
+    const site = siteKey(sender.url)
+    if (site) await changeSite(site, data)
+  })
+  onMessage('insertStyle', ({ data, sender }) => insertUserStyle(tabOf(sender), data))
+  onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
+  onMessage('openReaderHere', ({ sender }) => openReader(tabOf(sender)))
+  onMessage('openReaderIn', ({ data, sender }) => {
+    if (!isOwnPage(sender)) throw new Error('Only pages of Truce may name a tab')
+    return openReader(data)
+  })
+}
+
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Error('A message from a page must come from a tab')
+  return tab.id
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false
+}

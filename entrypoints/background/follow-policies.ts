@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser'
+import { showBadge } from '@/bridge/badge'
+import { quietly } from '@/bridge/errors'
+import { sendMessage } from '@/bridge/messages'
+import { policyOf } from '@/bridge/policy-of'
+import { watchSettings, watchSites } from '@/bridge/stored'
+import { changedSites } from '@/core/sites/changed-sites'
+import { siteKey } from '@/core/sites/site-key'
+
+/** Lets open pages and the toolbar icon follow the reader's choices, wherever they were made. */
+export function followPolicies(): void {
+  watchSites((after, before) => {
+    const changed = changedSites(before, after)
+    void quietly(tellTabs((site) => changed.has(site)))
+  })
+  watchSettings(() => void quietly(tellTabs(() => true)))
+
+  // The browser forgets a tab's badge when the tab goes elsewhere.
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status && siteKey(url)) void quietly(showSupport(tabId, url))
+  })
+}
+
+async function tellTabs(isConcerned: (site: string) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  const told = tabs.map(async ({ id, url }) => {
+    const site = siteKey(url)
+    if (id === undefined || !site || !isConcerned(site)) return
+    const { support } = await policyOf(url)
+    await showBadge(id, support ? 'supported' : 'quiet')
+    await quietly(sendMessage('policyChanged', undefined, id))
+  })
+  await Promise.allSettled(told)
+}
+
+async function showSupport(tabId: number, url: string | undefined): Promise<void> {
+  const { support } = await policyOf(url)
+  if (support) await showBadge(tabId, 'supported')
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser'
+import { i18n } from '#i18n'
+import { showBadge } from '@/bridge/badge'
+import { quietly } from '@/bridge/errors'
+import { injectGuard } from '@/bridge/inject'
+import { sendMessage } from '@/bridge/messages'
+import { openReader } from '@/bridge/open-reader'
+
+/** Also the name of the command in the manifest. */
+const OPEN_READER = 'open-reader'
+
+/** The reader view by context menu and keyboard. */
+export function offerReader(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: OPEN_READER,
+      title: i18n.t('command.openReader'),
+      contexts: ['page', 'action'],
+    })
+  })
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === OPEN_READER) void quietly(openReaderOrSay(tab?.id))
+  })
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_READER) void quietly(openReaderOrSay(tab?.id))
+  })
+}
+
+/** These ways leave no surface of ours open, so a failure is told in the page, or at the icon. */
+async function openReaderOrSay(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return
+  const result = await openReader(tabId)
+  if (result === 'opened') return
+  if (result === 'not-allowed') return showBadge(tabId, 'unreachable')
+  await injectGuard(tabId)
+  await sendMessage('announce', result, tabId)
+}

@@ -1,0 +1,80 @@
+import type { PageState, Phase } from '@/bridge/page-state'
+import { type Dismissal, dismiss } from '@/core/dismissal'
+import { findNags, type Verdict } from '@/core/nag'
+import { isPainted } from '@/core/nag/layer'
+import { userStyle } from './user-style'
+
+/** A notice that comes back is put away this often; after that the page has its way and the reader is told. */
+const MAX_DISMISSALS = 5
+
+/** The notice of one page and what was done about it: the guard's memory, without words or buttons. */
+export interface Case {
+  /** Looks at the page now; the notice found is kept. */
+  look(): Verdict | undefined
+  /** Is the notice that was found still on the screen? */
+  isShown(): boolean
+  /** Puts the notice away. False when it could not be; the page is then as it was. */
+  dismiss(): Promise<boolean>
+  /** Puts back everything that was done on this page, last first. */
+  undo(): Promise<void>
+  state(): PageState
+}
+
+export function openCase(window: Window): Case {
+  const dismissals: Dismissal[] = []
+  let verdict: Verdict | undefined
+  let hasFailed = false
+  /** Where the focus was when the notice was found: the prompt may take it later. */
+  let focusBefore: Element | null = null
+
+  function isShown(): boolean {
+    return verdict?.elements.some((element) => element.isConnected && isPainted(element)) ?? false
+  }
+
+  function look(): Verdict | undefined {
+    const [found] = findNags(window)
+    if (found && !verdict) focusBefore = window.document.activeElement
+    verdict = found ?? verdict
+    return found
+  }
+
+  async function dismissOnce(): Promise<boolean> {
+    if (!verdict || dismissals.length >= MAX_DISMISSALS) return false
+    const layers = verdict.elements.filter((element) => element.isConnected)
+    try {
+      const dismissal = await dismiss({ window, layers, userStyle, focusBefore })
+      if (dismissal.remaining.length > 0) return false
+      dismissals.push(dismissal)
+      return true
+    } catch {
+      // The browser refused the style (the page is being left, access was withdrawn); all is put back.
+      return false
+    }
+  }
+
+  async function dismissAndRemember(): Promise<boolean> {
+    const isDone = await dismissOnce()
+    hasFailed = !isDone
+    return isDone
+  }
+
+  async function undo(): Promise<void> {
+    for (let last = dismissals.pop(); last; last = dismissals.pop()) await last.undo()
+    hasFailed = false
+  }
+
+  function phase(): Phase {
+    if (hasFailed) return 'failed'
+    if (dismissals.length > 0) return 'dismissed'
+    return isShown() ? 'found' : 'quiet'
+  }
+
+  function state(): PageState {
+    const now = phase()
+    if (!verdict || now === 'quiet') return { phase: now }
+    const { message, evidence } = verdict
+    return { phase: now, message, evidence: evidence.map(({ id }) => id) }
+  }
+
+  return { look, isShown, dismiss: dismissAndRemember, undo, state }
+}

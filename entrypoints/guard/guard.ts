@@ -1,0 +1,190 @@
+import { i18n } from '#i18n'
+import { quietly } from '@/bridge/errors'
+import { type Announcement, sendMessage } from '@/bridge/messages'
+import type { PageState } from '@/bridge/page-state'
+import { certaintyOf, type Verdict } from '@/core/nag'
+import { watch } from '@/core/nag/watch'
+import { decide } from '@/core/sites/decide'
+import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import { openCase } from './case'
+import { createVoice } from './voice'
+
+/** Changes come in bursts; one look answers all that came within this time. */
+const LOOK_AGAIN_MS = 120
+/** A page that keeps changing what it shows is looked at this often and then left. */
+const MAX_LOOKS = 40
+
+/** What the rest of Truce may ask of the guard in a page. */
+export interface Guard {
+  look(): Promise<PageState>
+  dismiss(): Promise<PageState>
+  undo(): Promise<PageState>
+  policyChanged(): Promise<void>
+  announce(announcement: Announcement): void
+}
+
+/**
+ * Stands by a page on which a notice is suspected: looks, decides by the reader's choices, asks or puts
+ * the notice away, and goes on watching for it to come back.
+ */
+export function startGuard(window: Window & typeof globalThis): Guard {
+  const notice = openCase(window)
+  const voice = createVoice(window, hushWithNotice)
+  /** The choices that hold here, as last heard or as just made. */
+  let policy: EffectivePolicy | undefined
+  /** What held before "every time" was ticked, should the reader undo. */
+  let policyBefore: EffectivePolicy | undefined
+  /** Nothing is to be asked any more on this page: the reader has answered. */
+  let isAnswered = false
+  /** Words of the notice put away: what comes back with the same words is put away again. */
+  let putAway: string | undefined
+  let looks = 0
+  let lookTimer = 0
+  let turn: Promise<unknown> = Promise.resolve()
+
+  /** One thing after the other: a look must not fall between a dismissal and its undo. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work)
+    turn = quietly(mine)
+    return mine
+  }
+
+  async function consider(): Promise<void> {
+    if (voice.isAsking || isAnswered || policy?.support) return
+    const found = notice.look()
+    if (!found) return
+    if (found.message === putAway) return putNoticeAway()
+    policy = await sendMessage('policyHere')
+    const decision = decide(policy, certaintyOf(found.confidence))
+    if (decision === 'dismiss') await putNoticeAway()
+    else if (decision === 'prompt') ask(found, policy)
+    report()
+  }
+
+  function considerSoon(): void {
+    if (lookTimer || looks >= MAX_LOOKS) return
+    looks += 1
+    lookTimer = window.setTimeout(() => {
+      lookTimer = 0
+      void inTurn(consider)
+    }, LOOK_AGAIN_MS)
+  }
+
+  function ask({ message }: Verdict, before: EffectivePolicy): void {
+    const remember = async (everyTime: boolean, whenNotice: WhenNotice) => {
+      if (!everyTime) return
+      policyBefore = before
+      policy = { ...before, whenNotice }
+      await sendMessage('choose', { whenNotice })
+    }
+    voice.ask({
+      message,
+      onDismiss: (everyTime) =>
+        inTurn(async () => {
+          await putNoticeAway()
+          await remember(everyTime, 'dismiss')
+        }),
+      onSupport: () => inTurn(() => support(before)),
+      onReader: () => inTurn(openReader),
+      onNotNow: (everyTime) => {
+        isAnswered = true
+        voice.hush()
+        void inTurn(() => remember(everyTime, 'leave'))
+      },
+    })
+  }
+
+  async function putNoticeAway(): Promise<void> {
+    // Hushed first: inside a modal dialog our own prompt would go down with it.
+    voice.hush()
+    const isDone = await notice.dismiss()
+    putAway = isDone ? notice.state().message : undefined
+    isAnswered = !isDone
+    report()
+    if (isDone) voice.say(i18n.t('prompt.dismissed'), () => inTurn(putNoticeBack))
+    else voice.say(i18n.t('prompt.couldNot'))
+  }
+
+  async function putNoticeBack(): Promise<void> {
+    voice.hush()
+    isAnswered = true
+    putAway = undefined
+    await notice.undo()
+    report()
+    if (!policyBefore) return
+    policy = policyBefore
+    policyBefore = undefined
+    await sendMessage('choose', { whenNotice: policy.ownWhenNotice })
+  }
+
+  async function support(before: EffectivePolicy): Promise<void> {
+    voice.hush()
+    policy = { ...before, support: true }
+    await sendMessage('choose', { support: true })
+    voice.say(i18n.t('prompt.supported'), () => {
+      voice.hush()
+      // Heard back as a change of policy, upon which the question is asked anew.
+      void quietly(sendMessage('choose', { support: false }))
+    })
+  }
+
+  async function openReader(): Promise<void> {
+    voice.hush()
+    const result = await sendMessage('openReaderHere')
+    if (result !== 'opened') announce(result)
+  }
+
+  function state(): PageState {
+    return policy?.support ? { phase: 'supported' } : notice.state()
+  }
+
+  function report(): void {
+    void quietly(sendMessage('pageState', state()))
+  }
+
+  /** The page may have taken its notice away itself: then there is nothing left to ask. */
+  function hushWithNotice(): void {
+    if (!voice.isAsking || notice.isShown()) return
+    voice.hush()
+    report()
+  }
+
+  function announce(announcement: Announcement): void {
+    voice.say(i18n.t(`prompt.${announcement}`))
+  }
+
+  async function policyChanged(): Promise<void> {
+    const before = policy
+    policy = await sendMessage('policyHere')
+    if (before?.support === policy.support && before.whenNotice === policy.whenNotice) return
+    voice.hush()
+    if (policy.support) await notice.undo()
+    isAnswered = false
+    putAway = undefined
+    await consider()
+    report()
+  }
+
+  watch(window, considerSoon)
+  void inTurn(consider)
+
+  return {
+    look: () =>
+      inTurn(async () => {
+        if (state().phase !== 'dismissed' && !policy?.support) notice.look()
+        return state()
+      }),
+    dismiss: () =>
+      inTurn(async () => {
+        if (!policy?.support && notice.look()) await putNoticeAway()
+        return state()
+      }),
+    undo: () =>
+      inTurn(async () => {
+        await putNoticeBack()
+        return state()
+      }),
+    policyChanged: () => inTurn(policyChanged),
+    announce,
+  }
+}

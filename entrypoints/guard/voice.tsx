@@ -1,0 +1,67 @@
+import { Prompt, type PromptProps } from '@/components/prompt/Prompt'
+import { Status } from '@/components/prompt/Status'
+import { createOverlay } from './overlay'
+
+/** A status line goes by itself after this long, unless the pointer or the focus rests on it. */
+const STATUS_MS = 10_000
+
+/** Everything Truce says in a page: one question or one status line at a time. */
+export interface Voice {
+  readonly isAsking: boolean
+  /** Asks what to do about a notice. Escape answers "Not now". */
+  ask(question: PromptProps): void
+  /** Says what was done, for a while. */
+  say(text: string, onUndo?: () => void): void
+  hush(): void
+}
+
+/** @param onCheck called now and then while something is shown. */
+export function createVoice(window: Window & typeof globalThis, onCheck: () => void): Voice {
+  const overlay = createOverlay(window.document, onCheck)
+  let question: PromptProps | undefined
+  let statusTimer = 0
+
+  function hush(): void {
+    question = undefined
+    window.clearTimeout(statusTimer)
+    overlay.hide()
+  }
+
+  function ask(props: PromptProps): void {
+    hush()
+    question = props
+    overlay.show(<Prompt {...props} />)
+  }
+
+  function say(text: string, onUndo?: () => void): void {
+    hush()
+    overlay.show(<Status text={text} onUndo={onUndo} onClose={hush} />)
+    hushLater()
+  }
+
+  function hushLater(): void {
+    statusTimer = window.setTimeout(() => (overlay.isInUse() ? hushLater() : hush()), STATUS_MS)
+  }
+
+  // On the window and in the capture phase, so that a page that swallows keys is heard after us. The press
+  // is the prompt's alone: the same one must not close a dialog of the page as well.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !question) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      question.onNotNow(false)
+    },
+    { capture: true },
+  )
+
+  return {
+    get isAsking() {
+      return question !== undefined
+    },
+    ask,
+    say,
+    hush,
+  }
+}

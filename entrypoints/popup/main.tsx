@@ -1,0 +1,30 @@
+import { render } from 'preact'
+import { openOptions } from '@/bridge/tabs'
+import { Popup } from '@/components/popup/Popup'
+import { DEFAULT_SETTINGS } from '@/core/sites/policy'
+import { closePopup, usePage } from './use-page'
+
+function PopupPage() {
+  const { known, problem, act, choose, openReader } = usePage()
+  return (
+    <Popup
+      site={known?.site}
+      phase={known?.page?.phase ?? 'looking'}
+      message={known?.page?.message}
+      evidence={known?.page?.evidence ?? []}
+      policy={known?.policy ?? { support: false, ...DEFAULT_SETTINGS }}
+      problem={problem}
+      onSupport={(support) => choose({ support })}
+      onWhenNotice={(whenNotice) => choose({ whenNotice })}
+      onDismiss={() => act('dismiss')}
+      onUndo={() => act('undo')}
+      onReader={openReader}
+      onSettings={() => {
+        void openOptions().then(closePopup)
+      }}
+    />
+  )
+}
+
+const root = document.getElementById('root')
+if (root) render(<PopupPage />, root)

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { lookAtPage } from '@/bridge/look-at-page'
+import { sendMessage } from '@/bridge/messages'
+import type { PageState } from '@/bridge/page-state'
+import { policyOf } from '@/bridge/policy-of'
+import { changeSite, NotKeptError } from '@/bridge/stored'
+import { findTab, type KnownTab } from '@/bridge/tabs'
+import type { EffectivePolicy, SitePolicy } from '@/core/sites/policy'
+import { siteKey } from '@/core/sites/site-key'
+
+/** All the popup knows of its page. */
+export interface Known {
+  tab: KnownTab | undefined
+  site: string | undefined
+  policy: EffectivePolicy
+  page: PageState | undefined
+}
+
+/** Looks at the popup's page and keeps what is known of it; `undefined` until the tab is known. */
+export function usePage() {
+  const [known, setKnown] = useState<Known>()
+  const [problem, setProblem] = useState<string>()
+
+  async function refresh(): Promise<void> {
+    const tab = await findTab(location.search)
+    const [site, policy] = [siteKey(tab?.url), await policyOf(tab?.url)]
+    setKnown((before) => ({ tab, site, policy, page: before?.page }))
+    setKnown({ tab, site, policy, page: await lookUnlessSupported(tab, site, policy) })
+  }
+
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    setProblem(undefined)
+    try {
+      await work()
+    } catch (error) {
+      setProblem(i18n.t(error instanceof NotKeptError ? 'popup.notKept' : 'popup.gone'))
+    }
+  }
+
+  useEffect(() => {
+    void attempt(refresh)
+  }, [])
+
+  /** Has the guard do something and shows where the page stands then. */
+  const act = (what: 'dismiss' | 'undo') =>
+    attempt(async () => {
+      if (!known?.tab) return
+      const page = await sendMessage(what, undefined, { tabId: known.tab.id, frameId: 0 })
+      setKnown({ ...known, page })
+    })
+
+  const choose = (choice: Partial<Omit<SitePolicy, 'updatedAt'>>) =>
+    attempt(async () => {
+      if (known?.site) await changeSite(known.site, choice)
+      await refresh()
+    })
+
+  const openReader = () =>
+    attempt(async () => {
+      if (!known?.tab) return
+      const result = await sendMessage('openReaderIn', known.tab.id)
+      if (result === 'opened') closePopup()
+      else setProblem(i18n.t(`prompt.${result}`))
+    })
+
+  return { known, problem, act, choose, openReader }
+}
+
+/** Named by `?tab=`, the popup stands in a tab of its own, which is the reader's to close. */
+export function closePopup(): void {
+  if (!new URLSearchParams(location.search).has('tab')) window.close()
+}
+
+/** On a supported site nothing is looked at; where there is no site nothing may be. */
+async function lookUnlessSupported(
+  tab: KnownTab | undefined,
+  site: string | undefined,
+  policy: EffectivePolicy,
+): Promise<PageState> {
+  if (!tab || !site) return { phase: 'unreachable' }
+  return policy.support ? { phase: 'supported' } : lookAtPage(tab.id)
+}
