@@ -1,0 +1,82 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core'
+import type { Viewport } from './driver.ts'
+import type { FoundElement, PageBackend, RemoteFunction } from './page.ts'
+
+/** Where Chromium's accessibility tree has another word for an ARIA role. */
+const CHROMIUM_ROLES: Record<string, string> = { img: 'image' }
+
+/** A tab of Chromium, driven by the DevTools protocol. */
+export class ChromiumPage implements PageBackend {
+  readonly #raw: Page
+  #session: Promise<CDPSession> | undefined
+
+  constructor(raw: Page) {
+    this.#raw = raw
+  }
+
+  /** The accessibility tree knows nothing of shadow roots, closed or not: one query sees it all. */
+  async find(role: string, name: string | undefined): Promise<FoundElement[]> {
+    this.#session ??= this.#raw.createCDPSession()
+    const session = await this.#session
+    const { root } = await session.send('DOM.getDocument', { depth: 0 })
+    const { nodes } = await session.send('Accessibility.queryAXTree', {
+      nodeId: root.nodeId,
+      role: CHROMIUM_ROLES[role] ?? role,
+      ...(name !== undefined && { accessibleName: name }),
+    })
+    return nodes
+      .filter((node) => !node.ignored)
+      .flatMap(({ backendDOMNodeId: id }) => (id ? new ChromiumElement(session, id) : []))
+  }
+
+  async evaluate<A extends unknown[], R>(fn: RemoteFunction<A, R>, args: A): Promise<R> {
+    // puppeteer's types unwrap handles among the arguments; none are passed here.
+    return this.#raw.evaluate(fn as (...args: unknown[]) => Promise<R>, ...args)
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#raw.goto(url)
+  }
+
+  async reload(): Promise<void> {
+    await this.#raw.reload()
+  }
+
+  async back(): Promise<void> {
+    await this.#raw.goBack()
+  }
+
+  async setViewport(viewport: Viewport): Promise<void> {
+    await this.#raw.setViewport({ hasTouch: viewport.isMobile === true, ...viewport })
+  }
+}
+
+class ChromiumElement implements FoundElement {
+  readonly #session: CDPSession
+  readonly #backendNodeId: Protocol.DOM.BackendNodeId
+
+  constructor(session: CDPSession, backendNodeId: Protocol.DOM.BackendNodeId) {
+    this.#session = session
+    this.#backendNodeId = backendNodeId
+  }
+
+  async call<A extends unknown[], R>(
+    fn: RemoteFunction<[HTMLElement, ...A], R>,
+    ...args: A
+  ): Promise<R> {
+    const { object } = await this.#session.send('DOM.resolveNode', {
+      backendNodeId: this.#backendNodeId,
+    })
+    const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
+      ...(object.objectId && { objectId: object.objectId }),
+      functionDeclaration: `function (...args) { return (${fn})(this, ...args) }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    }
+    return result.value as R
+  }
+}

@@ -1,0 +1,184 @@
+import { realpath } from 'node:fs/promises'
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import { findBuild } from './build.ts'
+import { ChromiumPage } from './chromium-page.ts'
+import { DEFAULT_VIEWPORT, type Driver, type LaunchOptions, Unsupported } from './driver.ts'
+import { findBrowser } from './find.ts'
+import { readActiveTab, readBadge, readShortcut } from './in-extension.ts'
+import { DriverPage, type RemoteFunction } from './page.ts'
+import { until, type WaitOptions } from './poll.ts'
+import { pressKeys } from './xtest.ts'
+
+/** A file every build has that shows nothing and runs nothing, but has the extension's APIs. */
+const BARE_DOCUMENT = 'manifest.json'
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+  // Its sandbox cannot start as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
+
+/** Starts Chromium with the extension; see `launch`. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const extensionDir = options.extensionDir ?? (await findBuild('chromium'))
+  const viewport = options.viewport === undefined ? DEFAULT_VIEWPORT : options.viewport
+  const raw = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [extensionDir],
+    defaultViewport: viewport && { hasTouch: viewport.isMobile === true, ...viewport },
+    args: ARGS,
+    // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
+    handleSIGINT: false,
+  })
+  try {
+    const folder = await realpath(extensionDir)
+    const extension = await until('the extension to be installed', async () => {
+      const extensions = [...(await raw.extensions()).values()]
+      return extensions.find((candidate) => candidate.path === folder) ?? extensions[0]
+    })
+    return new Chromium(raw, extension, options)
+  } catch (error) {
+    await raw.close()
+    throw error
+  }
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium'
+  readonly raw: Browser
+  readonly extensionOrigin: string
+  readonly #extension: Extension
+  readonly #options: LaunchOptions
+  readonly #pages = new WeakMap<Page, DriverPage>()
+  #bare: Promise<DriverPage> | undefined
+
+  constructor(raw: Browser, extension: Extension, options: LaunchOptions) {
+    this.raw = raw
+    this.extensionOrigin = `chrome-extension://${extension.id}/`
+    this.#extension = extension
+    this.#options = options
+  }
+
+  async newPage(url?: string): Promise<DriverPage> {
+    const page = await this.#wrap(await this.raw.newPage())
+    if (url) await page.goto(url)
+    return page
+  }
+
+  openExtensionPage(path: string): Promise<DriverPage> {
+    return this.newPage(this.extensionOrigin + path)
+  }
+
+  waitForPage(accepts: (url: string) => boolean, options?: WaitOptions): Promise<DriverPage> {
+    return until(
+      'a tab to open',
+      async () => {
+        const page = (await this.raw.pages()).find((candidate) => accepts(candidate.url()))
+        return page && this.#wrap(page)
+      },
+      options,
+    )
+  }
+
+  async tabIdOf(page: DriverPage): Promise<number> {
+    // Told by being in front rather than by URL, which two tabs can share and which the extension
+    // does not see without access to the site.
+    return until('the tab to come to the front', async () => {
+      await page.bringToFront()
+      if (await page.evaluate(() => document.visibilityState !== 'visible')) return
+      return this.evaluateInExtension(readActiveTab)
+    })
+  }
+
+  async evaluateInExtension<A extends unknown[], R>(
+    fn: RemoteFunction<A, R>,
+    ...args: A
+  ): Promise<R> {
+    this.#bare ??= this.#openBareDocument()
+    return (await this.#bare).evaluate(fn, ...args)
+  }
+
+  badge(tabId: number): Promise<{ text: string; title: string }> {
+    return this.evaluateInExtension(readBadge, tabId)
+  }
+
+  async killWorker(): Promise<void> {
+    for (const worker of await this.#extension.workers()) await worker.close()
+    await until('the service worker to stop', async () => !(await this.isWorkerRunning()))
+  }
+
+  async isWorkerRunning(): Promise<boolean> {
+    return this.raw
+      .targets()
+      .some(
+        (target) =>
+          target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin),
+      )
+  }
+
+  async triggerAction(page: DriverPage): Promise<void> {
+    await page.bringToFront()
+    await this.#extension.triggerAction(page.raw)
+  }
+
+  /** DevTools' keys never reach extension commands, so these are the display server's (XTEST). */
+  async runCommand(command: string): Promise<void> {
+    if (this.#options.headless ?? true) {
+      throw new Unsupported('Chromium takes keyboard commands from a display only, not headless')
+    }
+    const shortcut = await this.evaluateInExtension(readShortcut, command)
+    await pressKeys(shortcut)
+  }
+
+  async clickContextMenu(): Promise<void> {
+    throw new Unsupported("Chromium's context menu cannot be opened by a driver")
+  }
+
+  async withholdSiteAccess(): Promise<void> {
+    const page = await this.raw.newPage()
+    await page.goto('chrome://extensions')
+    await page.evaluate(async (extensionId) => {
+      await chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        hostAccess: 'ON_CLICK',
+      })
+    }, this.#extension.id)
+    await page.close()
+  }
+
+  close(): Promise<void> {
+    return this.raw.close()
+  }
+
+  async #openBareDocument(): Promise<DriverPage> {
+    const page = await this.#wrap(await this.raw.newPage({ background: true }))
+    await page.goto(this.extensionOrigin + BARE_DOCUMENT)
+    return page
+  }
+
+  async #wrap(raw: Page): Promise<DriverPage> {
+    let page = this.#pages.get(raw)
+    if (!page) {
+      const value = this.#options.colorScheme ?? 'light'
+      await raw.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+      page = new DriverPage(raw, new ChromiumPage(raw))
+      this.#pages.set(raw, page)
+    }
+    return page
+  }
+}
+
+/** The API of the browser's own extension settings, as far as it is needed here. */
+declare const chrome: {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+  }
+}

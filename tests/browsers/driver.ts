@@ -1,0 +1,82 @@
+import type { Browser } from 'puppeteer-core'
+import type { BrowserName } from './find.ts'
+import type { DriverPage, RemoteFunction } from './page.ts'
+import type { WaitOptions } from './poll.ts'
+
+/** Truce's id on addons.mozilla.org, which Firefox knows the extension by. */
+export const GECKO_ID = 'truce@truce-extension.org'
+
+/** How a browser is started; everything has a default fit for tests. */
+export interface LaunchOptions {
+  /** False shows the browser's window; default true. */
+  headless?: boolean
+  /** The size of every page; null lets the window decide. Default 1280 x 800. */
+  viewport?: Viewport | null
+  /** What pages see as the reader's preference; default light. */
+  colorScheme?: 'light' | 'dark'
+  /** The unpacked extension; default the project's build for that browser. */
+  extensionDir?: string
+}
+
+/** The size of a page; `isMobile` (touch, mobile layout) works in Chromium only. */
+export interface Viewport {
+  width: number
+  height: number
+  isMobile?: boolean
+}
+
+/** The default of `LaunchOptions.viewport`: a small laptop. */
+export const DEFAULT_VIEWPORT: Viewport = { width: 1280, height: 800 }
+
+/** What a browser with the extension in it can be asked to do; the same in both browsers. */
+export interface Driver {
+  readonly name: BrowserName
+  /** The browser as puppeteer knows it, for what this interface leaves out. */
+  readonly raw: Browser
+  /** `chrome-extension://…/` or `moz-extension://…/`, with the slash. */
+  readonly extensionOrigin: string
+  /** Opens a tab, in front, and goes to `url` when one is given. */
+  newPage(url?: string): Promise<DriverPage>
+  /** Opens one of the extension's own pages (`popup.html?tab=3`) in a tab, in front. */
+  openExtensionPage(path: string): Promise<DriverPage>
+  /** The open tab whose URL passes the test, as soon as there is one: for tabs Truce opens itself. */
+  waitForPage(accepts: (url: string) => boolean, options?: WaitOptions): Promise<DriverPage>
+  /** The WebExtension tab id of a page. */
+  tabIdOf(page: DriverPage): Promise<number>
+  /**
+   * Runs a self-contained function in a bare document of the extension, where `chrome` has every
+   * API; it wakes no background and is nobody's popup.
+   */
+  evaluateInExtension<A extends unknown[], R>(fn: RemoteFunction<A, R>, ...args: A): Promise<R>
+  /** What the toolbar button of a tab shows. */
+  badge(tabId: number): Promise<{ text: string; title: string }>
+  /** Stops the background (service worker, event page) as the browser does when it idles. */
+  killWorker(): Promise<void>
+  /** Whether the background runs at this moment; asking does not wake it. */
+  isWorkerRunning(): Promise<boolean>
+  /** Presses the toolbar button on a page, which also gives `activeTab`. */
+  triggerAction(page: DriverPage): Promise<void>
+  /** Fires a keyboard command on the page in front. Throws `Unsupported` where keys cannot be sent. */
+  runCommand(command: string): Promise<void>
+  /** Clicks the extension's item in the page's context menu. Throws `Unsupported` in Chromium. */
+  clickContextMenu(page: DriverPage, label: string): Promise<void>
+  /** Takes the access to all sites away, as a reader can in the browser's extension settings. */
+  withholdSiteAccess(): Promise<void>
+  /** Closes the browser; its profile is thrown away. */
+  close(): Promise<void>
+}
+
+/** Thrown for what a browser cannot do when driven; a test skips itself with this message. */
+export class Unsupported extends Error {
+  override name = 'Unsupported'
+}
+
+/**
+ * Starts a browser with a fresh profile and Truce installed, cut off from every host but this
+ * machine. Rejects when the browser or the build is missing, saying how to get it.
+ */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
+  // Loaded on demand, so that a run in one browser never pays for the other.
+  if (name === 'chromium') return (await import('./chromium.ts')).launchChromium(options)
+  return (await import('./firefox.ts')).launchFirefox(options)
+}

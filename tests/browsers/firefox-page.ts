@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core'
+import type { Viewport } from './driver.ts'
+import { type Bidi, type ContextId, contextOf, type RemoteNode } from './firefox-bidi.ts'
+import type { FoundElement, PageBackend, RemoteFunction } from './page.ts'
+import { until } from './poll.ts'
+
+/**
+ * Where an extension puts its host in a page: at the top, or inside the modal dialog or fullscreen
+ * element that would else cover it. Looking at every element would take seconds on a real page.
+ */
+const POSSIBLE_HOSTS = 'html > :not(head, body), dialog *, :fullscreen *, :popover-open'
+
+/** A tab of Firefox, driven by WebDriver BiDi. */
+export class FirefoxPage implements PageBackend {
+  readonly #bidi: Bidi
+  readonly #raw: Page
+  readonly #context: ContextId
+
+  constructor(bidi: Bidi, raw: Page) {
+    this.#bidi = bidi
+    this.#raw = raw
+    this.#context = contextOf(raw)
+  }
+
+  /** BiDi's locators stop at shadow roots, so each root is searched by itself. */
+  async find(role: string, name: string | undefined): Promise<FoundElement[]> {
+    const accessibility = {
+      type: 'accessibility',
+      value: { role, ...(name !== undefined && { name }) },
+    }
+    const found = await this.#locate({ locator: accessibility })
+    for (const root of await this.#findShadowRoots()) {
+      found.push(...(await this.#locate({ locator: accessibility, startNodes: [root] })))
+    }
+    return found.map((node) => ({
+      call: (fn, ...args) => this.#bidi.call(this.#context, fn, args, node),
+    }))
+  }
+
+  evaluate<A extends unknown[], R>(fn: RemoteFunction<A, R>, args: A): Promise<R> {
+    return this.#bidi.call(this.#context, fn, args)
+  }
+
+  /** Firefox never reports that an extension's page has loaded, so the document itself is asked. */
+  async goto(url: string): Promise<void> {
+    const navigation = { context: this.#context, url }
+    if (/^https?:/.test(url)) {
+      await this.#bidi.send('browsingContext.navigate', { ...navigation, wait: 'complete' })
+      return
+    }
+    await this.#leave(() =>
+      this.#bidi.send('browsingContext.navigate', { ...navigation, wait: 'none' }),
+    )
+  }
+
+  async reload(): Promise<void> {
+    await this.#leave(() =>
+      this.#bidi.send('browsingContext.reload', { context: this.#context, wait: 'none' }),
+    )
+  }
+
+  async back(): Promise<void> {
+    await this.#leave(() =>
+      this.#bidi.send('browsingContext.traverseHistory', { context: this.#context, delta: -1 }),
+    )
+  }
+
+  async setViewport({ width, height }: Viewport): Promise<void> {
+    await this.#raw.setViewport({ width, height })
+  }
+
+  /** Waits until another document than the present one has loaded. */
+  async #leave(navigate: () => Promise<unknown>): Promise<void> {
+    const identity = () => `${performance.timeOrigin} ${location.href}`
+    const before = await this.evaluate(identity, [])
+    await navigate()
+    await until('the next page to load', async () => {
+      if ((await this.evaluate(identity, [])) === before) return false
+      return this.evaluate(() => document.readyState === 'complete', [])
+    })
+  }
+
+  async #findShadowRoots(): Promise<{ sharedId: string }[]> {
+    const nodes = await this.#locate({
+      locator: { type: 'css', value: POSSIBLE_HOSTS },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    })
+    return nodes.flatMap((node) => node.value?.shadowRoot ?? [])
+  }
+
+  async #locate(params: object): Promise<RemoteNode[]> {
+    const query = { context: this.#context, ...params }
+    const { nodes } = await this.#bidi.send<{ nodes: RemoteNode[] }>(
+      'browsingContext.locateNodes',
+      query,
+    )
+    return nodes
+  }
+}
