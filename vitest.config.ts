@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url))
 /** What Chromium needs in containers and as root, where its sandbox cannot start. */
 const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 
+// Only the tests in a browser need one; the quick checks run without.
+const chromium = await findBrowser('chromium').catch(() => '')
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,29 +29,37 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/dom/setup.ts'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: await findBrowser('chromium'), args: CHROMIUM_ARGS },
+              launchOptions: { executablePath: chromium, args: CHROMIUM_ARGS },
             }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
-      {
-        resolve: { alias: { '@': ROOT } },
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          // The two browsers run one after the other: side by side they starve each other on two cores.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node' } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 })
+
+/** The same tests once in each browser; files one after the other, or two browsers starve each other. */
+function endToEnd(browser: 'chromium' | 'firefox') {
+  return {
+    resolve: { alias: { '@': ROOT } },
+    test: {
+      name: `e2e-${browser}`,
+      include: ['tests/e2e/**/*.test.ts'],
+      environment: 'node' as const,
+      env: { TRUCE_BROWSER: browser },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  }
+}

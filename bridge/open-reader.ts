@@ -1,4 +1,4 @@
-export type OpenReaderResult = 'opened' | 'no-article' | 'not-allowed' | 'too-large'
+export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge'
 export async function openReader(_tabId: number): Promise<OpenReaderResult> {
-  return 'no-article'
+  return 'noArticle'
 }

@@ -67,11 +67,18 @@ function isBackdrop(element: Element): boolean {
   return width * height >= SHEET_COVERAGE * window.innerWidth * window.innerHeight
 }
 
-/** The publisher's own words in a box: its visible text without the labels of its controls. */
+/** The publisher's own words in a box: its visible text without the lines that are only controls. */
 export function messageOf(box: Element, controls: readonly string[]): string {
-  const lines = ((box as HTMLElement).innerText ?? '')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line.length > 1 && !controls.includes(line))
-  return lines.join('\n').slice(0, MAX_BOX_TEXT)
+  const text = (box as HTMLElement).innerText ?? box.textContent ?? ''
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
+  return lines
+    .filter((line) => isMoreThan(controls, line))
+    .join('\n')
+    .slice(0, MAX_BOX_TEXT)
+}
+
+/** A lone letter or sign beside the controls is a close button's × or an icon, not words. */
+function isMoreThan(controls: readonly string[], line: string): boolean {
+  const rest = controls.reduce((left, label) => left.replace(label, ''), line)
+  return rest.trim().length > 1
 }

@@ -13,7 +13,7 @@ export interface Backup {
   sites: Sites
 }
 
-export type BackupError = 'too-large' | 'not-json' | 'not-truce' | 'newer' | 'broken'
+export type BackupError = 'tooLarge' | 'notJson' | 'notTruce' | 'newer' | 'broken'
 export type BackupResult = { ok: true; backup: Backup } | { ok: false; error: BackupError }
 
 /** Writes all settings as JSON that `parseBackup` reads back unchanged. */
@@ -26,10 +26,10 @@ export function formatBackup(backup: Backup): string {
  * import never loses sites silently.
  */
 export function parseBackup(text: string): BackupResult {
-  if (text.length > MAX_BACKUP_CHARACTERS) return { ok: false, error: 'too-large' }
+  if (text.length > MAX_BACKUP_CHARACTERS) return { ok: false, error: 'tooLarge' }
   const value = parseJson(text)
-  if (value === undefined) return { ok: false, error: 'not-json' }
-  if (!isRecord(value) || typeof value.truce !== 'number') return { ok: false, error: 'not-truce' }
+  if (value === undefined) return { ok: false, error: 'notJson' }
+  if (!isRecord(value) || typeof value.truce !== 'number') return { ok: false, error: 'notTruce' }
   if (value.truce > BACKUP_VERSION) return { ok: false, error: 'newer' }
   if (!isWhole(value)) return { ok: false, error: 'broken' }
   return {

@@ -31,7 +31,7 @@ async function openReaderOrSay(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return
   const result = await openReader(tabId)
   if (result === 'opened') return
-  if (result === 'not-allowed') return showBadge(tabId, 'unreachable')
+  if (result === 'notAllowed') return showBadge(tabId, 'unreachable')
   await injectGuard(tabId)
   await sendMessage('announce', result, tabId)
 }

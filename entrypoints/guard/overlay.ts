@@ -34,7 +34,10 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
     const home = homeOf(document)
     if (host.parentNode === home && host.matches(':popover-open')) return
     returns += 1
-    if (returns > MAX_RETURNS) return hide()
+    if (returns > MAX_RETURNS) {
+      hide()
+      return
+    }
     home.append(host)
     host.showPopover()
   }

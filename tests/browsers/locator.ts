@@ -81,7 +81,6 @@ export class Locator {
 
   /** Its text as the reader sees it. */
   text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is not rendered is not asked for.
     return this.evaluate((element) => element.innerText.trim())
   }
 

@@ -10,7 +10,7 @@ export const asksForConsent: Signal = (box) =>
   when(says('consent', wordsOf(box)) || CONSENT_TOOLS.test(box.names), 'asksForConsent', -4)
 
 /** Many honest notices offer a subscription beside the request, so money alone does not rule one out. */
-export const asksForMoney: Signal = (box) => when(says('money', wordsOf(box)), 'asksForMoney', -3)
+export const asksForMoney: Signal = (box) => when(says('money', wordsOf(box)), 'asksForMoney', -2.2)
 
 export const asksToLogIn: Signal = (box) =>
   when(box.fields.password > 0 || says('logIn', wordsOf(box)), 'asksToLogIn', -4)

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+
+/** How many checks a step made and how they went. */
+export interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+/** One part of the test command: a tool that passes or fails as a whole, or a Vitest project. */
+export type Step =
+  | { name: string; run: string }
+  | { name: string; project: string; filter?: string }
+
+const REPORTS = '.artifacts/reports'
+
+/** Runs steps one after the other, going on after a failure, and adds up what they counted. */
+export async function runSteps(steps: readonly Step[]): Promise<Tally> {
+  await mkdir(REPORTS, { recursive: true })
+  const total: Tally = { passed: 0, failed: 0, skipped: 0 }
+  for (const step of steps) {
+    console.log(`\n── ${step.name}`)
+    const started = performance.now()
+    const tally = 'run' in step ? await runTool(step.run) : await runProject(step)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    console.log(`── ${step.name}: ${describe(tally)} in ${seconds} s`)
+    total.passed += tally.passed
+    total.failed += tally.failed
+    total.skipped += tally.skipped
+  }
+  return total
+}
+
+/** The one line that others read: `N passed, N failed`, and how many were skipped if any were. */
+export function describe({ passed, failed, skipped }: Tally): string {
+  const line = `${passed} passed, ${failed} failed`
+  return skipped > 0 ? `${line}, ${skipped} skipped` : line
+}
+
+async function runTool(command: string): Promise<Tally> {
+  const isOk = await succeeds(command)
+  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 }
+}
+
+/** The counts of Vitest's own report; a run that left no report, or an unclean end, counts as failed. */
+async function runProject(step: {
+  name: string
+  project: string
+  filter?: string
+}): Promise<Tally> {
+  const report = `${REPORTS}/${step.name.replace(/\W+/g, '-')}.json`
+  await rm(report, { force: true })
+  const { project, filter = '' } = step
+  const reporters = `--reporter=default --reporter=json --outputFile=${report}`
+  const isOk = await succeeds(`vitest run --project ${project} ${reporters} ${filter}`)
+  const tally = await readReport(report)
+  return !isOk && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+}
+
+async function readReport(path: string): Promise<Tally> {
+  try {
+    const report = JSON.parse(await readFile(path, 'utf8'))
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+function succeeds(command: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('error', () => resolve(false))
+    child.on('close', (code) => resolve(code === 0))
+  })
+}

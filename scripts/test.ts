@@ -1,0 +1,25 @@
+import { ensureBrowser } from '../tests/browsers/install.ts'
+import { describe, runSteps } from './steps.ts'
+
+/** Everything: what `npm run check` does, the builds with their budgets, and both browsers. */
+process.env.TRUCE_CHROMIUM = await ensureBrowser('chromium')
+process.env.TRUCE_FIREFOX = await ensureBrowser('firefox')
+
+const total = await runSteps([
+  { name: 'types', run: 'tsc --noEmit' },
+  { name: 'lint and format', run: 'biome check --error-on-warnings .' },
+  { name: 'unused code', run: 'knip' },
+  { name: 'unit tests', project: 'unit' },
+  { name: 'build for Chrome', run: 'wxt build -b chrome' },
+  { name: 'build for Firefox', run: 'wxt build -b firefox' },
+  { name: 'package', project: 'package' },
+  {
+    name: 'web-ext lint',
+    run: 'web-ext lint --source-dir .output/firefox-mv3 --self-hosted=false',
+  },
+  { name: 'DOM tests', project: 'dom' },
+  { name: 'end to end in Chromium', project: 'e2e-chromium' },
+  { name: 'end to end in Firefox', project: 'e2e-firefox' },
+])
+console.log(`\n${describe(total)}`)
+process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { says } from '@/core/nag/phrases'
+import { isSuspect } from '@/core/nag/suspect'
+
+describe('isSuspect', () => {
+  it.each([
+    'Adblock Detected',
+    'Please disable your ad blocker',
+    'AD-BLOCKER FOUND',
+    'your ads blocker',
+    'YOUR AD BL○CKER IS ON',
+    'stop blocking our ads',
+    'uBlock Origin is on',
+  ])('suspects “%s”', (text) => {
+    expect(isSuspect(text)).toBe(true)
+    // Whatever the phrases would read, the sentinel must have let through.
+    expect(says('blocker', text.toLowerCase())).toBe(true)
+  })
+
+  it.each([
+    'We use cookies',
+    'Add a block of text',
+    'Subscribe for ad-free reading',
+    'Roadblock ahead',
+  ])('does not suspect “%s”', (text) => {
+    expect(isSuspect(text)).toBe(false)
+  })
+
+  it('does not read texts far longer than a notice', () => {
+    expect(isSuspect(`ad blocker ${'x'.repeat(10_000)}`)).toBe(false)
+  })
+})

@@ -1,0 +1,8 @@
+import { beforeEach, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+
+/** The fake browser has no `i18n`; tests see a string's key, so that wording can change freely. */
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key)
+})

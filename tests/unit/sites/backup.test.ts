@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { type Backup, formatBackup, MAX_BACKUP_CHARACTERS, parseBackup } from '@/core/sites/backup'
+
+const BACKUP: Backup = {
+  settings: { whenNotice: 'dismiss' },
+  sites: {
+    'example.com': { support: true, updatedAt: 1_700_000_000_000 },
+    'news.example': { support: false, whenNotice: 'leave', updatedAt: 1_700_000_000_001 },
+  },
+}
+
+const changed = (change: object) =>
+  JSON.stringify({ ...JSON.parse(formatBackup(BACKUP)), ...change })
+
+describe('parseBackup', () => {
+  it('reads back unchanged what formatBackup wrote', () => {
+    expect(parseBackup(formatBackup(BACKUP))).toEqual({ ok: true, backup: BACKUP })
+  })
+
+  it('reads a file an editor put a byte order mark into', () => {
+    expect(parseBackup(`\uFEFF${formatBackup(BACKUP)}`)).toMatchObject({ ok: true })
+  })
+
+  it('reads 5,000 sites back unchanged', () => {
+    const sites = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, n) => [`site${n}.example`, { support: true, updatedAt: n }]),
+    )
+    const backup = { ...BACKUP, sites }
+    expect(parseBackup(formatBackup(backup))).toEqual({ ok: true, backup })
+  })
+
+  it.each([
+    ['notJson', 'not { json'],
+    ['notJson', formatBackup(BACKUP).slice(0, 60)],
+    ['notTruce', '[]'],
+    ['notTruce', '{"theme":"dark"}'],
+    ['newer', changed({ truce: 99 })],
+    ['broken', changed({ settings: { whenNotice: 'explode' } })],
+    ['broken', changed({ settings: undefined })],
+    ['broken', changed({ sites: [] })],
+    ['broken', changed({ sites: { 'example.com': 'yes' } })],
+    ['broken', changed({ sites: { 'https://example.com/': { support: true, updatedAt: 1 } } })],
+    ['tooLarge', ' '.repeat(MAX_BACKUP_CHARACTERS + 1)],
+  ])('does not take a file that is %s', (error, text) => {
+    expect(parseBackup(text)).toEqual({ ok: false, error })
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { changedSites } from '@/core/sites/changed-sites'
+import { parseSettings, parseSites } from '@/core/sites/parse'
+import { effectivePolicy } from '@/core/sites/policy'
+
+describe('parseSettings', () => {
+  it.each([undefined, null, 7, 'ask', [], {}, { whenNotice: 'explode' }])(
+    'falls back to asking for %j',
+    (value) => {
+      expect(parseSettings(value)).toEqual({ whenNotice: 'ask' })
+    },
+  )
+})
+
+describe('parseSites', () => {
+  it('keeps the sound sites of a corrupt list', () => {
+    const sound = { support: true, updatedAt: 5 }
+    const sites = parseSites({
+      'a.example': sound,
+      'b.example': null,
+      'C !': sound,
+      'd.example': {},
+    })
+    expect(sites).toEqual({ 'a.example': sound })
+  })
+
+  it('reads anything else as no sites', () => {
+    expect(parseSites('corrupt')).toEqual({})
+  })
+})
+
+describe('effectivePolicy', () => {
+  it('lets a site’s own choice win over the default', () => {
+    const own = { support: false, whenNotice: 'leave', updatedAt: 1 } as const
+    expect(effectivePolicy({ whenNotice: 'ask' }, own)).toMatchObject({ whenNotice: 'leave' })
+    expect(effectivePolicy({ whenNotice: 'ask' }, undefined)).toMatchObject({ whenNotice: 'ask' })
+  })
+})
+
+describe('changedSites', () => {
+  it('names the sites whose choices differ, not those only touched', () => {
+    const before = {
+      'a.example': { support: true, updatedAt: 1 },
+      'b.example': { support: true, updatedAt: 1 },
+    }
+    const after = {
+      'a.example': { support: true, updatedAt: 2 },
+      'c.example': { support: true, updatedAt: 2 },
+    }
+    expect(changedSites(before, after)).toEqual(new Set(['b.example', 'c.example']))
+  })
+})
