@@ -1,8 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
-import { findBuild } from './build.ts'
 import { ChromiumPage } from './chromium-page.ts'
-import { DEFAULT_VIEWPORT, type Driver, type LaunchOptions, Unsupported } from './driver.ts'
+import { DEFAULT_VIEWPORT, type Driver, type StartOptions, Unsupported } from './driver.ts'
 import { findBrowser } from './find.ts'
 import { readActiveTab, readBadge, readShortcut } from './in-extension.ts'
 import { DriverPage, type RemoteFunction } from './page.ts'
@@ -25,21 +24,20 @@ const ARGS = [
 ]
 
 /** Starts Chromium with the extension; see `launch`. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const extensionDir = options.extensionDir ?? (await findBuild('chromium'))
+export async function startChromium(options: StartOptions): Promise<Driver> {
   const viewport = options.viewport === undefined ? DEFAULT_VIEWPORT : options.viewport
   const raw = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [extensionDir],
+    enableExtensions: [options.extensionDir],
     defaultViewport: viewport && { hasTouch: viewport.isMobile === true, ...viewport },
     args: ARGS,
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
     handleSIGINT: false,
   })
   try {
-    const folder = await realpath(extensionDir)
+    const folder = await realpath(options.extensionDir)
     const extension = await until('the extension to be installed', async () => {
       const extensions = [...(await raw.extensions()).values()]
       return extensions.find((candidate) => candidate.path === folder) ?? extensions[0]
@@ -56,11 +54,11 @@ class Chromium implements Driver {
   readonly raw: Browser
   readonly extensionOrigin: string
   readonly #extension: Extension
-  readonly #options: LaunchOptions
+  readonly #options: StartOptions
   readonly #pages = new WeakMap<Page, DriverPage>()
   #bare: Promise<DriverPage> | undefined
 
-  constructor(raw: Browser, extension: Extension, options: LaunchOptions) {
+  constructor(raw: Browser, extension: Extension, options: StartOptions) {
     this.raw = raw
     this.extensionOrigin = `chrome-extension://${extension.id}/`
     this.#extension = extension
