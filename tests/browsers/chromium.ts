@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { ChromiumPage } from './chromium-page.ts'
 import { DEFAULT_VIEWPORT, type Driver, type StartOptions, Unsupported } from './driver.ts'
 import { findBrowser } from './find.ts'
-import { readActiveTab, readBadge, readShortcut } from './in-extension.ts'
+import { readActiveTab, readBadge, readShortcut, readSuggestedKey } from './in-extension.ts'
 import { DriverPage, type RemoteFunction } from './page.ts'
 import { until, type WaitOptions } from './poll.ts'
 import { pressKeys } from './xtest.ts'
@@ -127,12 +127,19 @@ class Chromium implements Driver {
     await this.#extension.triggerAction(page.raw)
   }
 
-  /** DevTools' keys never reach extension commands, so these are the display server's (XTEST). */
+  /**
+   * DevTools' keys never reach extension commands, so these are the display server's (XTEST). An
+   * extension loaded over DevTools has been given no keys; it gets its suggested ones first.
+   */
   async runCommand(command: string): Promise<void> {
     if (this.#options.headless ?? true) {
       throw new Unsupported('Chromium takes keyboard commands from a display only, not headless')
     }
-    const shortcut = await this.evaluateInExtension(readShortcut, command)
+    let shortcut = await this.evaluateInExtension(readShortcut, command)
+    if (!shortcut) {
+      shortcut = await this.evaluateInExtension(readSuggestedKey, command)
+      await this.#inSettings(assignKeys, this.#extension.id, command, shortcut)
+    }
     await pressKeys(shortcut)
   }
 
@@ -141,19 +148,22 @@ class Chromium implements Driver {
   }
 
   async withholdSiteAccess(): Promise<void> {
-    const page = await this.raw.newPage()
-    await page.goto('chrome://extensions')
-    await page.evaluate(async (extensionId) => {
-      await chrome.developerPrivate.updateExtensionConfiguration({
-        extensionId,
-        hostAccess: 'ON_CLICK',
-      })
-    }, this.#extension.id)
-    await page.close()
+    await this.#inSettings(withholdHosts, this.#extension.id)
   }
 
   close(): Promise<void> {
     return this.raw.close()
+  }
+
+  /** Runs a function in the browser's own extension settings, behind the reader's tab. */
+  async #inSettings<A extends unknown[], R>(fn: RemoteFunction<A, R>, ...args: A): Promise<R> {
+    const page = await this.#wrap(await this.raw.newPage({ background: true }))
+    await page.goto('chrome://extensions')
+    try {
+      return await page.evaluate(fn, ...args)
+    } finally {
+      await page.close()
+    }
   }
 
   async #openBareDocument(): Promise<DriverPage> {
@@ -178,5 +188,21 @@ class Chromium implements Driver {
 declare const chrome: {
   developerPrivate: {
     updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+    updateExtensionCommand(change: {
+      extensionId: string
+      commandName: string
+      keybinding: string
+    }): Promise<void>
   }
+}
+
+async function withholdHosts(extensionId: string): Promise<void> {
+  await chrome.developerPrivate.updateExtensionConfiguration({
+    extensionId,
+    hostAccess: 'ON_CLICK',
+  })
+}
+
+async function assignKeys(extensionId: string, commandName: string, keybinding: string) {
+  await chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding })
 }

@@ -138,6 +138,7 @@ class Firefox implements Driver {
 
   async runCommand(command: string): Promise<void> {
     const shortcut = await this.evaluateInExtension(readShortcut, command)
+    if (!shortcut) throw new Error(`The command ${command} has no keys`)
     await this.#callPrivileged(privileged.pressShortcut, GECKO_ID, shortcut)
   }
 
