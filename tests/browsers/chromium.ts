@@ -1,10 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
-import { findBuild } from './build.ts'
 import { ChromiumPage } from './chromium-page.ts'
-import { DEFAULT_VIEWPORT, type Driver, type LaunchOptions, Unsupported } from './driver.ts'
+import { DEFAULT_VIEWPORT, type Driver, type StartOptions, Unsupported } from './driver.ts'
 import { findBrowser } from './find.ts'
-import { readActiveTab, readBadge, readShortcut } from './in-extension.ts'
+import { readActiveTab, readBadge, readShortcut, readSuggestedKey } from './in-extension.ts'
 import { DriverPage, type RemoteFunction } from './page.ts'
 import { until, type WaitOptions } from './poll.ts'
 import { pressKeys } from './xtest.ts'
@@ -25,21 +24,20 @@ const ARGS = [
 ]
 
 /** Starts Chromium with the extension; see `launch`. */
-export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const extensionDir = options.extensionDir ?? (await findBuild('chromium'))
+export async function startChromium(options: StartOptions): Promise<Driver> {
   const viewport = options.viewport === undefined ? DEFAULT_VIEWPORT : options.viewport
   const raw = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [extensionDir],
+    enableExtensions: [options.extensionDir],
     defaultViewport: viewport && { hasTouch: viewport.isMobile === true, ...viewport },
     args: ARGS,
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
     handleSIGINT: false,
   })
   try {
-    const folder = await realpath(extensionDir)
+    const folder = await realpath(options.extensionDir)
     const extension = await until('the extension to be installed', async () => {
       const extensions = [...(await raw.extensions()).values()]
       return extensions.find((candidate) => candidate.path === folder) ?? extensions[0]
@@ -56,11 +54,11 @@ class Chromium implements Driver {
   readonly raw: Browser
   readonly extensionOrigin: string
   readonly #extension: Extension
-  readonly #options: LaunchOptions
+  readonly #options: StartOptions
   readonly #pages = new WeakMap<Page, DriverPage>()
   #bare: Promise<DriverPage> | undefined
 
-  constructor(raw: Browser, extension: Extension, options: LaunchOptions) {
+  constructor(raw: Browser, extension: Extension, options: StartOptions) {
     this.raw = raw
     this.extensionOrigin = `chrome-extension://${extension.id}/`
     this.#extension = extension
@@ -129,12 +127,19 @@ class Chromium implements Driver {
     await this.#extension.triggerAction(page.raw)
   }
 
-  /** DevTools' keys never reach extension commands, so these are the display server's (XTEST). */
+  /**
+   * DevTools' keys never reach extension commands, so these are the display server's (XTEST). An
+   * extension loaded over DevTools has been given no keys; it gets its suggested ones first.
+   */
   async runCommand(command: string): Promise<void> {
     if (this.#options.headless ?? true) {
       throw new Unsupported('Chromium takes keyboard commands from a display only, not headless')
     }
-    const shortcut = await this.evaluateInExtension(readShortcut, command)
+    let shortcut = await this.evaluateInExtension(readShortcut, command)
+    if (!shortcut) {
+      shortcut = await this.evaluateInExtension(readSuggestedKey, command)
+      await this.#inSettings(assignKeys, this.#extension.id, command, shortcut)
+    }
     await pressKeys(shortcut)
   }
 
@@ -143,19 +148,22 @@ class Chromium implements Driver {
   }
 
   async withholdSiteAccess(): Promise<void> {
-    const page = await this.raw.newPage()
-    await page.goto('chrome://extensions')
-    await page.evaluate(async (extensionId) => {
-      await chrome.developerPrivate.updateExtensionConfiguration({
-        extensionId,
-        hostAccess: 'ON_CLICK',
-      })
-    }, this.#extension.id)
-    await page.close()
+    await this.#inSettings(withholdHosts, this.#extension.id)
   }
 
   close(): Promise<void> {
     return this.raw.close()
+  }
+
+  /** Runs a function in the browser's own extension settings, behind the reader's tab. */
+  async #inSettings<A extends unknown[], R>(fn: RemoteFunction<A, R>, ...args: A): Promise<R> {
+    const page = await this.#wrap(await this.raw.newPage({ background: true }))
+    await page.goto('chrome://extensions')
+    try {
+      return await page.evaluate(fn, ...args)
+    } finally {
+      await page.close()
+    }
   }
 
   async #openBareDocument(): Promise<DriverPage> {
@@ -180,5 +188,21 @@ class Chromium implements Driver {
 declare const chrome: {
   developerPrivate: {
     updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+    updateExtensionCommand(change: {
+      extensionId: string
+      commandName: string
+      keybinding: string
+    }): Promise<void>
   }
+}
+
+async function withholdHosts(extensionId: string): Promise<void> {
+  await chrome.developerPrivate.updateExtensionConfiguration({
+    extensionId,
+    hostAccess: 'ON_CLICK',
+  })
+}
+
+async function assignKeys(extensionId: string, commandName: string, keybinding: string) {
+  await chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding })
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core'
+import { findBuild, hasWelcome } from './build.ts'
 import type { BrowserName } from './find.ts'
 import type { DriverPage, RemoteFunction } from './page.ts'
 import type { WaitOptions } from './poll.ts'
@@ -16,7 +17,12 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark'
   /** The unpacked extension; default the project's build for that browser. */
   extensionDir?: string
+  /** Leaves the welcome page open that Truce shows after its installation; default false. */
+  keepWelcome?: boolean
 }
+
+/** Launch options with the extension's folder known. */
+export type StartOptions = LaunchOptions & { extensionDir: string }
 
 /** The size of a page; `isMobile` (touch, mobile layout) works in Chromium only. */
 export interface Viewport {
@@ -76,7 +82,25 @@ export class Unsupported extends Error {
  * machine. Rejects when the browser or the build is missing, saying how to get it.
  */
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Driver> {
+  const extensionDir = options.extensionDir ?? (await findBuild(name))
+  const driver = await start(name, { ...options, extensionDir })
+  try {
+    // The welcome page comes to the front on its own time: waited for, so that it disturbs no test.
+    if (await hasWelcome(extensionDir)) {
+      const welcome = await driver.waitForPage(
+        (url) => url === `${driver.extensionOrigin}welcome.html`,
+      )
+      if (!options.keepWelcome) await welcome.close()
+    }
+    return driver
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+}
+
+async function start(name: BrowserName, options: StartOptions): Promise<Driver> {
   // Loaded on demand, so that a run in one browser never pays for the other.
-  if (name === 'chromium') return (await import('./chromium.ts')).launchChromium(options)
-  return (await import('./firefox.ts')).launchFirefox(options)
+  if (name === 'chromium') return (await import('./chromium.ts')).startChromium(options)
+  return (await import('./firefox.ts')).startFirefox(options)
 }

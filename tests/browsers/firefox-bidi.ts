@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core'
 
 /** A remote value as WebDriver BiDi writes it, as far as it is read here. */
-export interface RemoteValue {
+interface RemoteValue {
   type: string
   value?: unknown
   sharedId?: string

@@ -1,6 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { findBuild } from './build.ts'
-import { DEFAULT_VIEWPORT, type Driver, GECKO_ID, type LaunchOptions } from './driver.ts'
+import { DEFAULT_VIEWPORT, type Driver, GECKO_ID, type StartOptions } from './driver.ts'
 import { findBrowser } from './find.ts'
 import { Bidi, type ContextId } from './firefox-bidi.ts'
 import { FirefoxPage } from './firefox-page.ts'
@@ -39,8 +38,7 @@ const QUIET = {
 }
 
 /** Starts Firefox with the extension as a temporary add-on; see `launch`. */
-export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const extensionDir = options.extensionDir ?? (await findBuild('firefox'))
+export async function startFirefox(options: StartOptions): Promise<Driver> {
   const viewport = options.viewport === undefined ? DEFAULT_VIEWPORT : options.viewport
   const raw = await puppeteer.launch({
     browser: 'firefox',
@@ -60,7 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     handleSIGINT: false,
   })
   try {
-    await raw.installExtension(extensionDir)
+    await raw.installExtension(options.extensionDir)
     return new Firefox(raw)
   } catch (error) {
     await raw.close()
@@ -140,6 +138,7 @@ class Firefox implements Driver {
 
   async runCommand(command: string): Promise<void> {
     const shortcut = await this.evaluateInExtension(readShortcut, command)
+    if (!shortcut) throw new Error(`The command ${command} has no keys`)
     await this.#callPrivileged(privileged.pressShortcut, GECKO_ID, shortcut)
   }
 

@@ -7,6 +7,9 @@ declare const chrome: {
     getTitle(details: { tabId: number }): Promise<string>
   }
   commands: { getAll(): Promise<Browser.commands.Command[]> }
+  runtime: {
+    getManifest(): { commands?: Record<string, { suggested_key?: { default?: string } }> }
+  }
   tabs: { query(query: Browser.tabs.QueryInfo): Promise<Browser.tabs.Tab[]> }
 }
 
@@ -18,12 +21,17 @@ export async function readBadge(tabId: number): Promise<{ text: string; title: s
   }
 }
 
-/** The keys of a command, such as `Alt+Shift+R`; empty when it has none. */
+/** The keys a command has now, such as `Alt+Shift+R`; empty when it has none. */
 export async function readShortcut(command: string): Promise<string> {
   const commands = await chrome.commands.getAll()
-  const shortcut = commands.find((candidate) => candidate.name === command)?.shortcut
-  if (!shortcut) throw new Error(`The command ${command} has no keys`)
-  return shortcut
+  return commands.find((candidate) => candidate.name === command)?.shortcut ?? ''
+}
+
+/** The keys that the manifest suggests for a command. */
+export function readSuggestedKey(command: string): string {
+  const keys = chrome.runtime.getManifest().commands?.[command]?.suggested_key?.default
+  if (!keys) throw new Error(`The manifest suggests no keys for the command ${command}`)
+  return keys
 }
 
 /** The id of the tab in front. */

@@ -2,7 +2,7 @@
 const POLL_INTERVAL = 25
 
 /** Generous for a slow machine; a test that passes never waits this long. */
-export const DEFAULT_TIMEOUT = 10_000
+const DEFAULT_TIMEOUT = 10_000
 
 /** Options of everything that waits. */
 export interface WaitOptions {
