@@ -25,11 +25,10 @@ export default defineConfig({
         },
       },
       {
-        plugins: [await WxtVitest()],
+        resolve: { alias: { '@': ROOT } },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/dom/setup.ts'],
           browser: {
             enabled: true,
             headless: true,
