@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { type DemoSite, serveDemo } from '../../demo/serve.ts'
+import { type Driver, type LaunchOptions, launch } from '../browsers/driver.ts'
+import type { BrowserName } from '../browsers/find.ts'
+import type { DriverPage } from '../browsers/page.ts'
+
+/** The browser this run is about; the same tests are run once in each. */
+export const BROWSER = (process.env.TRUCE_BROWSER ?? 'chromium') as BrowserName
+
+/** Articles of the demo newspaper, by what is shown on them. */
+export const ARTICLE = {
+  wall: 'tide-gate',
+  dialog: 'oyster-pier',
+  bar: 'night-bus',
+  lookAlikes: 'seed-library',
+  aboutBlocking: 'readers-who-block',
+} as const
+
+/** A browser with Truce in it, and the demo newspaper. */
+export interface World {
+  readonly browser: Driver
+  readonly site: DemoSite
+  address(kind: keyof typeof ARTICLE, query?: string): string
+  /** Opens an article in a tab of its own. */
+  open(kind: keyof typeof ARTICLE, query?: string): Promise<DriverPage>
+  /** Opens an article with a notice and waits until Truce asks. */
+  openAsked(kind: keyof typeof ARTICLE): Promise<DriverPage>
+  /** Opens the popup for a page, in a tab of its own. */
+  openPopup(page: DriverPage): Promise<DriverPage>
+}
+
+export const PROMPT = ['dialog', 'Ad-block notice'] as const
+
+/** Starts one browser for a file's tests; each test begins with no choices kept and no tab left over. */
+export function useWorld(options: LaunchOptions = {}): World {
+  let browser: Driver
+  let site: DemoSite
+  const opened: DriverPage[] = []
+
+  beforeAll(async () => {
+    site = await serveDemo()
+    browser = await launch(BROWSER, options)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+  afterEach(async () => {
+    // A tab a test closed itself is gone already.
+    await Promise.allSettled(opened.splice(0).map((page) => page.close()))
+    await browser.evaluateInExtension(() => chrome.storage.local.clear())
+  })
+
+  const world: World = {
+    get browser() {
+      return browser
+    },
+    get site() {
+      return site
+    },
+    address: (kind, query = '') => `${site.origin}/articles/${ARTICLE[kind]}/${query}`,
+    async open(kind, query) {
+      const page = await browser.newPage(world.address(kind, query))
+      opened.push(page)
+      return page
+    },
+    async openAsked(kind) {
+      const page = await world.open(kind)
+      await page.waitForRole(...PROMPT)
+      return page
+    },
+    async openPopup(page) {
+      const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
+      opened.push(popup)
+      return popup
+    },
+  }
+  return world
+}

@@ -1,0 +1,79 @@
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output')
+
+/** Bytes as shipped, from the budgets of the house (ARCHITECTURE.md). */
+const BUDGETS = { 'sentinel.js': 6_000, 'guard.js': 60_000, 'extract.js': 130_000 }
+const PACKAGE_BUDGET = 1_500_000
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
+  const root = join(OUTPUT, build)
+  const files = globSync('**/*', { cwd: root }).filter((file) =>
+    statSync(join(root, file)).isFile(),
+  )
+  const read = (file: string) => readFileSync(join(root, file), 'utf8')
+  const manifest = JSON.parse(read('manifest.json'))
+
+  it.each(Object.entries(BUDGETS))('%s is at most %d bytes', (file, budget) => {
+    expect(statSync(join(root, file)).size).toBeLessThanOrEqual(budget)
+  })
+
+  it(`is at most ${PACKAGE_BUDGET} bytes as a whole`, () => {
+    const sizes = files.map((file) => statSync(join(root, file)).size)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(PACKAGE_BUDGET)
+  })
+
+  it('holds every page', () => {
+    for (const page of ['popup.html', 'options.html', 'welcome.html', 'reader.html']) {
+      expect(files).toContain(page)
+    }
+  })
+
+  it('asks for no more permissions than the README explains', () => {
+    expect(manifest.manifest_version).toBe(3)
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
+    expect(manifest.optional_permissions).toBeUndefined()
+  })
+
+  it('runs nothing but the sentinel in every page, in the top frame only', () => {
+    expect(manifest.content_scripts).toHaveLength(1)
+    expect(manifest.content_scripts[0]).toMatchObject({ js: ['sentinel.js'] })
+    expect(manifest.content_scripts[0].all_frames).toBeUndefined()
+    expect(manifest.content_scripts[0].css).toBeUndefined()
+  })
+
+  it('shows no file of its own to web pages, who could look for it', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined()
+    expect(manifest.externally_connectable).toBeUndefined()
+  })
+
+  it('sends no request to anybody: no script asks for one', () => {
+    const asking = files
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) =>
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/.test(read(file)),
+      )
+    expect(asking).toEqual([])
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
+  })
+
+  it('runs no code made from text', () => {
+    const making = files
+      .filter((file) => file.endsWith('.js'))
+      .filter((file) => /\beval\(|new Function\(/.test(read(file)))
+    expect(making).toEqual([])
+  })
+
+  it('keeps the sentinel free of storage, of Preact and of the polyfill', () => {
+    expect(read('sentinel.js')).not.toMatch(/storage\.|preact|__k\b|webextension-polyfill/)
+  })
+
+  it('says that it collects no data', () => {
+    if (build !== 'firefox-mv3') return
+    const { gecko } = manifest.browser_specific_settings
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] })
+  })
+})
