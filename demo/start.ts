@@ -10,7 +10,7 @@ import { STORY } from './story.ts'
 
 const ARTIFACTS = fileURLToPath(new URL('../.artifacts/', import.meta.url))
 
-const USAGE = `npm start -- [--browser chromium|firefox] [--headless] [--port n]
+const USAGE = `npm start -- [--browser chromium|firefox] [--headless] [--port n] [--extension folder]
 
 Opens a browser with Truce on a demo newspaper. Without a display, or with --headless, it plays the
 story of a reader instead and keeps a screenshot of every step in .artifacts/.`
@@ -68,7 +68,13 @@ async function playStory(options: Options, site: DemoSite): Promise<number> {
   let failures = 0
   try {
     const page = await browser.newPage()
-    const context: StoryContext = { browser, origin: site.origin, page, shown: page }
+    const context: StoryContext = {
+      browser,
+      origin: site.origin,
+      page,
+      shown: page,
+      pageBefore: '',
+    }
     for (const [index, step] of STORY.entries()) {
       const number = String(index + 1).padStart(2, '0')
       try {

@@ -11,6 +11,8 @@ export interface StoryContext {
   readonly page: DriverPage
   /** The page to look at after the step: the reader's tab, or one opened beside it. */
   shown: DriverPage
+  /** What the page with the notice was like before Truce changed anything in it. */
+  pageBefore: string
 }
 
 /** One thing a reader does, and what must be seen then. */

@@ -19,9 +19,6 @@ function describePage(page: DriverPage): Promise<string> {
   })
 }
 
-/** The markup before the first dismissal; there is one story at a time. */
-let pageBefore = ''
-
 /** The full-page layer: asked about, dismissed, put back, dismissed again. */
 export const LAYER_STEPS: Step[] = [
   {
@@ -36,7 +33,8 @@ export const LAYER_STEPS: Step[] = [
   },
   {
     name: 'prompt',
-    async run({ page }) {
+    async run(context) {
+      const { page } = context
       const prompt = await page.waitForRole('dialog', 'Ad-block notice')
       const words = await prompt.text()
       expect(
@@ -46,7 +44,7 @@ export const LAYER_STEPS: Step[] = [
       for (const name of CHOICES) await page.waitForRole('button', name)
       const checkbox = await page.waitForRole('checkbox', 'Do this every time on this site')
       expect(!(await checkbox.isChecked()), '"Do this every time" is ticked in advance')
-      pageBefore = await describePage(page)
+      context.pageBefore = await describePage(page)
       return `Truce asks, with the publisher's words and ${CHOICES.length} choices.`
     },
   },
@@ -56,7 +54,7 @@ export const LAYER_STEPS: Step[] = [
   },
   {
     name: 'undone',
-    async run({ page }) {
+    async run({ page, pageBefore }) {
       await page.getByRole('button', 'Undo').click()
       await until('the notice to be back', () => isShown(page, LAYER))
       await until('the page to be as before', async () => (await describePage(page)) === pageBefore)
