@@ -3,8 +3,11 @@ import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
 import type { OpenReaderResult } from './open-reader'
 import type { PageState } from './page-state'
 
-/** What a reader chose for the site of the page the choice was made on. */
-export type SiteChoice = { support: boolean } | { whenNotice: WhenNotice | undefined }
+/**
+ * What a reader chose for the site of the page the choice was made on. `null` is "as for all sites":
+ * messages travel as JSON, in which `undefined` is lost.
+ */
+export type SiteChoice = { support: boolean } | { whenNotice: WhenNotice | null }
 
 /** A short word from Truce shown in the page. */
 export type Announcement = Exclude<OpenReaderResult, 'opened'>

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser'
 import { showBadge } from '@/bridge/badge'
 import { injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
-import { onMessage } from '@/bridge/messages'
+import { onMessage, type SiteChoice } from '@/bridge/messages'
 import { openReader } from '@/bridge/open-reader'
 import { policyOf } from '@/bridge/policy-of'
 import { changeSite } from '@/bridge/stored'
+import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
 
 type Sender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender']
@@ -21,7 +22,7 @@ export function answerMessages(): void {
   onMessage('pageState', ({ data, sender }) => showBadge(tabOf(sender), data.phase))
   onMessage('choose', async ({ data, sender }) => {
     const site = siteKey(sender.url)
-    if (site) await changeSite(site, data)
+    if (site) await changeSite(site, changeOf(data))
   })
   onMessage('insertStyle', ({ data, sender }) => insertUserStyle(tabOf(sender), data))
   onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
@@ -30,6 +31,10 @@ export function answerMessages(): void {
     if (!isOwnPage(sender)) throw new Error('Only pages of Truce may name a tab')
     return openReader(data)
   })
+}
+
+function changeOf(choice: SiteChoice): Partial<SitePolicy> {
+  return 'support' in choice ? choice : { whenNotice: choice.whenNotice ?? undefined }
 }
 
 function tabOf({ tab }: Sender): number {

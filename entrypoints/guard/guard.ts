@@ -70,28 +70,29 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     }, LOOK_AGAIN_MS)
   }
 
-  function ask({ message }: Verdict, before: EffectivePolicy): void {
+  function ask(found: Verdict, before: EffectivePolicy): void {
     const remember = async (everyTime: boolean, whenNotice: WhenNotice) => {
       if (!everyTime) return
       policyBefore = before
       policy = { ...before, whenNotice }
       await sendMessage('choose', { whenNotice })
     }
-    voice.ask({
-      message,
-      onDismiss: (everyTime) =>
+    const answers = {
+      message: found.message,
+      onDismiss: (everyTime: boolean) =>
         inTurn(async () => {
           await putNoticeAway()
           await remember(everyTime, 'dismiss')
         }),
       onSupport: () => inTurn(() => support(before)),
       onReader: () => inTurn(openReader),
-      onNotNow: (everyTime) => {
+      onNotNow: (everyTime: boolean) => {
         isAnswered = true
         voice.hush()
         void inTurn(() => remember(everyTime, 'leave'))
       },
-    })
+    }
+    voice.ask(answers, heightOfLowerBar(window, found))
   }
 
   async function putNoticeAway(): Promise<void> {
@@ -106,15 +107,17 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   async function putNoticeBack(): Promise<void> {
-    voice.hush()
     isAnswered = true
     putAway = undefined
     await notice.undo()
     report()
-    if (!policyBefore) return
-    policy = policyBefore
-    policyBefore = undefined
-    await sendMessage('choose', { whenNotice: policy.ownWhenNotice })
+    if (policyBefore) {
+      policy = policyBefore
+      policyBefore = undefined
+      await sendMessage('choose', { whenNotice: policy.ownWhenNotice ?? null })
+    }
+    // Only now: the status line that goes says that all is back.
+    voice.hush()
   }
 
   async function support(before: EffectivePolicy): Promise<void> {
@@ -187,4 +190,10 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     policyChanged: () => inTurn(policyChanged),
     announce,
   }
+}
+
+/** How high a notice along the lower edge reaches: its own close button must stay in reach. */
+function heightOfLowerBar({ innerHeight }: Window, { kind, elements }: Verdict): number {
+  const box = elements[0]?.getBoundingClientRect()
+  return kind === 'bar' && box && box.top > innerHeight / 2 ? innerHeight - box.top : 0
 }

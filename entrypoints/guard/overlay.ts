@@ -9,7 +9,8 @@ const CHECK_MS = 400
 const MAX_RETURNS = 8
 
 export interface Overlay {
-  show(content: ComponentChild): void
+  /** @param lift how far from the lower edge to stay, in px, so as not to cover what stands there. */
+  show(content: ComponentChild, lift?: number): void
   hide(): void
   /** The pointer or the focus rests on it. */
   isInUse(): boolean
@@ -25,7 +26,8 @@ export interface Overlay {
 export function createOverlay(document: Document, onCheck: () => void): Overlay {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
-  root.adoptedStyleSheets = [theme, promptCss].map(sheetOf)
+  const lifting = new CSSStyleSheet()
+  root.adoptedStyleSheets = [...[theme, promptCss].map(sheetOf), lifting]
   host.popover = 'manual'
   let checking = 0
   let returns = 0
@@ -42,7 +44,8 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
     host.showPopover()
   }
 
-  function show(content: ComponentChild): void {
+  function show(content: ComponentChild, lift = 0): void {
+    lifting.replaceSync(`:host { margin-bottom: ${lift}px !important }`)
     render(content, root)
     window.clearInterval(checking)
     returns = 0

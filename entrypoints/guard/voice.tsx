@@ -8,8 +8,8 @@ const STATUS_MS = 10_000
 /** Everything Truce says in a page: one question or one status line at a time. */
 export interface Voice {
   readonly isAsking: boolean
-  /** Asks what to do about a notice. Escape answers "Not now". */
-  ask(question: PromptProps): void
+  /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */
+  ask(question: PromptProps, lift: number): void
   /** Says what was done, for a while. */
   say(text: string, onUndo?: () => void): void
   hush(): void
@@ -27,10 +27,10 @@ export function createVoice(window: Window & typeof globalThis, onCheck: () => v
     overlay.hide()
   }
 
-  function ask(props: PromptProps): void {
+  function ask(props: PromptProps, lift: number): void {
     hush()
     question = props
-    overlay.show(<Prompt {...props} />)
+    overlay.show(<Prompt {...props} />, lift)
   }
 
   function say(text: string, onUndo?: () => void): void {

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser'
 
 /** These functions are sent as text into a document of the extension, where this is the API. */
 declare const chrome: {
+  storage: { local: { clear(): Promise<void> } }
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>
     getTitle(details: { tabId: number }): Promise<string>
@@ -38,4 +39,9 @@ export function readSuggestedKey(command: string): string {
 export async function readActiveTab(): Promise<number | undefined> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
   return tab?.id
+}
+
+/** Forgets every choice, as on the first day. */
+export function clearStore(): Promise<void> {
+  return chrome.storage.local.clear()
 }

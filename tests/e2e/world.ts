@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { type DemoSite, serveDemo } from '../../demo/serve.ts'
 import { type Driver, type LaunchOptions, launch } from '../browsers/driver.ts'
 import type { BrowserName } from '../browsers/find.ts'
+import { clearStore } from '../browsers/in-extension.ts'
 import type { DriverPage } from '../browsers/page.ts'
 
 /** The browser this run is about; the same tests are run once in each. */
@@ -48,7 +49,7 @@ export function useWorld(options: LaunchOptions = {}): World {
   afterEach(async () => {
     // A tab a test closed itself is gone already.
     await Promise.allSettled(opened.splice(0).map((page) => page.close()))
-    await browser.evaluateInExtension(() => chrome.storage.local.clear())
+    await browser.evaluateInExtension(clearStore)
   })
 
   const world: World = {
