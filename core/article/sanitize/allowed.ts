@@ -3,10 +3,10 @@
  * loses its tag and keeps its words, or goes whole where its words are no words of the writer (GONE).
  */
 
-/** Paragraphs, headings below the reader view's own h1, lists, quotes, code: the shape of a text. */
+/** Paragraphs, headings below the reader view's own h1, lists, quotes, code: the shape of a text. No
+ * `article` or `main`: the reader view has its own, and one of each. */
 const TEXT_BLOCKS = [
   'address',
-  'article',
   'aside',
   'blockquote',
   'dd',
