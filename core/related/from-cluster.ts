@@ -30,8 +30,9 @@ export function fromCluster(
   const named = sections
     .filter(({ kind }) => kind !== 'related')
     .flatMap(({ elements }) => elements)
-  for (const list of document.querySelectorAll('ul,ol,div,section')) {
-    if (!(last.compareDocumentPosition(list) & 4) /* DOCUMENT_POSITION_FOLLOWING */) continue
+  const inOrder = [...document.querySelectorAll('p,ul,ol,div,section')]
+  for (const list of inOrder.slice(inOrder.indexOf(last) + 1)) {
+    if (list.localName === 'p') continue
     if (list.closest(OF_THE_SITE) || named.some((element) => element.contains(list))) continue
     const links = articleLinks(list, base)
     if (links.length < MIN_LINKS || links.length > MAX_LINKS) continue

@@ -40,7 +40,7 @@ const VISIBLE = [
 
 /** "By" in the languages of the house, with what may follow it. */
 const BY =
-  /^(?:(?:written|story|text|words|article|posted|published|reported|review)\s+by|by|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|text|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
+  /^(?:(?:written|story|text|words|article|posted|published|reported|review|reviewed|analysis|opinion|commentary|posts|view all posts|interview|photos?)\s+by|by|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|text|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
 
 /** What follows the people in a byline: dates, times, places, roles after a bar. */
 const TAIL =
@@ -51,7 +51,7 @@ const MAX_BYLINE_CHARS = 120
 
 /** Accounts, not people: what content systems write when nobody signs. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor|webmaster|redaktion|redacción|rédaction|staff|user|root|guest|unknown|none|null|undefined|author)$/i
+  /^(?:admin(?:istrator)?|editor|webmaster|redaktion|redacción|rédaction|staff|user|root|guest|unknown|none|null|undefined|no author|anonymous|author)$/i
 
 /** The people who wrote the article, joined by commas and without "By"; undefined when the page names none. */
 export function bylineOf(

@@ -46,12 +46,14 @@ function fileName(href: string): string {
   return href.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? ''
 }
 
+/** A dateline or a standfirst may stand before the picture; a paragraph means the text has begun. */
+const MIN_OPENING_CHARS = 80
+
 /** A body that begins with a picture has its lead, under whatever address. */
 function opensWithImage(body: ParentNode): boolean {
-  const image = body.querySelector('img')
-  const paragraph = [...body.querySelectorAll('p')].find(
-    (p) => (p.textContent ?? '').trim().length > 80,
-  )
-  if (!image || !paragraph) return false
-  return Boolean(image.compareDocumentPosition(paragraph) & 4 /* DOCUMENT_POSITION_FOLLOWING */)
+  for (const element of body.querySelectorAll('img,p')) {
+    if (element.localName === 'img') return true
+    if ((element.textContent ?? '').trim().length > MIN_OPENING_CHARS) return false
+  }
+  return false
 }

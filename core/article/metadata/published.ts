@@ -1,5 +1,7 @@
+import { visibleText } from '@/core/sections'
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
+import { parseWrittenDate } from './written-date'
 
 const META_NAMES = [
   'article:published_time',
@@ -36,6 +38,17 @@ const VISIBLE = [
   'abbr.published[title]',
 ]
 
+/** Where pages only write the date out. */
+const WRITTEN =
+  'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="byline" i],[class*="meta" i],[class*="time" i],[id*="date" i]'
+
+/** Dates there belong to other articles, to comments or to the site. */
+const OF_OTHERS =
+  'aside,nav,body>header,body>footer,footer,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="copyright" i],[class*="today" i]'
+
+/** A date stands in a line of its own, with a name or a place; a longer text is the article's. */
+const MAX_LINE_CHARS = 80
+
 /** A day in the path, as blogs and newspapers keep it. */
 const DAY_IN_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|-|$)/
 
@@ -60,7 +73,18 @@ export function publishedTimeOf(
     }
   }
   const [, year, month, day] = DAY_IN_PATH.exec(url) ?? []
-  return year ? `${year}-${month}-${day}` : undefined
+  return year ? `${year}-${month}-${day}` : writtenDate(document)
+}
+
+function writtenDate(document: ParentNode): string | undefined {
+  for (const element of document.querySelectorAll(WRITTEN)) {
+    if ((element.textContent ?? '').length > MAX_LINE_CHARS * 4) continue
+    const text = visibleText(element)
+    if (text.length > MAX_LINE_CHARS || element.closest(OF_OTHERS)) continue
+    const date = parseWrittenDate(text)
+    if (date) return date
+  }
+  return undefined
 }
 
 function hasYear(date: string): boolean {

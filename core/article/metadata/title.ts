@@ -32,7 +32,7 @@ export function titleOf(
     document.title.replace(/\s+/g, ' ').trim(),
   ]
     .filter((title) => title !== undefined)
-    .map((title) => withoutSiteName(decoded(title, document), siteNames))
+    .map((title) => withoutSiteName(decoded(title), siteNames))
     .filter((title) => title !== '' && !siteNames.some((name) => same(name, title)))
   const heading = headingLike(document, declared, siteNames)
   return heading ?? declared[0] ?? ''
@@ -90,10 +90,31 @@ function key(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Some sites escape twice ("&amp;#8217;"); markup in a title is text. */
-function decoded(title: string, document: Document): string {
-  if (!/&(?:#\d+|#x[\da-f]+|\w+);/i.test(title)) return title
-  const area = document.createElement('textarea')
-  area.innerHTML = title.replace(/</g, '&lt;')
-  return area.value || title
+/** Entities editors type; the rest of the table is not worth its size. */
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  shy: '',
+}
+
+/** Some sites escape twice ("&amp;#8217;"). */
+function decoded(title: string): string {
+  return title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w+));/gi, (whole, decimal, hex, name) => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
+    if (code) return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    return ENTITIES[name.toLowerCase()] ?? whole
+  })
 }
