@@ -3,10 +3,10 @@ import { isWebUrl, parseReaderPage, type ReaderPage } from './reader-page'
 import { PageTooLargeError, saveReaderPage } from './reader-pages'
 
 /** What became of the wish to read a tab's article in the reader view. */
-export type OpenReaderResult = 'opened' | 'no-article' | 'not-allowed' | 'too-large'
+export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge'
 
 /** What the tab's page answered: its article, none, or the browser lets nothing run there. */
-type Taken = ReaderPage | 'no-article' | 'not-allowed'
+type Taken = ReaderPage | 'noArticle' | 'notAllowed'
 
 /**
  * Takes the article out of a tab's page, keeps it and shows it in the same tab, as an ordinary step in
@@ -18,7 +18,7 @@ export async function openReader(tabId: number): Promise<OpenReaderResult> {
   try {
     await saveReaderPage(taken)
   } catch (error) {
-    if (error instanceof PageTooLargeError) return 'too-large'
+    if (error instanceof PageTooLargeError) return 'tooLarge'
     throw error
   }
   await browser.tabs.update(tabId, { url: readerUrl(taken.url) })
@@ -37,15 +37,15 @@ async function takeArticle(tabId: number): Promise<Taken> {
     // Asked before and not of the page: a page must not have its article kept under another's address.
     url = (await browser.tabs.get(tabId)).url
     const [injection] = await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, frameIds: [0] },
       files: ['/extract.js'],
     })
     answer = injection?.result
   } catch {
     // The browser's own pages, add-on shops, PDF viewers, a tab closed meanwhile: nothing may run there.
-    return 'not-allowed'
+    return 'notAllowed'
   }
-  if (!isWebUrl(url)) return 'not-allowed'
+  if (!isWebUrl(url)) return 'notAllowed'
   const sent = (answer as { page?: object } | null | undefined)?.page
-  return parseReaderPage({ ...sent, url, storedAt: Date.now() }) ?? 'no-article'
+  return parseReaderPage({ ...sent, url, storedAt: Date.now() }) ?? 'noArticle'
 }

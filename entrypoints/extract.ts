@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/reader-pages'
 import { extractArticle } from '@/core/article'
+import { findNags } from '@/core/nag'
 import { collectRelatedLinks } from '@/core/related'
 
 const NO_ARTICLE: ExtractResult = { ok: false, reason: 'no-article' }
@@ -27,5 +28,5 @@ function takePage(): ExtractResult {
 
 /** The elements of ad-block notices over the article: no words of it. */
 function notices(): Element[] {
-  return []
+  return findNags(window).flatMap(({ elements }) => elements)
 }

@@ -18,6 +18,8 @@ export function absoluteUrl(href: string | null | undefined, base: string): stri
 
 /** Makes every link of a cloned document absolute; links within the page stay as they are. */
 export function absolutizeLinks(clone: Document, base: string, url: string): void {
+  // Once every address is absolute, a base would only send "#note" to another page.
+  for (const element of clone.querySelectorAll('base')) element.remove()
   for (const link of clone.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? ''
     if (href.startsWith('#') || /^mailto:/i.test(href)) continue

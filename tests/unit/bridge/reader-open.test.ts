@@ -38,7 +38,10 @@ describe('openReader', () => {
     const inject = pageAnswers(answer({}))
     const update = vi.spyOn(browser.tabs, 'update')
     expect(await openReader(id)).toBe('opened')
-    expect(inject).toHaveBeenCalledWith({ target: { tabId: id }, files: ['/extract.js'] })
+    expect(inject).toHaveBeenCalledWith({
+      target: { tabId: id, frameIds: [0] },
+      files: ['/extract.js'],
+    })
     expect(update).toHaveBeenCalledWith(id, {
       url: `chrome-extension://truce/reader.html?url=${encodeURIComponent(URL_)}`,
     })
@@ -54,13 +57,13 @@ describe('openReader', () => {
 
   describe('leaves the tab alone', () => {
     it.each([
-      ['when the page has no article', { ok: false, reason: 'no-article' }, 'no-article'],
-      ['when the answer is nothing', undefined, 'no-article'],
-      ['when the answer is nonsense', { ok: true, page: { article: 7 } }, 'no-article'],
+      ['when the page has no article', { ok: false, reason: 'no-article' }, 'noArticle'],
+      ['when the answer is nothing', undefined, 'noArticle'],
+      ['when the answer is nonsense', { ok: true, page: { article: 7 } }, 'noArticle'],
       [
         'when the article is too large',
         answer({ article: { ...ARTICLE, html: 'x'.repeat(4_000_000) } }),
-        'too-large',
+        'tooLarge',
       ],
     ])('%s', async (_, result, expected) => {
       const id = await tabAt(URL_)
@@ -74,12 +77,12 @@ describe('openReader', () => {
       vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(
         new Error('Cannot access a chrome:// URL'),
       )
-      expect(await openReader(await tabAt('chrome://settings/'))).toBe('not-allowed')
+      expect(await openReader(await tabAt('chrome://settings/'))).toBe('notAllowed')
     })
 
     it('when the page is not of the web', async () => {
       pageAnswers(answer({}))
-      expect(await openReader(await tabAt('file:///home/story.html'))).toBe('not-allowed')
+      expect(await openReader(await tabAt('file:///home/story.html'))).toBe('notAllowed')
     })
   })
 })
