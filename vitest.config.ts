@@ -25,7 +25,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '@': ROOT } },
+        resolve: { alias: { '@': ROOT, '#i18n': `${ROOT}.wxt/i18n/index.ts` } },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -1,4 +1,51 @@
+import { browser } from 'wxt/browser'
+import { isWebUrl, parseReaderPage, type ReaderPage } from './reader-page'
+import { PageTooLargeError, saveReaderPage } from './reader-pages'
+
+/** What became of the wish to read a tab's article in the reader view. */
 export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge'
-export async function openReader(_tabId: number): Promise<OpenReaderResult> {
-  return 'noArticle'
+
+/** What the tab's page answered: its article, none, or the browser lets nothing run there. */
+type Taken = ReaderPage | 'noArticle' | 'notAllowed'
+
+/**
+ * Takes the article out of a tab's page, keeps it and shows it in the same tab, as an ordinary step in
+ * the tab's history: Back returns to the page. Leaves the tab alone unless the answer is 'opened'.
+ */
+export async function openReader(tabId: number): Promise<OpenReaderResult> {
+  const taken = await takeArticle(tabId)
+  if (typeof taken === 'string') return taken
+  try {
+    await saveReaderPage(taken)
+  } catch (error) {
+    if (error instanceof PageTooLargeError) return 'tooLarge'
+    throw error
+  }
+  await browser.tabs.update(tabId, { url: readerUrl(taken.url) })
+  return 'opened'
+}
+
+/** Address of the reader view of a page. */
+export function readerUrl(url: string): string {
+  return `${browser.runtime.getURL('/reader.html')}?url=${encodeURIComponent(url)}`
+}
+
+async function takeArticle(tabId: number): Promise<Taken> {
+  let answer: unknown
+  let url: string | undefined
+  try {
+    // Asked before and not of the page: a page must not have its article kept under another's address.
+    url = (await browser.tabs.get(tabId)).url
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/extract.js'],
+    })
+    answer = injection?.result
+  } catch {
+    // The browser's own pages, add-on shops, PDF viewers, a tab closed meanwhile: nothing may run there.
+    return 'notAllowed'
+  }
+  if (!isWebUrl(url)) return 'notAllowed'
+  const sent = (answer as { page?: object } | null | undefined)?.page
+  return parseReaderPage({ ...sent, url, storedAt: Date.now() }) ?? 'noArticle'
 }

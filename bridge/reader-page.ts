@@ -1,0 +1,75 @@
+import type { Article } from '@/core/article/types'
+import type { RelatedLink } from '@/core/related/types'
+
+/** An article on its way from its page to the reader view. */
+export interface ReaderPage {
+  /** Address of the page it was taken from; http or https. */
+  url: string
+  article: Article
+  related: RelatedLink[]
+  /** Milliseconds since 1970. */
+  storedAt: number
+}
+
+/** What `extract.js` answers. */
+export type ExtractResult = { ok: true; page: ReaderPage } | { ok: false; reason: 'no-article' }
+
+const OPTIONAL_TEXTS = [
+  'byline',
+  'siteName',
+  'publishedTime',
+  'lang',
+  'leadImage',
+  'excerpt',
+] as const
+
+/**
+ * A page out of anything: what a content process sent or storage held. Only known fields of the right
+ * type come through; undefined when a needed one is missing or the address is not of the web.
+ */
+export function parseReaderPage(value: unknown): ReaderPage | undefined {
+  if (!isRecord(value) || !isWebUrl(value.url) || typeof value.storedAt !== 'number')
+    return undefined
+  const article = parseArticle(value.article)
+  if (!article || !Array.isArray(value.related)) return undefined
+  const related = value.related.flatMap((link) => parseLink(link) ?? [])
+  return { url: value.url, article, related, storedAt: value.storedAt }
+}
+
+/** Whether a value is an absolute http(s) address: the only kind a page of ours ever links to. */
+export function isWebUrl(value: unknown): value is string {
+  if (typeof value !== 'string') return false
+  try {
+    return /^https?:$/.test(new URL(value).protocol)
+  } catch {
+    return false
+  }
+}
+
+function parseArticle(value: unknown): Article | undefined {
+  if (!isRecord(value)) return undefined
+  const { title, html, text, wordCount, dir } = value
+  if (typeof title !== 'string' || typeof html !== 'string' || typeof text !== 'string')
+    return undefined
+  if (typeof wordCount !== 'number' || !Number.isFinite(wordCount)) return undefined
+  const article: Article = { title, html, text, wordCount }
+  for (const name of OPTIONAL_TEXTS) {
+    const field = value[name]
+    if (typeof field === 'string' && (name !== 'leadImage' || isWebUrl(field)))
+      article[name] = field
+  }
+  if (dir === 'ltr' || dir === 'rtl') article.dir = dir
+  return article
+}
+
+function parseLink(value: unknown): RelatedLink | undefined {
+  if (!isRecord(value) || !isWebUrl(value.href) || typeof value.title !== 'string') return undefined
+  const source = (['section', 'inline', 'cluster'] as const).find((known) => known === value.source)
+  return (
+    source && { href: value.href, title: value.title, source, sponsored: value.sponsored === true }
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,59 @@
+import { storage } from 'wxt/utils/storage'
+import { parseReaderPage, type ReaderPage } from './reader-page'
+
+export type { ExtractResult, ReaderPage } from './reader-page'
+
+/** Session storage holds 10 MB for the whole extension; the rest is left to the others. */
+const MAX_TOTAL_BYTES = 7_000_000
+
+/** One article. A long one with tables is 300 kB; pictures inside the markup make the rest. */
+const MAX_PAGE_BYTES = 3_000_000
+
+const PREFIX = 'readerPage:'
+
+/** The article is larger than session storage may hold for one page. */
+export class PageTooLargeError extends Error {
+  override name = 'PageTooLargeError'
+}
+
+/**
+ * Keeps an article for the reader view until the browser closes, instead of an older one of the same
+ * page. The oldest others give way when room is short. Throws PageTooLargeError.
+ */
+export async function saveReaderPage(page: ReaderPage): Promise<void> {
+  const size = bytesOf(page)
+  if (size > MAX_PAGE_BYTES) throw new PageTooLargeError(`${page.url} takes ${size} bytes`)
+  await makeRoom(size, keyOf(page.url))
+  await storage.setItem(`session:${keyOf(page.url)}`, page)
+}
+
+/** The article kept for an address; undefined when there is none or what is held is broken. */
+export async function loadReaderPage(url: string): Promise<ReaderPage | undefined> {
+  const page = parseReaderPage(await storage.getItem(`session:${keyOf(url)}`))
+  return page?.url === url ? page : undefined
+}
+
+async function makeRoom(size: number, except: string): Promise<void> {
+  const held = Object.entries(await storage.snapshot('session'))
+    .filter(([key]) => key.startsWith(PREFIX) && key !== except)
+    .map(([key, value]) => ({
+      key,
+      size: bytesOf(value),
+      storedAt: parseReaderPage(value)?.storedAt ?? 0,
+    }))
+    .sort((a, b) => a.storedAt - b.storedAt)
+  let total = held.reduce((sum, item) => sum + item.size, size)
+  for (const item of held) {
+    if (total <= MAX_TOTAL_BYTES) return
+    await storage.removeItem(`session:${item.key}`)
+    total -= item.size
+  }
+}
+
+function keyOf(url: string): string {
+  return PREFIX + url
+}
+
+function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n'
+import type { Article } from '@/core/article/types'
+import { formatDate } from '@/core/reader/dates'
+import { readingMinutes } from '@/core/reader/reading-time'
+
+interface Props {
+  article: Article
+  url: string
+}
+
+/** Title, people, date, and the site as a link to the original page. */
+export function ArticleHeader({ article, url }: Props) {
+  const { title, byline, siteName, publishedTime, lang, wordCount } = article
+  const date = publishedTime && formatDate(publishedTime, lang)
+  return (
+    <header class="head">
+      <p class="site">
+        <a href={url} rel="noopener noreferrer">
+          <bdi>{siteName ?? new URL(url).hostname.replace(/^www\./, '')}</bdi>
+        </a>
+      </p>
+      <h1 dir="auto">{title}</h1>
+      <p class="facts">
+        {byline && (
+          <span class="byline">
+            <bdi>{byline}</bdi>
+          </span>
+        )}
+        {date && <time dateTime={publishedTime}>{date}</time>}
+        <span dir="auto">{i18n.t('reader.readingTime', [String(readingMinutes(wordCount))])}</span>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n'
+
+interface Props {
+  title: string
+  text: string
+  /** The page to go on to; without one the way on is back. */
+  original?: string | undefined
+  onBack?: (() => void) | undefined
+}
+
+/** A page in place of an article: what happened and the way on. */
+export function ReaderNotice({ title, text, original, onBack }: Props) {
+  return (
+    <main class="page notice">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {original && (
+        <p>
+          <a class="way-on" href={original} rel="noopener noreferrer">
+            {i18n.t('reader.openOriginalPage')}
+          </a>
+        </p>
+      )}
+      {!original && onBack && (
+        <p>
+          <button type="button" class="way-on" onClick={onBack}>
+            {i18n.t('reader.goBack')}
+          </button>
+        </p>
+      )}
+    </main>
+  )
+}

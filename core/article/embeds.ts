@@ -1,0 +1,42 @@
+import { absoluteUrl } from './urls'
+
+/** Marks a link that stands for an embedded player, map or post; the reader view gives it its words. */
+export const EMBED_ATTRIBUTE = 'data-embed'
+
+/** Embeds that are content. Any other frame is an advertisement, a tracker or a widget of the site. */
+const CONTENT_HOSTS =
+  /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|ted\.com|bilibili\.com|v\.qq\.com|rutube\.ru|twitter\.com|x\.com|instagram\.com|tiktok\.com|bsky\.app|reddit\.com|redditmedia\.com|soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|podcasts\.apple\.com|acast\.com|megaphone\.fm|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|ourworldindata\.org|tableau\.com|documentcloud\.org|scribd\.com|slideshare\.net|archive\.org|codepen\.io|jsfiddle\.net|openstreetmap\.org|giphy\.com|streamable\.com|jwplatform\.com|brightcove\.net|loom\.com)$/i
+
+/** Paths that make a frame of a large host content rather than a button. */
+const CONTENT_PATHS = /(?:google\.[a-z.]+\/maps|facebook\.com\/plugins\/(?:video|post))/i
+
+/** Puts a marked link in the place of every embedded player or document of a cloned document. */
+export function linkEmbeds(clone: Document, base: string): void {
+  for (const embed of [...clone.querySelectorAll('iframe,embed,object,video,audio')]) {
+    const href = embedUrl(embed, base)
+    if (!href) {
+      embed.remove()
+      continue
+    }
+    const paragraph = clone.createElement('p')
+    const link = clone.createElement('a')
+    link.setAttribute('href', href)
+    link.setAttribute(EMBED_ATTRIBUTE, '')
+    link.textContent = new URL(href).hostname.replace(/^www\./, '')
+    paragraph.append(link)
+    embed.replaceWith(paragraph)
+  }
+}
+
+function embedUrl(embed: Element, base: string): string | undefined {
+  const raw =
+    embed.getAttribute('src') ??
+    embed.getAttribute('data-src') ??
+    embed.getAttribute('data') ??
+    embed.querySelector('source')?.getAttribute('src')
+  if (raw === 'about:blank') return undefined
+  const href = absoluteUrl(raw, base)
+  if (!href || embed.matches('video,audio')) return href
+  const { hostname, pathname } = new URL(href)
+  return CONTENT_HOSTS.test(hostname) || CONTENT_PATHS.test(hostname + pathname) ? href : undefined
+}

@@ -1,0 +1,105 @@
+import { visibleText } from '@/core/sections'
+import { findBody } from './body'
+import { cleanClone } from './clean'
+import { counterparts } from './clean/excluded'
+import { linkEmbeds } from './embeds'
+import { normalizeFigures } from './figures'
+import { resolveImages } from './images'
+import { readMetadata } from './metadata'
+import { defined } from './metadata/json-ld'
+import { sanitizeToFragment, serialize } from './sanitize'
+import { plainText } from './text'
+import type { Article } from './types'
+import { absolutizeLinks, baseUrlOf } from './urls'
+import { countWords } from './word-count'
+
+export type { Article } from './types'
+
+export interface ExtractOptions {
+  /** The page's address where the document does not know it (a parsed one). */
+  url?: string
+  /** Live elements that are no part of the article: a notice found over it. */
+  exclude?: readonly Element[]
+}
+
+/** A shorter page has nothing to read in another view: a caption, an error, a video with a line under it. */
+const MIN_WORDS = 50
+
+/** A page that calls itself an article may be a short report. */
+const MIN_WORDS_DECLARED = 25
+
+/** Some paragraph must be this long (characters; half for CJK, whose words are counted above): teasers are not. */
+const MIN_LONGEST_PARAGRAPH = 60
+
+/**
+ * The article of a page, or undefined when the page is none: a home page, a list, too short. Never
+ * changes the document given; all work is done on a clone. Contents of shadow trees are not seen.
+ */
+export function extractArticle(
+  document: Document,
+  options: ExtractOptions = {},
+): Article | undefined {
+  const url = options.url ?? document.URL
+  const base = baseUrlOf(document, options.url)
+  const metadata = readMetadata(document, url, base)
+  if (isHomePage(url) && !metadata.declaredArticle) return undefined
+
+  const clone = document.cloneNode(true) as Document
+  for (const element of counterparts(options.exclude ?? [], document, clone)) element.remove()
+  resolveImages(clone, base)
+  absolutizeLinks(clone, base, url)
+  linkEmbeds(clone, base)
+  cleanClone(clone)
+  normalizeFigures(clone)
+  const found = findBody(clone)
+  if (!found) return undefined
+
+  demoteTitles(found, metadata.title)
+  const body = sanitizeToFragment(found.innerHTML, windowOf(document))
+  const text = plainText(body)
+  const wordCount = countWords(text, metadata.lang)
+  if (!readsAsArticle(text, wordCount, metadata.declaredArticle)) return undefined
+
+  const { declaredArticle: _, leadImage, ...told } = metadata
+  return {
+    ...told,
+    ...defined({ leadImage: leadImage(body) }),
+    html: serialize(body),
+    text,
+    wordCount,
+  }
+}
+
+/** A parsed document has no window of its own; the one this code runs in does as well. */
+function windowOf(document: Document): Window & typeof globalThis {
+  return (document.defaultView as (Window & typeof globalThis) | null) ?? window
+}
+
+function isHomePage(url: string): boolean {
+  try {
+    const { pathname, search } = new URL(url)
+    return /^\/(?:index\.\w+)?$/.test(pathname) && search === ''
+  } catch {
+    return false
+  }
+}
+
+function readsAsArticle(text: string, words: number, declared: boolean): boolean {
+  if (words < (declared ? MIN_WORDS_DECLARED : MIN_WORDS)) return false
+  const longest = Math.max(...text.split('\n\n').map((paragraph) => paragraph.length))
+  const cjk = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4}/u.test(text)
+  return longest >= (cjk ? MIN_LONGEST_PARAGRAPH / 2 : MIN_LONGEST_PARAGRAPH)
+}
+
+/** The reader view has one h1, the title: a copy of it in the body goes, another steps down. */
+function demoteTitles(body: Element, title: string): void {
+  for (const heading of [...body.querySelectorAll('h1,h2')]) {
+    if (visibleText(heading) === title) {
+      heading.remove()
+    } else if (heading.localName === 'h1') {
+      const lower = heading.ownerDocument.createElement('h2')
+      lower.append(...heading.childNodes)
+      heading.replaceWith(lower)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { bylineOf } from './byline'
+import { defined, readJsonLd } from './json-ld'
+import { directionOf, languageOf } from './language'
+import { leadImageOf } from './lead-image'
+import { metaTag, readMetaTags } from './meta-tags'
+import { publishedTimeOf } from './published'
+import { siteNameOf, siteNames } from './site-name'
+import { titleOf } from './title'
+
+/** What a page says about its article, all but the body. */
+export interface Metadata {
+  title: string
+  byline?: string
+  siteName?: string
+  publishedTime?: string
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  excerpt?: string
+  /** Whether the page calls itself an article, by JSON-LD or Open Graph. */
+  declaredArticle: boolean
+  /** Asked for once the body is known: a picture it holds already is no lead. */
+  leadImage(body: ParentNode): string | undefined
+}
+
+/** Reads a document (untouched, before any cleaning) at `url`, with `base` for relative addresses. */
+export function readMetadata(document: Document, url: string, base: string): Metadata {
+  const tags = readMetaTags(document)
+  const jsonLd = readJsonLd(document)
+  const names = siteNames(tags, jsonLd, url)
+  const lang = languageOf(document, tags, jsonLd)
+  const optional = {
+    byline: bylineOf(document, tags, jsonLd, names),
+    siteName: siteNameOf(tags, jsonLd),
+    publishedTime: publishedTimeOf(document, tags, jsonLd, url),
+    lang,
+    dir: directionOf(document, lang),
+    excerpt:
+      metaTag(tags, 'og:description', 'description', 'twitter:description') ?? jsonLd?.description,
+  }
+  return {
+    title: titleOf(document, tags, jsonLd, names),
+    ...defined(optional),
+    declaredArticle: jsonLd !== undefined || metaTag(tags, 'og:type')?.toLowerCase() === 'article',
+    leadImage: (body) => leadImageOf(tags, jsonLd, body, base),
+  }
+}

@@ -1,0 +1,66 @@
+import type { JsonLdArticle } from './json-ld'
+import { type MetaTags, metaTag } from './meta-tags'
+
+/** Languages written from the right, for pages that name the language and forget the direction. */
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'iw',
+  'ks',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+])
+
+/** The article's language as a canonical BCP 47 tag; undefined when the page names none that is one. */
+export function languageOf(
+  document: Document,
+  tags: MetaTags,
+  jsonLd: JsonLdArticle | undefined,
+): string | undefined {
+  const declared = [
+    document.documentElement?.getAttribute('lang'),
+    document.documentElement?.getAttribute('xml:lang'),
+    document.body?.getAttribute('lang'),
+    document.querySelector('article[lang],main[lang]')?.getAttribute('lang'),
+    jsonLd?.language,
+    metaTag(tags, 'og:locale', 'language', 'dc.language'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+  ]
+  for (const tag of declared) {
+    const canonical = tag && canonicalTag(tag)
+    if (canonical) return canonical
+  }
+  return undefined
+}
+
+/** "en_US" as "en-US"; undefined for what is no language tag. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.split(',')[0]?.trim().replaceAll('_', '-') ?? '')[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** The direction the page declares, else the one its language is written in. */
+export function directionOf(
+  document: Document,
+  lang: string | undefined,
+): 'ltr' | 'rtl' | undefined {
+  const declared = [
+    document.documentElement,
+    document.body,
+    document.querySelector('article[dir],main[dir]'),
+  ].map((element) => element?.getAttribute('dir')?.toLowerCase())
+  const found = declared.find((dir) => dir === 'ltr' || dir === 'rtl')
+  if (found === 'ltr' || found === 'rtl') return found
+  return lang && RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : undefined
+}

@@ -1,0 +1,59 @@
+import { absoluteUrl } from '../urls'
+import type { JsonLdArticle } from './json-ld'
+import { type MetaTags, metaTag } from './meta-tags'
+
+/** Pictures sites declare for every page: they show the site, not the article. */
+const NOT_OF_ARTICLE =
+  /(?:logo|placeholder|default|fallback|favicon|avatar|blank|social[-_]?(?:share|card|image)|og[-_]?image|share[-_]?image|sprite)/i
+
+/** The picture declared for the article, unless the body already holds it; an absolute URL. */
+export function leadImageOf(
+  tags: MetaTags,
+  jsonLd: JsonLdArticle | undefined,
+  body: ParentNode,
+  base: string,
+): string | undefined {
+  const declared = metaTag(
+    tags,
+    'og:image:secure_url',
+    'og:image:url',
+    'og:image',
+    'twitter:image',
+    'twitter:image:src',
+  )
+  const href = absoluteUrl(declared, base) ?? absoluteUrl(jsonLd?.image, base)
+  if (!href || NOT_OF_ARTICLE.test(fileName(href))) return undefined
+  if (opensWithImage(body)) return undefined
+  const wanted = pictureKey(href)
+  const held = [...body.querySelectorAll('img[src]')].some(
+    (image) => pictureKey(image.getAttribute('src') ?? '') === wanted,
+  )
+  return held ? undefined : href
+}
+
+/** The same picture in other sizes has the same key: "/a/photo-1024x768.jpg" and "/b/photo.webp?w=300". */
+export function pictureKey(href: string): string {
+  return fileName(href)
+    .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
+    .replace(
+      /(?:[-_@]?\d{2,4}x\d{2,4}|@\dx|-scaled|[-_](?:small|medium|large|thumb|thumbnail|full|\d{3,4}w?))+$/i,
+      '',
+    )
+    .toLowerCase()
+}
+
+function fileName(href: string): string {
+  return href.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? ''
+}
+
+/** A dateline or a standfirst may stand before the picture; a paragraph means the text has begun. */
+const MIN_OPENING_CHARS = 80
+
+/** A body that begins with a picture has its lead, under whatever address. */
+function opensWithImage(body: ParentNode): boolean {
+  for (const element of body.querySelectorAll('img,p')) {
+    if (element.localName === 'img') return true
+    if ((element.textContent ?? '').trim().length > MIN_OPENING_CHARS) return false
+  }
+  return false
+}

@@ -1,0 +1,26 @@
+/** The values of a document's `<meta>` tags by lower-case name or property, in the page's order. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>
+
+/** Reads every meta tag once; empty values are left out. */
+export function readMetaTags(document: ParentNode): MetaTags {
+  const tags = new Map<string, string[]>()
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.replace(/\s+/g, ' ').trim()
+    const names =
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    if (!content || !names) continue
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      tags.set(name, [...(tags.get(name) ?? []), content])
+    }
+  }
+  return tags
+}
+
+/** The first value under the first of these names that has one. */
+export function metaTag(tags: MetaTags, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = tags.get(name)?.[0]
+    if (value) return value
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import { visibleText } from '@/core/sections'
+import type { JsonLdArticle } from './json-ld'
+import { type MetaTags, metaTag } from './meta-tags'
+import { parseWrittenDate } from './written-date'
+
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'date.issued',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'pubdate',
+  'publication_date',
+  'citation_publication_date',
+  'citation_date',
+  'cxenseparse:recs:publishtime',
+  'date',
+]
+
+/** Where pages show the date in a form a machine reads, surest first. */
+const VISIBLE = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'time.published,time.entry-date,time.dt-published,.published time',
+  'header time[datetime]',
+  'article time[datetime]',
+  'time[datetime]',
+  'abbr.published[title]',
+]
+
+/** Where pages only write the date out. */
+const WRITTEN =
+  'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="byline" i],[class*="meta" i],[class*="time" i],[id*="date" i]'
+
+/** Dates there belong to other articles, to comments or to the site. */
+const OF_OTHERS =
+  'aside,nav,body>header,body>footer,footer,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="copyright" i],[class*="today" i]'
+
+/** A date stands in a line of its own, with a name or a place; a longer text is the article's. */
+const MAX_LINE_CHARS = 80
+
+/** A day in the path, as blogs and newspapers keep it. */
+const DAY_IN_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|-|$)/
+
+/** When the article was first published, as the page declares it; undefined when it does not. */
+export function publishedTimeOf(
+  document: ParentNode,
+  tags: MetaTags,
+  jsonLd: JsonLdArticle | undefined,
+  url: string,
+): string | undefined {
+  const declared = [jsonLd?.datePublished, metaTag(tags, ...META_NAMES)].find(
+    (date) => date && hasYear(date),
+  )
+  if (declared) return declared
+  for (const selector of VISIBLE) {
+    for (const element of document.querySelectorAll(selector)) {
+      const date =
+        element.getAttribute('datetime') ??
+        element.getAttribute('content') ??
+        element.getAttribute('title')
+      if (date && hasYear(date)) return date.trim()
+    }
+  }
+  const [, year, month, day] = DAY_IN_PATH.exec(url) ?? []
+  return year ? `${year}-${month}-${day}` : writtenDate(document)
+}
+
+function writtenDate(document: ParentNode): string | undefined {
+  for (const element of document.querySelectorAll(WRITTEN)) {
+    if ((element.textContent ?? '').length > MAX_LINE_CHARS * 4) continue
+    const text = visibleText(element)
+    if (text.length > MAX_LINE_CHARS || element.closest(OF_OTHERS)) continue
+    const date = parseWrittenDate(text)
+    if (date) return date
+  }
+  return undefined
+}
+
+function hasYear(date: string): boolean {
+  return /\b(?:19|20)\d\d|^(?:19|20)\d{6}/.test(date)
+}

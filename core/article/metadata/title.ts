@@ -1,0 +1,120 @@
+import { visibleText } from '@/core/sections'
+import type { JsonLdArticle } from './json-ld'
+import { type MetaTags, metaTag } from './meta-tags'
+
+/** What sites put between an article's title and their own name. A hyphen only counts with spaces. */
+const SEPARATOR = /\s+[|\-–—―:·•»«/\\]+\s+|\s*[|｜»]\s*|\s+::\s+/u
+
+/** Fewer words left after cutting a part off mean the part was the title. */
+const MIN_TITLE_CHARS = 8
+
+/** A heading this much of a declared title is the same title, with or without a kicker. */
+const MIN_OVERLAP = 0.5
+
+/** The article's own title without the site's name; empty when the page names nothing. */
+export function titleOf(
+  document: Document,
+  tags: MetaTags,
+  jsonLd: JsonLdArticle | undefined,
+  siteNames: readonly string[],
+): string {
+  const declared = [
+    metaTag(
+      tags,
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'citation_title',
+    ),
+    jsonLd?.headline,
+    document.title.replace(/\s+/g, ' ').trim(),
+  ]
+    .filter((title) => title !== undefined)
+    .map((title) => withoutSiteName(decoded(title), siteNames))
+    .filter((title) => title !== '' && !siteNames.some((name) => same(name, title)))
+  const heading = headingLike(document, declared, siteNames)
+  return heading ?? declared[0] ?? ''
+}
+
+/** Cuts "Title | Site" and "Site: Title" to "Title" when the part cut is a name of the site. */
+export function withoutSiteName(title: string, siteNames: readonly string[]): string {
+  const parts = title.split(SEPARATOR).filter((part) => part !== '')
+  if (parts.length < 2) return title.trim()
+  const isSite = (part: string) => siteNames.some((name) => same(name, part))
+  let from = 0
+  let to = parts.length
+  while (to - from > 1 && isSite(parts[to - 1] ?? '')) to--
+  while (to - from > 1 && isSite(parts[from] ?? '')) from++
+  if (from === 0 && to === parts.length) return title.trim()
+  const first = parts[from] ?? ''
+  const last = parts[to - 1] ?? ''
+  const start = title.indexOf(first)
+  const kept = title.slice(start, title.lastIndexOf(last) + last.length).trim()
+  return kept.length >= MIN_TITLE_CHARS || to - from > 0 ? kept : title.trim()
+}
+
+/** The h1 a declared title agrees with: it has no suffix and the writer's own spelling. */
+function headingLike(
+  document: Document,
+  declared: readonly string[],
+  siteNames: readonly string[],
+): string | undefined {
+  const headings = [...document.querySelectorAll('h1,[itemprop="headline"]')]
+    .map(visibleText)
+    .filter((text) => text.length >= MIN_TITLE_CHARS && !siteNames.some((name) => same(name, text)))
+  for (const title of declared) {
+    const wanted = key(title)
+    const found = headings.find((heading) => {
+      const own = key(heading)
+      if (own === wanted) return true
+      const [short, long] = own.length < wanted.length ? [own, wanted] : [wanted, own]
+      return short.length >= long.length * MIN_OVERLAP && long.includes(short)
+    })
+    if (found) return found
+  }
+  // Nothing declared, and one heading: that is the title.
+  return declared.length === 0 && headings.length === 1 ? headings[0] : undefined
+}
+
+/** "The Site" and "site.com" name the same site. */
+function same(name: string, part: string): boolean {
+  const a = key(name)
+  const b = key(part)
+  if (!a || !b) return false
+  return a === b || a.replace(/^the/, '') === b.replace(/^the/, '')
+}
+
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Entities editors type; the rest of the table is not worth its size. */
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  shy: '',
+}
+
+/** Some sites escape twice ("&amp;#8217;"). */
+function decoded(title: string): string {
+  return title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w+));/gi, (whole, decimal, hex, name) => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
+    if (code) return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    return ENTITIES[name.toLowerCase()] ?? whole
+  })
+}

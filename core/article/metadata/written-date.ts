@@ -1,0 +1,91 @@
+/** Languages whose month names are known, by what Intl calls their months. */
+const LANGUAGES = [
+  'en',
+  'de',
+  'de-AT',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ru',
+  'tr',
+  'ar',
+  'sv',
+  'da',
+  'nb',
+  'cs',
+]
+
+/** Shorter abbreviations mean a month in one language and a word in the next. */
+const MIN_MONTH_CHARS = 3
+
+/**
+ * The day a written date names, as YYYY-MM-DD; undefined when there is none or its order of day and
+ * month is unclear (3/4/2026). Month names of the house's languages, long and short.
+ */
+export function parseWrittenDate(text: string): string | undefined {
+  const plain = text.normalize('NFC').toLowerCase()
+  return numeric(plain) ?? named(plain)
+}
+
+function numeric(text: string): string | undefined {
+  const ymd = /\b((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(text)
+  if (ymd) return day(ymd[1], ymd[2], ymd[3])
+  // Points are written between day and month only where the day comes first.
+  const dmy = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b/.exec(text)
+  if (dmy) return day(dmy[3], dmy[2], dmy[1])
+  const slashes = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/.exec(text)
+  if (slashes && Number(slashes[1]) > 12) return day(slashes[3], slashes[2], slashes[1])
+  if (slashes && Number(slashes[2]) > 12) return day(slashes[3], slashes[1], slashes[2])
+  return undefined
+}
+
+function named(text: string): string | undefined {
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s*(?:of |de |d')?\s*(\p{L}{3,})\.?,?\s*(?:de |del )?\s*((?:19|20)\d\d)\b/u.exec(
+      text,
+    )
+  if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
+  const monthFirst = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/u.exec(text)
+  if (monthFirst) return day(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
+  return undefined
+}
+
+/** A day of the calendar, or undefined: the 30th of February is none. */
+function day(year = '', month: string | number = '', date = ''): string | undefined {
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
+  if (time.getUTCMonth() + 1 !== Number(month) || time.getUTCDate() !== Number(date))
+    return undefined
+  return time.toISOString().slice(0, 10)
+}
+
+function monthOf(name = ''): number | undefined {
+  months ??= readMonths()
+  return months.get(name)
+}
+
+let months: Map<string, number> | undefined
+
+/** Asked of Intl once, when the first written date needs it: with a day, since some languages inflect. */
+function readMonths(): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const language of LANGUAGES) {
+    for (const month of ['long', 'short'] as const) {
+      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+        for (let at = 1; at <= 12; at++) {
+          const part = format
+            .formatToParts(Date.UTC(2026, at - 1, 15))
+            .find(({ type }) => type === 'month')
+          const name = part?.value.toLowerCase().replace(/\.$/, '') ?? ''
+          // The first language to claim a name keeps it: "mar" is March before it is anything else.
+          if (name.length >= MIN_MONTH_CHARS && !/\d/.test(name) && !found.has(name))
+            found.set(name, at)
+        }
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+/** One address of a `srcset`, with its width ("800w") or density ("2x") as a number. */
+export interface Candidate {
+  url: string
+  size: number
+}
+
+/** The column is about 700 CSS pixels wide; screens have up to two device pixels for each. */
+const ENOUGH_WIDTH = 1200
+
+/** Densities are below this, widths above. */
+const MAX_DENSITY = 10
+
+/** Reads a `srcset`. Commas inside an address are part of it: candidates end at a comma before a space. */
+export function parseSrcset(srcset: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
+    const [, url, size] = match
+    if (url) found.push({ url, size: Number(size ?? 1) })
+  }
+  return found
+}
+
+/** The smallest that is wide enough for the reader view, else the largest. */
+export function bestCandidate(candidates: readonly Candidate[]): Candidate | undefined {
+  const sorted = [...candidates].sort((a, b) => a.size - b.size)
+  const wide = sorted.find(({ size }) => size > MAX_DENSITY && size >= ENOUGH_WIDTH)
+  return wide ?? sorted.at(-1)
+}

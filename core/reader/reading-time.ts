@@ -1,0 +1,7 @@
+/** Words a minute of adults reading for themselves, in languages with spaces and without. */
+const WORDS_PER_MINUTE = 230
+
+/** Whole minutes, at least one. */
+export function readingMinutes(wordCount: number): number {
+  return Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE))
+}

@@ -1,0 +1,52 @@
+import { SERVICE_HOSTS } from './sites'
+
+/** Parameters that count clicks and change nothing of the page. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ito|ns_\w+|xtor|wt_\w+|icid|relatedposts_\w+)$/i
+
+/** Paths of lists, people and services of a site, not of articles. */
+const NOT_ARTICLE =
+  /(?:^|\/)(?:tags?|categor(?:y|ies|ia|ias|ie)|kategorie|rubrik|topics?|themen?|authors?|autor(?:en|es)?|auteurs?|profile?s?|users?|people|members?|search|suche|login|signin|sign-in|register|account|subscribe|subscription|abo|newsletters?|contact|kontakt|about|about-us|impressum|privacy|datenschutz|terms|agb|cookies?|help|faq|jobs|careers|advertis\w*|mediadaten|shop|cart|rss|feed|amp|print|share|comments?|wp-admin|wp-login\.php|page|archive)(?:\/[^/]*)?\/?$/i
+
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp[34]|avi|mov|docx?|xlsx?|xml)$/i
+
+/** An absolute http(s) address without fragment and tracking; undefined for anything else. */
+export function cleanAddress(href: string, base: string): string | undefined {
+  try {
+    const url = new URL(href, base)
+    if (!/^https?:$/.test(url.protocol)) return undefined
+    url.hash = ''
+    for (const name of [...url.searchParams.keys()])
+      if (TRACKING.test(name)) url.searchParams.delete(name)
+    return url.href
+  } catch {
+    return undefined
+  }
+}
+
+/** One key for the addresses of one page: without scheme, "www." and closing slash. */
+export function addressKey(href: string): string {
+  return href
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/(?=$|\?)/, '')
+    .toLowerCase()
+}
+
+/** Whether an address can be an article at all: no home page, list, service or file. */
+export function mayBeArticle(href: string): boolean {
+  const { pathname, search, hostname } = new URL(href)
+  if (pathname === '/' && !/[?&](?:p|id|article\w*|story\w*)=/i.test(search)) return false
+  return !SERVICE_HOSTS.test(hostname) && !NOT_ARTICLE.test(pathname) && !FILE.test(pathname)
+}
+
+/** Whether an address looks like an article by itself: a long slug, a number, a day in the path. */
+export function looksLikeArticle(href: string): boolean {
+  const { pathname, search } = new URL(href)
+  const slug = pathname.split('/').filter(Boolean).at(-1) ?? ''
+  return (
+    slug.split(/[-_]/).length >= 4 ||
+    /\d{4,}/.test(pathname) ||
+    /\/(?:19|20)\d\d\/\d{1,2}\//.test(pathname) ||
+    /[?&](?:p|id|article\w*|story\w*)=/i.test(search)
+  )
+}

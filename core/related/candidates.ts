@@ -1,0 +1,8 @@
+import type { RelatedLink } from './types'
+
+/** A link of the page before choosing: where it stands, and whether somebody paid for it. */
+export interface Candidate {
+  link: Element
+  source: RelatedLink['source']
+  sponsored: boolean
+}

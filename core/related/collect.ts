@@ -1,0 +1,93 @@
+import { findSections } from '@/core/sections'
+import { addressKey, cleanAddress, mayBeArticle } from './addresses'
+import { findBodyRange, type KnownArticle } from './body-range'
+import type { Candidate } from './candidates'
+import { fromBody } from './from-body'
+import { fromCluster } from './from-cluster'
+import { fromSections } from './from-sections'
+import { rankLinks } from './rank'
+import { siteOf } from './sites'
+import { isSponsored } from './sponsored'
+import { linkTitle, titleKey } from './titles'
+import type { RelatedLink } from './types'
+
+export interface CollectOptions {
+  /** The page's address where the document does not know it. */
+  url?: string
+  /** The article taken from the page: tells where its body ends. */
+  article?: KnownArticle | undefined
+  /** Also the links somebody paid for, marked. */
+  includeSponsored?: boolean
+}
+
+/**
+ * The links to other articles that a page itself offers beside its article, best first. Reads the
+ * document and never changes it. Empty where the page offers none.
+ */
+export function collectRelatedLinks(
+  document: Document,
+  options: CollectOptions = {},
+): RelatedLink[] {
+  const url = options.url ?? document.URL
+  const base = baseOf(document, url)
+  const own = ownKeys(document, url, base, options.article)
+  const sections = findSections(document)
+  const range = findBodyRange(document, options.article)
+
+  const toLinks = (candidates: readonly Candidate[]) =>
+    candidates.flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
+  const named = toLinks([...fromSections(sections), ...(range ? fromBody(range) : [])])
+  const wanted = named.filter(({ sponsored }) => !sponsored)
+  const guessed =
+    wanted.length === 0 && range ? toLinks(fromCluster(document, range, sections, base)) : []
+
+  const paid = new Set(
+    named.filter(({ sponsored }) => sponsored).map(({ href }) => addressKey(href)),
+  )
+  const links = [...named, ...guessed].map((link) => ({
+    ...link,
+    // Once marked as paid for, the same link is so wherever it stands.
+    sponsored: link.sponsored || paid.has(addressKey(link.href)),
+  }))
+  return rankLinks(options.includeSponsored ? links : links.filter(({ sponsored }) => !sponsored))
+}
+
+function toLink(
+  candidate: Candidate,
+  base: string,
+  url: string,
+  own: ReadonlySet<string>,
+): RelatedLink | undefined {
+  const { link, source } = candidate
+  const raw = link.getAttribute('href') ?? ''
+  if (raw.startsWith('#')) return undefined
+  const href = cleanAddress(raw, base)
+  if (!href || own.has(addressKey(href))) return undefined
+  const title = linkTitle(link)
+  if (!title || own.has(titleKey(title))) return undefined
+  const sponsored = candidate.sponsored || isSponsored(link, href)
+  // Paid links lead anywhere; the publisher's own lead to articles, and a guess stays on the site.
+  if (!sponsored && !mayBeArticle(href)) return undefined
+  if (source === 'cluster' && siteOf(href) !== siteOf(url)) return undefined
+  return { href, title, source, sponsored }
+}
+
+function ownKeys(
+  document: Document,
+  url: string,
+  base: string,
+  article: KnownArticle | undefined,
+): Set<string> {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const addresses = [url, canonical].flatMap((href) => (href && cleanAddress(href, base)) || [])
+  return new Set([...addresses.map(addressKey), ...(article ? [titleKey(article.title)] : [])])
+}
+
+function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href')
+  try {
+    return href ? new URL(href, url).href : url
+  } catch {
+    return url
+  }
+}

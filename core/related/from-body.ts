@@ -1,0 +1,29 @@
+import { sectionKind, visibleText } from '@/core/sections'
+import type { BodyRange } from './body-range'
+import type { Candidate } from './candidates'
+
+/** A line that only points elsewhere is not much longer than the title it points to. */
+const MAX_LINE_CHARS = 260
+
+/** Lines inside the text that send the reader to another article: "Read also: …". */
+export function fromBody(range: BodyRange): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const line of range.container.querySelectorAll('p,li,blockquote,div,h2,h3,h4')) {
+    const link = line.querySelector('a[href]')
+    if (!link) continue
+    if ((line.textContent ?? '').length > MAX_LINE_CHARS * 2) continue
+    const text = visibleText(line)
+    if (text.length > MAX_LINE_CHARS || !opensAsPointer(text, visibleText(link))) continue
+    for (const each of line.querySelectorAll('a[href]')) {
+      candidates.push({ link: each, source: 'inline', sponsored: false })
+    }
+  }
+  return candidates
+}
+
+/** "Read also: Title", with the label before the link or at the beginning of it. */
+function opensAsPointer(text: string, linkText: string): boolean {
+  const at = text.indexOf(linkText)
+  const before = at > 0 ? text.slice(0, at) : (/^[^:：|>»]{3,40}[:：|>»]/u.exec(text)?.[0] ?? '')
+  return before !== '' && sectionKind(before.replace(/^\W*\[/, '')) === 'related'
+}

@@ -1,0 +1,64 @@
+import { linkedShare, type Section, visibleText } from '@/core/sections'
+import { cleanAddress, looksLikeArticle } from './addresses'
+import type { BodyRange } from './body-range'
+import type { Candidate } from './candidates'
+import { linkTitle } from './titles'
+
+/** Two links side by side are "previous" and "next"; a choice of articles has more. */
+const MIN_LINKS = 3
+const MAX_LINKS = 24
+
+/** A cluster is links and little else. */
+const MIN_LINKED_SHARE = 0.3
+
+/** Parts of a page whose links are the site's, not this article's. */
+const OF_THE_SITE =
+  'nav,footer,body>header,[role="navigation"],[role="contentinfo"],[role="banner"],[class*="footer" i],[id*="footer" i],[class*="menu" i],[id*="menu" i],[class*="sidebar" i],[id*="sidebar" i],aside,[class*="breadcrumb" i],[class*="pagination" i],[class*="author" i],[class*="tag" i]'
+
+/**
+ * The first group of article links after the body, for pages that put related articles there without a
+ * heading this house knows. Groups the page calls something else (popular, comments) are passed over.
+ */
+export function fromCluster(
+  document: Document,
+  range: BodyRange,
+  sections: readonly Section[],
+  base: string,
+): Candidate[] {
+  const last = range.paragraphs.at(-1)
+  if (!last) return []
+  const named = sections
+    .filter(({ kind }) => kind !== 'related')
+    .flatMap(({ elements }) => elements)
+  const inOrder = [...document.querySelectorAll('p,ul,ol,div,section')]
+  for (const list of inOrder.slice(inOrder.indexOf(last) + 1)) {
+    if (list.localName === 'p') continue
+    if (list.closest(OF_THE_SITE) || named.some((element) => element.contains(list))) continue
+    const links = articleLinks(list, base)
+    if (links.length < MIN_LINKS || links.length > MAX_LINKS) continue
+    if (linkedShare(list) < MIN_LINKED_SHARE || headedOtherwise(list)) continue
+    return links.map((link) => ({ link, source: 'cluster', sponsored: false }))
+  }
+  return []
+}
+
+function articleLinks(list: Element, base: string): Element[] {
+  const byAddress = new Map<string, Element>()
+  for (const link of list.querySelectorAll('a[href]')) {
+    const href = cleanAddress(link.getAttribute('href') ?? '', base)
+    if (href && !byAddress.has(href) && looksLikeArticle(href) && linkTitle(link)) {
+      byAddress.set(href, link)
+    }
+  }
+  return [...byAddress.values()]
+}
+
+/** A heading we do not know says the list is about something of its own: news, a department, a shop. */
+function headedOtherwise(list: Element): boolean {
+  const inside = list.querySelector('h2,h3,h4')
+  const heading =
+    inside && !inside.querySelector('a') && !inside.closest('a')
+      ? inside
+      : list.previousElementSibling
+  return Boolean(heading?.matches('h2,h3,h4,h5,h6') && visibleText(heading))
+}

@@ -1,0 +1,29 @@
+import type { Section } from '@/core/sections'
+import type { Candidate } from './candidates'
+
+/** A list longer than this is an index of the site, not a choice for this article. */
+const MAX_LINKS = 60
+
+/** The links of the page's own groups of related articles, and of those somebody paid for. */
+export function fromSections(sections: readonly Section[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const { kind, elements } of sections) {
+    if (kind !== 'related' && kind !== 'sponsored') continue
+    const links = elements.flatMap((element) => [
+      ...(element.matches('a[href]') ? [element] : []),
+      ...element.querySelectorAll('a[href]'),
+    ])
+    if (links.length > MAX_LINKS) continue
+    for (const link of links) {
+      // Menus name their parts as sections do.
+      if (
+        link.closest(
+          'nav:not([class*="relat" i]),[role="menubar"],[role="menu"],body>header,body>footer',
+        )
+      )
+        continue
+      candidates.push({ link, source: 'section', sponsored: kind === 'sponsored' })
+    }
+  }
+  return candidates
+}

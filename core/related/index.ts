@@ -1,0 +1,2 @@
+export { type CollectOptions, collectRelatedLinks } from './collect'
+export type { RelatedLink } from './types'

@@ -1,0 +1,30 @@
+import { sectionKindByClass } from '@/core/sections'
+import { AD_HOSTS } from './sites'
+
+/** How far up a mark of advertising still speaks for a link. */
+const MAX_CLIMB = 6
+
+/** Words on a card that mark it as paid for. */
+const CARD_LABEL =
+  /^(?:ad|ads|advertisement|advertorial|anzeige|werbung|sponsored|promoted|paid|partner content|publicité|sponsorisé|publicidad|patrocinado|pubblicità|sponsorizzato|advertentie|reklama|реклама|reklam|إعلان|広告|pr|广告|廣告)$/i
+
+/** Whether somebody paid for a link: by its `rel`, its host, the group or the card it stands in. */
+export function isSponsored(link: Element, href: string): boolean {
+  if (/\bsponsored\b/i.test(link.getAttribute('rel') ?? '')) return true
+  if (AD_HOSTS.test(new URL(href).hostname)) return true
+  let element: Element | null = link
+  for (let step = 0; element && step < MAX_CLIMB; step++, element = element.parentElement) {
+    if (element.matches('body,main,article')) break
+    if (sectionKindByClass(element) === 'sponsored') return true
+  }
+  return hasLabel(link.closest('li,article') ?? link)
+}
+
+function hasLabel(card: Element): boolean {
+  if (card.querySelectorAll('a[href]').length > 4) return false
+  for (const element of card.querySelectorAll('span,small,div,p,em,strong,b')) {
+    if (element.childElementCount === 0 && CARD_LABEL.test(element.textContent?.trim() ?? ''))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import type { ReaderPage } from '@/bridge/reader-pages'
+import { saveReaderPreferences } from '@/bridge/reader-preferences'
+import { ReaderNotice } from '@/components/reader/ReaderNotice'
+import { ReaderView } from '@/components/reader/ReaderView'
+import type { ReaderPreferences } from '@/core/reader/preferences'
+
+interface Props {
+  /** The page asked for; absent when the address names none that may be linked to. */
+  url?: string | undefined
+  page?: ReaderPage | undefined
+  preferences: ReaderPreferences
+}
+
+/** Chooses what the reader page shows, and carries the reader's wishes to where they are kept. */
+export function Reader({ url, page, preferences }: Props) {
+  const [wishes, setWishes] = useState(preferences)
+
+  function change(next: ReaderPreferences) {
+    setWishes(next)
+    applyTheme(next)
+    saveReaderPreferences(next).catch((error) =>
+      console.error('Preferences were not saved.', error),
+    )
+  }
+
+  if (!url) {
+    return (
+      <ReaderNotice
+        title={i18n.t('reader.noAddressTitle')}
+        text={i18n.t('reader.noAddressText')}
+        onBack={history.length > 1 ? () => history.back() : undefined}
+      />
+    )
+  }
+  if (!page) {
+    return (
+      <ReaderNotice
+        title={i18n.t('reader.heldNoMoreTitle')}
+        text={i18n.t('reader.heldNoMoreText')}
+        original={url}
+      />
+    )
+  }
+  return (
+    <ReaderView
+      url={url}
+      article={page.article}
+      related={page.related}
+      preferences={wishes}
+      onBack={() => goBack(url)}
+      onPreferences={change}
+    />
+  )
+}
+
+/** On the root, where the colours of the whole page hang. */
+export function applyTheme({ theme }: ReaderPreferences): void {
+  document.documentElement.dataset.theme = theme
+}
+
+/** A tab opened on the reader view itself has nothing to go back to. */
+function goBack(url: string): void {
+  if (history.length > 1) history.back()
+  else location.assign(url)
+}

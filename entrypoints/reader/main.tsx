@@ -1,0 +1,32 @@
+import { render } from 'preact'
+import { browser } from 'wxt/browser'
+import { isWebUrl } from '@/bridge/reader-page'
+import { loadReaderPage } from '@/bridge/reader-pages'
+import { loadReaderPreferences } from '@/bridge/reader-preferences'
+import { applyTheme, Reader } from './Reader'
+
+async function main(root: Element): Promise<void> {
+  document.documentElement.lang = browser.i18n.getUILanguage()
+  const asked = new URLSearchParams(location.search).get('url')
+  const url = isWebUrl(asked) ? asked : undefined
+  const [page, preferences] = await Promise.all([
+    url ? held(url) : undefined,
+    loadReaderPreferences(),
+  ])
+  applyTheme(preferences)
+  if (page?.article.title) document.title = page.article.title
+  render(<Reader url={url} page={page} preferences={preferences} />, root)
+}
+
+/** Storage that fails is storage that holds nothing: the reader is told the way on. */
+async function held(url: string) {
+  try {
+    return await loadReaderPage(url)
+  } catch (error) {
+    console.error('The article could not be read from storage.', error)
+    return undefined
+  }
+}
+
+const root = document.querySelector('#app')
+if (root) void main(root)

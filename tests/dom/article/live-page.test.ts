@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { extractArticle } from '@/core/article'
+import { collectRelatedLinks } from '@/core/related'
+import { PAGE_URL, PROSE, pageHtml } from './pages'
+
+const NOTICE =
+  '<div class="overlay" id="notice"><p>We noticed that you are using an ad blocker. Please support the valley by switching it off on this page, it only takes a moment of your time.</p></div>'
+
+const RELATED =
+  '<section class="related-posts"><h3>Related</h3><a href="/story/2-otters">How to count an otter</a></section>'
+
+/** A page in a real frame of its own: layout, live images, a document that knows its window. */
+function livePage(html: string): Document {
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  const live = frame.contentDocument
+  if (!live) throw new Error('A frame without a document.')
+  live.open()
+  live.write(html)
+  live.close()
+  return live
+}
+
+describe('reading a live page', () => {
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove()
+  })
+
+  it('does not change it', async () => {
+    const live = livePage(
+      pageHtml({
+        inside: `${NOTICE}<img data-src="/a.jpg"><noscript><img src="/b.jpg"></noscript><video src="/v.mp4"></video>`,
+        after: RELATED,
+      }),
+    )
+    const before = live.documentElement.outerHTML
+    const changes: MutationRecord[] = []
+    const observer = new MutationObserver((records) => changes.push(...records))
+    observer.observe(live, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+
+    const article = extractArticle(live, {
+      url: PAGE_URL,
+      exclude: [...live.querySelectorAll('#notice')],
+    })
+    collectRelatedLinks(live, { url: PAGE_URL, article })
+
+    await Promise.resolve()
+    expect(changes).toEqual([])
+    expect(live.documentElement.outerHTML).toBe(before)
+  })
+
+  it('leaves out the elements it is told to', () => {
+    const live = livePage(pageHtml({ inside: NOTICE }))
+    const told = extractArticle(live, {
+      url: PAGE_URL,
+      exclude: [...live.querySelectorAll('#notice')],
+    })
+    expect(extractArticle(live, { url: PAGE_URL })?.text).toContain('ad blocker')
+    expect(told?.text).toBe(PROSE.join('\n\n'))
+  })
+
+  it('does not fail on an element that is not in the page', () => {
+    const live = livePage(pageHtml())
+    expect(
+      extractArticle(live, { url: PAGE_URL, exclude: [document.createElement('p')] })?.text,
+    ).toBe(PROSE.join('\n\n'))
+  })
+})

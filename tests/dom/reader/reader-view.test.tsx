@@ -1,0 +1,176 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ReaderView } from '@/components/reader/ReaderView'
+import { DEFAULT_PREFERENCES, type ReaderPreferences } from '@/core/reader/preferences'
+
+vi.mock('#i18n', () => ({
+  i18n: { t: (key: string, values?: string[]) => [key, ...(values ?? [])].join(' ') },
+}))
+
+const HTML =
+  '<h2>One</h2><p>Text <a href="#n">1</a></p><h2>Two</h2><p>More</p><h3>Three</h3><table><tr><td>1</td></tr></table><p id="n">Note</p>' +
+  '<figure><img src="https://broken.invalid/a.png"><figcaption>Gone</figcaption></figure><p><a data-embed href="https://www.youtube.com/x">y</a></p>'
+
+let host: HTMLElement
+let changes: ReaderPreferences[]
+
+function show(html = HTML, extra: object = {}) {
+  const article = {
+    title: 'A <b>river</b>',
+    html,
+    text: '',
+    wordCount: 460,
+    lang: 'ar',
+    dir: 'rtl' as const,
+    ...extra,
+  }
+  const related = [
+    {
+      href: 'https://www.valley.example/2',
+      title: 'Otters',
+      source: 'section' as const,
+      sponsored: false,
+    },
+  ]
+  act(() =>
+    render(
+      <ReaderView
+        url="https://valley.example/1"
+        article={article}
+        related={related}
+        preferences={DEFAULT_PREFERENCES}
+        onBack={() => {}}
+        onPreferences={(next) => changes.push(next)}
+      />,
+      host,
+    ),
+  )
+}
+
+const one = <T extends Element = HTMLElement>(selector: string) =>
+  host.querySelector<T>(selector) as T
+
+describe('ReaderView', () => {
+  beforeEach(() => {
+    changes = []
+    host = document.createElement('div')
+    document.body.append(host)
+  })
+  afterEach(() => {
+    render(null, host)
+    host.remove()
+  })
+
+  it('is one article with one title, in its own language and direction', () => {
+    show('<article><h2>Inner</h2><main>x</main></article>')
+    expect(host.querySelectorAll('article,main article')).toHaveLength(1)
+    expect(host.querySelectorAll('h1')).toHaveLength(1)
+    expect(one('article').lang).toBe('ar')
+    expect(one('article').dir).toBe('rtl')
+  })
+
+  it('shows a title as text', () => {
+    show()
+    expect(one('h1').textContent).toBe('A <b>river</b>')
+  })
+
+  it('sanitizes what it is given, whoever sent it', () => {
+    show('<p onclick="x()">a<script>x()</script><img src=x onerror=x()></p>')
+    expect(one('.body').innerHTML).toBe('<p>a</p>')
+  })
+
+  it('lists three headings or more', () => {
+    show()
+    expect([...host.querySelectorAll('nav.contents a')].map((link) => link.textContent)).toEqual([
+      'One',
+      'Two',
+      'Three',
+    ])
+  })
+
+  it('does not list fewer', () => {
+    show('<h2>One</h2><p>a</p><h2>Two</h2>')
+    expect(host.querySelector('nav.contents')).toBeNull()
+  })
+
+  it('follows a link within the article without a step in the history', () => {
+    show()
+    const steps = history.length
+    one('.body a[href="#article-n"]').click()
+    expect(document.activeElement?.textContent).toBe('Note')
+    expect(history.length).toBe(steps)
+  })
+
+  it('names embeds, boxes tables, links related pages', () => {
+    show()
+    expect(one('a[data-embed]').textContent).toBe('reader.embed youtube.com')
+    expect(one('table').parentElement?.className).toBe('table-box')
+    expect(one('nav.related').textContent).toContain('valley.example')
+  })
+
+  it('leaves no hole where a picture is broken', async () => {
+    show()
+    one('.body img').dispatchEvent(new Event('error'))
+    expect(one('.body figure').hidden).toBe(true)
+  })
+
+  it('does not show related links where there are none', () => {
+    show()
+    act(() =>
+      render(
+        <ReaderView
+          url="https://valley.example/1"
+          article={{ title: 'a', html: '', text: '', wordCount: 0 }}
+          related={[]}
+          preferences={DEFAULT_PREFERENCES}
+          onBack={() => {}}
+          onPreferences={() => {}}
+        />,
+        host,
+      ),
+    )
+    expect(host.querySelector('nav.related')).toBeNull()
+  })
+
+  describe('reading controls', () => {
+    const press = (key: string) =>
+      act(() => {
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        )
+      })
+
+    it('are one stop for the Tab key', () => {
+      show()
+      expect(host.querySelectorAll('[role=toolbar] [tabindex="0"]')).toHaveLength(1)
+    })
+
+    it('move by arrows, Home and End, and remember the stop', () => {
+      show()
+      const controls = [...host.querySelectorAll<HTMLElement>('[role=toolbar] :is(button,a)')]
+      controls[0]?.focus()
+      press('ArrowRight')
+      expect(document.activeElement).toBe(controls[1])
+      press('End')
+      expect(document.activeElement).toBe(controls.at(-1))
+      press('ArrowRight')
+      expect(document.activeElement).toBe(controls[0])
+      press('ArrowLeft')
+      expect(document.activeElement).toBe(controls.at(-1))
+      expect(controls.at(-1)?.tabIndex).toBe(0)
+    })
+
+    it('tell every wish', () => {
+      show()
+      one('[aria-label="reader.larger"]').click()
+      one('[aria-label="reader.themeSepia"]').click()
+      one('[aria-label="reader.fontSans"]').click()
+      expect(changes).toEqual([
+        { ...DEFAULT_PREFERENCES, textSize: 21 },
+        { ...DEFAULT_PREFERENCES, theme: 'sepia' },
+        { ...DEFAULT_PREFERENCES, font: 'sans' },
+      ])
+    })
+  })
+})

@@ -1,0 +1,66 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { bylineOf, cleanName, joinPeople } from '@/core/article/metadata/byline'
+import { readMetaTags } from '@/core/article/metadata/meta-tags'
+
+function byline(html: string, authors: string[] = []): string | undefined {
+  const document = parseHTML(`<html>${html}</html>`).document as unknown as Document
+  return bylineOf(document, readMetaTags(document), { authors }, ['The Valley Post'])
+}
+
+describe('cleanName', () => {
+  it.each([
+    ['By Mira Okafor', 'Mira Okafor'],
+    ['Von Jonas Weil', 'Jonas Weil'],
+    ['Par Léa Martin', 'Léa Martin'],
+    ['Por: Ana Ruiz', 'Ana Ruiz'],
+    ['Автор: Нина Орлова', 'Нина Орлова'],
+    ['بقلم سلمى حداد', 'سلمى حداد'],
+    ['By Mira Okafor | 4 March 2026', 'Mira Okafor'],
+    ['Mira Okafor, mira@valley.example', 'Mira Okafor'],
+    ['View all posts by Mira Okafor', 'Mira Okafor'],
+    ['Analysis by Mira Okafor', 'Mira Okafor'],
+    ['山田太郎', '山田太郎'],
+  ])('%s', (raw, name) => {
+    expect(cleanName(raw)).toBe(name)
+  })
+
+  it.each([
+    ['admin'],
+    ['https://valley.example/people/1'],
+    ['2026-03-04'],
+    ['x'.repeat(200)],
+    ['No Author'],
+  ])('does not take "%s" for a name', (raw) => {
+    expect(cleanName(raw)).toBeUndefined()
+  })
+
+  it('does not cut a name that begins like "by"', () => {
+    expect(cleanName('Byron Deane')).toBe('Byron Deane')
+    expect(cleanName('Diana Park')).toBe('Diana Park')
+  })
+})
+
+describe('bylineOf', () => {
+  it('takes the people the page declares before those it shows', () => {
+    expect(
+      byline('<body><p class="byline">By Somebody Else</p>', ['Mira Okafor', 'Jonas Weil']),
+    ).toBe('Mira Okafor, Jonas Weil')
+  })
+
+  it('takes a visible byline when nothing is declared', () => {
+    expect(
+      byline('<body><article><p class="byline">By <a rel="author">Mira Okafor</a></p></article>'),
+    ).toBe('Mira Okafor')
+  })
+
+  it('does not take the names of those who comment', () => {
+    expect(
+      byline('<body><div class="comment-list"><span class="author">Troll</span></div>'),
+    ).toBeUndefined()
+  })
+
+  it('does not take the site for a person', () => {
+    expect(joinPeople(['The Valley Post'], ['The Valley Post'])).toBeUndefined()
+  })
+})

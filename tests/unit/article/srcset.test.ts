@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { bestCandidate, parseSrcset } from '@/core/article/srcset'
+
+describe('parseSrcset', () => {
+  it('reads widths and densities', () => {
+    expect(parseSrcset('a.jpg 400w, b.jpg 800w')).toEqual([
+      { url: 'a.jpg', size: 400 },
+      { url: 'b.jpg', size: 800 },
+    ])
+    expect(parseSrcset('a.jpg, b.jpg 2x')).toEqual([
+      { url: 'a.jpg', size: 1 },
+      { url: 'b.jpg', size: 2 },
+    ])
+  })
+
+  it('keeps commas that belong to an address', () => {
+    expect(
+      parseSrcset('/w_400,h_300/a.jpg 400w, /w_800,h_600/a.jpg 800w').map(({ url }) => url),
+    ).toEqual(['/w_400,h_300/a.jpg', '/w_800,h_600/a.jpg'])
+  })
+
+  it('does not take an empty set for a picture', () => {
+    expect(parseSrcset('  ')).toEqual([])
+  })
+})
+
+describe('bestCandidate', () => {
+  it('takes the smallest that is wide enough', () => {
+    expect(bestCandidate(parseSrcset('a 400w, b 1400w, c 4000w'))?.url).toBe('b')
+  })
+
+  it('takes the largest when none is', () => {
+    expect(bestCandidate(parseSrcset('a 400w, b 800w'))?.url).toBe('b')
+    expect(bestCandidate(parseSrcset('a 1x, b 2x'))?.url).toBe('b')
+  })
+})

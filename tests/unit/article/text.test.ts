@@ -1,0 +1,41 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { plainText } from '@/core/article/text'
+import { countWords } from '@/core/article/word-count'
+
+function text(html: string): string {
+  return plainText(parseHTML(`<html><body>${html}</body></html>`).document.body as unknown as Node)
+}
+
+describe('plainText', () => {
+  it('parts paragraphs by a blank line', () => {
+    expect(text('<p>One\n  line.</p><ul><li>a</li><li>b</li></ul>')).toBe('One line.\n\na\n\nb')
+  })
+
+  it('parts at two breaks and not at one', () => {
+    expect(text('<div>One<br>line.<br> <br>Two.</div>')).toBe('One line.\n\nTwo.')
+  })
+
+  it('keeps the lines of code', () => {
+    expect(text('<pre>a\n  b\n</pre>')).toBe('a\n  b')
+  })
+
+  it('does not tell embeds', () => {
+    expect(text('<p>A</p><p><a data-embed href="https://v.example">v.example</a></p>')).toBe('A')
+  })
+})
+
+describe('countWords', () => {
+  it('counts by spaces where there are spaces', () => {
+    expect(countWords('One, two – three.', 'en')).toBe(3)
+  })
+
+  it('counts words of Chinese and Japanese, not sentences', () => {
+    expect(countWords('河流回来了。', 'zh')).toBeGreaterThan(1)
+    expect(countWords('川が戻ってきた。', 'ja')).toBeGreaterThan(2)
+  })
+
+  it('does not fail on a tag that is none', () => {
+    expect(countWords('one two', 'not a tag')).toBe(2)
+  })
+})

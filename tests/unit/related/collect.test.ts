@@ -1,0 +1,168 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { type CollectOptions, collectRelatedLinks } from '@/core/related'
+
+const URL_ = 'https://www.valley.example/story/1-river'
+const PROSE =
+  'The water remembered where it used to go, and the county wrote it down in the minutes of a meeting nobody had attended. '.repeat(
+    2,
+  )
+
+function collect(html: string, options: CollectOptions = {}) {
+  const { document } = parseHTML(`<html><head></head><body>${html}</body></html>`)
+  return collectRelatedLinks(document as unknown as Document, { url: URL_, ...options })
+}
+
+const article = (inside = '') =>
+  `<main><article><h1>A river returns</h1><p>${PROSE}</p><p>${PROSE}</p>${inside}<p>${PROSE}</p></article></main>`
+const list = (from: number, count: number) =>
+  `<ul>${Array.from({ length: count }, (_, at) => `<li><a href="/story/${from + at}-the-otters-of-the-valley">The otters of the valley, part ${from + at}</a></li>`).join('')}</ul>`
+
+describe('collectRelatedLinks', () => {
+  it('takes the links under a heading that says so', () => {
+    expect(collect(`${article()}<div><h3>Read also</h3>${list(2, 2)}</div>`)).toEqual([
+      {
+        href: 'https://www.valley.example/story/2-the-otters-of-the-valley',
+        title: 'The otters of the valley, part 2',
+        source: 'section',
+        sponsored: false,
+      },
+      {
+        href: 'https://www.valley.example/story/3-the-otters-of-the-valley',
+        title: 'The otters of the valley, part 3',
+        source: 'section',
+        sponsored: false,
+      },
+    ])
+  })
+
+  it.each([
+    'Das könnte Sie auch interessieren',
+    'À lire aussi',
+    'Читайте также',
+    '関連記事',
+    'مواضيع ذات صلة',
+  ])('knows the heading "%s"', (heading) => {
+    expect(collect(`${article()}<h2>${heading}</h2>${list(2, 2)}`)).toHaveLength(2)
+  })
+
+  it.each([
+    'jp-relatedposts',
+    'yarpp-related',
+    'related-posts',
+    'crp_related',
+    'td_block_related_posts',
+  ])('knows the group "%s"', (name) => {
+    expect(collect(`${article()}<div class="${name}">${list(2, 2)}</div>`)).toHaveLength(2)
+  })
+
+  it('takes pointers inside the text', () => {
+    const found = collect(
+      article(
+        '<p><strong>Read also:</strong> <a href="/story/9-the-mill">The mill that became a restaurant</a></p>',
+      ),
+    )
+    expect(found).toMatchObject([
+      {
+        title: 'The mill that became a restaurant',
+        source: expect.stringMatching(/inline|section/),
+      },
+    ])
+  })
+
+  it('does not take an ordinary link of the text', () => {
+    expect(
+      collect(
+        article(
+          `<p>${PROSE} <a href="/story/9-the-mill">The mill that became a restaurant</a> ${PROSE}</p>`,
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('takes a cluster after the text where nothing says what it is', () => {
+    expect(collect(`${article()}<div>${list(2, 4)}</div>`)).toMatchObject([
+      { source: 'cluster' },
+      {},
+      {},
+      {},
+    ])
+  })
+
+  it('does not guess where the page says it', () => {
+    const found = collect(
+      `${article()}<div>${list(20, 4)}</div><div><h3>Related</h3>${list(2, 2)}</div>`,
+    )
+    expect(found.map(({ source }) => source)).toEqual(['section', 'section'])
+  })
+
+  it('takes the title out of a card', () => {
+    const card =
+      '<a href="/story/2-otters"><img alt="x"><h4>How to count an otter unseen</h4><p>A long teaser that is no title at all.</p></a>'
+    expect(collect(`${article()}<div><h3>Related</h3>${card}</div>`)).toMatchObject([
+      { title: 'How to count an otter unseen' },
+    ])
+  })
+
+  it('gives at most twelve', () => {
+    expect(collect(`${article()}<div><h3>Related</h3>${list(2, 20)}</div>`)).toHaveLength(12)
+  })
+
+  describe('does not take', () => {
+    it.each([
+      ['what an ad network places', `<div class="OUTBRAIN">${list(2, 4)}</div>`],
+      ['what stands under "Sponsored"', `<div><h3>Sponsored</h3>${list(2, 4)}</div>`],
+      ['what stands under "Anzeige"', `<div><h3>Anzeige</h3>${list(2, 4)}</div>`],
+      [
+        'links marked as paid for',
+        '<div><h3>Related</h3><a rel="sponsored" href="/story/5-chair">The best chair for your back</a></div>',
+      ],
+      [
+        'links of an ad network',
+        '<div><h3>Related</h3><a href="https://trc.taboola.com/x/click">The best chair for your back</a></div>',
+      ],
+      ['the most read', `<div><h3>Most read</h3>${list(2, 4)}</div>`],
+      ['navigation', `<nav>${list(2, 4)}</nav>`],
+      ['the footer', `<footer>${list(2, 4)}</footer>`],
+      ['a cluster under a heading of its own', `<div><h3>Valley life</h3>${list(2, 4)}</div>`],
+      [
+        'topics and authors',
+        '<div><h3>Related</h3><a href="/tag/rivers">Everything about rivers here</a><a href="/author/mira">All stories of Mira Okafor</a></div>',
+      ],
+      [
+        'the page itself',
+        `<div><h3>Related</h3><a href="${URL_}?utm_source=x#top">A river returns to the valley</a></div>`,
+      ],
+      [
+        'anything that is no article',
+        '<div><h3>Related</h3><a href="javascript:x()">Run this small script now</a><a href="/">The home page of ours</a><a href="/story/3">More</a></div>',
+      ],
+    ])('%s', (_, after) => {
+      expect(collect(article() + after)).toEqual([])
+    })
+
+    it('a link twice', () => {
+      const twice =
+        '<a href="/story/2-otters/">How to count an otter</a><a href="http://valley.example/story/2-otters?utm_medium=b">How to count an otter</a>'
+      expect(collect(`${article()}<div><h3>Related</h3>${twice}</div>`)).toHaveLength(1)
+    })
+
+    it('an article sold as related elsewhere in the page', () => {
+      const paid = '<a href="/story/5-chair">The best chair for your back</a>'
+      expect(
+        collect(`${article()}<div class="taboola">${paid}</div><div><h3>Related</h3>${paid}</div>`),
+      ).toEqual([])
+    })
+  })
+
+  it('gives what is paid for when asked, marked', () => {
+    const found = collect(`${article()}<div><h3>Sponsored</h3>${list(2, 2)}</div>`, {
+      includeSponsored: true,
+    })
+    expect(found).toMatchObject([{ sponsored: true }, { sponsored: true }])
+  })
+
+  it('is empty for an empty page', () => {
+    expect(collect('')).toEqual([])
+  })
+})
