@@ -6,7 +6,7 @@ process.env.TRUCE_CHROMIUM = await ensureBrowser('chromium')
 process.env.TRUCE_FIREFOX = await ensureBrowser('firefox')
 
 const total = await runSteps([
-  { name: 'types', run: 'tsc --noEmit' },
+  { name: 'types', run: 'wxt prepare && tsc --noEmit' },
   { name: 'lint and format', run: 'biome check --error-on-warnings .' },
   { name: 'unused code', run: 'knip' },
   { name: 'unit tests', project: 'unit' },

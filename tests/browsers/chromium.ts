@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
 import { ChromiumPage } from './chromium-page.ts'
 import { DEFAULT_VIEWPORT, type Driver, type StartOptions, Unsupported } from './driver.ts'
 import { findBrowser } from './find.ts'
@@ -109,14 +109,23 @@ class Chromium implements Driver {
   }
 
   async killWorker(): Promise<void> {
+    const before = this.#workerTargets()
     for (const worker of await this.#extension.workers()) await worker.close()
-    await until('the service worker to stop', async () => !(await this.isWorkerRunning()))
+    // An event may wake a new one at once; what matters is that the old one's memory is gone.
+    await until('the service worker to stop', async () => {
+      const now = this.#workerTargets()
+      return !before.some((target) => now.includes(target))
+    })
   }
 
   async isWorkerRunning(): Promise<boolean> {
+    return this.#workerTargets().length > 0
+  }
+
+  #workerTargets(): Target[] {
     return this.raw
       .targets()
-      .some(
+      .filter(
         (target) =>
           target.type() === 'service_worker' && target.url().startsWith(this.extensionOrigin),
       )

@@ -27,6 +27,7 @@ export function focusOf(page: DriverPage): Promise<string | undefined> {
 
 /** True when a turn of the wheel moves the page; it is put back to where it was. */
 export async function canScroll(page: DriverPage): Promise<boolean> {
+  await page.bringToFront()
   const before = await page.evaluate(() => scrollY)
   await page.mouse.wheel(200)
   const hasMoved = await until(
@@ -36,13 +37,4 @@ export async function canScroll(page: DriverPage): Promise<boolean> {
   ).catch(() => false)
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), before)
   return hasMoved
-}
-
-/** The element of the page in the middle of the viewport, as the nearest ancestor that has a name. */
-export function centreOf(page: DriverPage): Promise<string> {
-  return page.evaluate(() => {
-    const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-    const named = hit?.closest('[class], [id]')
-    return `${hit?.tagName.toLowerCase()} in ${named?.id || named?.className}`
-  })
 }

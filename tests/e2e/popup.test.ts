@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { until } from '../browsers/poll.ts'
+import { canScroll } from './page-state.ts'
+import { PROMPT, useWorld } from './world.ts'
+
+const world = useWorld()
+
+describe('the popup', () => {
+  it('names the site, what was found, the publisher’s words and why', async () => {
+    const page = await world.openAsked('wall')
+    const popup = await world.openPopup(page)
+    await until('the popup to have looked', async () =>
+      (await popup.getByRole('main').text()).includes('An ad-block notice is shown here.'),
+    )
+    expect(await popup.getByRole('heading').text()).toBe(new URL(world.site.origin).hostname)
+    expect(await popup.getByRole('main').text()).toContain('Please consider supporting us')
+    await popup.getByRole('main').evaluate((main) => main.querySelector('summary')?.click())
+    expect(await popup.getByRole('main').text()).toContain('asks to switch an ad blocker off')
+  })
+
+  it('dismisses and undoes', async () => {
+    const page = await world.openAsked('wall')
+    const popup = await world.openPopup(page)
+    await popup.getByRole('button', 'Dismiss notice').click()
+    await until(
+      'Undo to be offered',
+      async () => !(await popup.getByRole('button', 'Undo').isDisabled()),
+    )
+    expect(await popup.getByRole('button', 'Dismiss notice').isDisabled()).toBe(true)
+    expect(await canScroll(page)).toBe(true)
+    await popup.getByRole('button', 'Undo').click()
+    await until('the notice to be back', async () => !(await canScroll(page)))
+  })
+
+  it('dismisses at once where “Dismiss it” is chosen, and shows that choice again', async () => {
+    const page = await world.openAsked('wall')
+    const popup = await world.openPopup(page)
+    await popup.getByRole('radio', 'Dismiss it').click()
+    await page.waitForRole('status')
+    expect(await canScroll(page)).toBe(true)
+    const again = await world.openPopup(page)
+    await until('the choice', () => again.getByRole('radio', 'Dismiss it').isChecked())
+  })
+
+  it('takes the prompt away where “Leave it” is chosen', async () => {
+    const page = await world.openAsked('wall')
+    const popup = await world.openPopup(page)
+    await popup.getByRole('radio', 'Leave it').click()
+    await page.waitForNoRole(...PROMPT)
+    expect(await canScroll(page)).toBe(false)
+  })
+
+  it('finds and dismisses on a page that was left alone so far', async () => {
+    const page = await world.openAsked('wall')
+    await page.getByRole('checkbox', 'Do this every time on this site').click()
+    await page.getByRole('button', 'Not now').click()
+    await page.waitForNoRole(...PROMPT)
+    await page.reload()
+    const popup = await world.openPopup(page)
+    await popup.getByRole('button', 'Dismiss notice').click()
+    await page.waitForRole('status')
+    expect(await canScroll(page)).toBe(true)
+  })
+
+  it('says that it does not work on a page of the browser', async () => {
+    const page = await world.browser.openExtensionPage('welcome.html')
+    const popup = await world.openPopup(page)
+    await until('the message', async () =>
+      (await popup.getByRole('main').text()).includes('Truce does not work here.'),
+    )
+    for (const name of ['Dismiss notice', 'Undo', 'Open reader view']) {
+      expect(await popup.getByRole('button', name).isDisabled(), name).toBe(true)
+    }
+    expect(await popup.getByRole('switch', 'Support this site').isDisabled()).toBe(true)
+    await page.close()
+  })
+
+  it('leads to the settings', async () => {
+    const page = await world.open('lookAlikes')
+    const popup = await world.openPopup(page)
+    await popup.getByRole('button', 'Settings').click()
+    const options = await world.browser.waitForPage((url) => url.endsWith('/options.html'))
+    await options.waitForRole('radiogroup', 'When a notice appears')
+    await options.close()
+  })
+
+  it('says so when the browser cannot keep a choice, and shows the choice that holds', async () => {
+    const page = await world.openAsked('wall')
+    const popup = await world.openPopup(page)
+    await until(
+      'the popup to have looked',
+      async () => !(await popup.getByRole('button', 'Dismiss notice').isDisabled()),
+    )
+    await popup.evaluate(() => {
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: object } } }).chrome
+        .storage
+      Object.assign(local, { set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) })
+    })
+    await popup.getByRole('switch', 'Support this site').click()
+    await popup.waitForRole('alert')
+    expect(await popup.getByRole('alert').text()).toContain('Nothing was changed')
+    expect(await popup.getByRole('switch', 'Support this site').isChecked()).toBe(false)
+  })
+})
+
+describe('the badge', () => {
+  it('tells a notice found from one put away', async () => {
+    const page = await world.openAsked('wall')
+    const tab = await world.browser.tabIdOf(page)
+    await until('the sign for found', async () => (await world.browser.badge(tab)).text === '1')
+    await page.getByRole('button', 'Dismiss notice').click()
+    await until('the sign for put away', async () => (await world.browser.badge(tab)).text === '✓')
+    await page.goto(`${world.site.origin}/`)
+    await until('no sign elsewhere', async () => (await world.browser.badge(tab)).text === '')
+  })
+})

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { until } from '../browsers/poll.ts'
+import { canScroll, snapshot } from './page-state.ts'
+import { PROMPT, useWorld } from './world.ts'
+
+const world = useWorld()
+
+describe('with site access withheld', () => {
+  beforeAll(() => world.browser.withholdSiteAccess())
+
+  it('Truce does nothing until the toolbar button is pressed', async () => {
+    const page = await world.open('wall')
+    await until('the notice', () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).overflow === 'hidden'),
+    )
+    const before = await snapshot(page)
+    expect(await page.getByRole(...PROMPT).count()).toBe(0)
+    expect(await snapshot(page)).toEqual(before)
+  })
+
+  it('a press lets it ask, dismiss, undo', async () => {
+    const page = await world.open('wall')
+    await world.browser.triggerAction(page)
+    await page.waitForRole(...PROMPT)
+    const before = await snapshot(page)
+    await page.getByRole('button', 'Dismiss notice').click()
+    await page.waitForRole('status')
+    expect(await canScroll(page)).toBe(true)
+    await page.getByRole('button', 'Undo').click()
+    await page.waitForNoRole('status')
+    expect(await snapshot(page)).toEqual(before)
+  })
+
+  it('a press lets it open the reader view', async () => {
+    const page = await world.open('wall')
+    await world.browser.triggerAction(page)
+    await page.waitForRole(...PROMPT)
+    await page.getByRole('button', 'Open reader view').click()
+    await page.waitForRole('article')
+  })
+
+  it('a press lets it keep the site as supported', async () => {
+    const page = await world.open('wall')
+    await world.browser.triggerAction(page)
+    await page.waitForRole(...PROMPT)
+    await page.getByRole('button', 'Support this site').click()
+    await page.waitForRole('status')
+    const options = await world.browser.openExtensionPage('options.html')
+    const site = new URL(world.site.origin).hostname
+    await options.waitForRole('button', `Remove ${site}`)
+    await options.close()
+  })
+})

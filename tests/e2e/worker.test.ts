@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { until } from '../browsers/poll.ts'
+import { canScroll, snapshot } from './page-state.ts'
+import { PROMPT, useWorld } from './world.ts'
+
+const world = useWorld()
+
+describe('with the background killed before every step', () => {
+  it('a notice is found, dismissed and put back exactly', async () => {
+    const { browser } = world
+    await browser.killWorker()
+    const page = await world.openAsked('wall')
+    const before = await snapshot(page)
+    await browser.killWorker()
+    await page.getByRole('button', 'Dismiss notice').click()
+    await page.waitForRole('status')
+    expect(await canScroll(page)).toBe(true)
+    await browser.killWorker()
+    await page.getByRole('button', 'Undo').click()
+    await page.waitForNoRole('status')
+    expect(await snapshot(page)).toEqual(before)
+  })
+
+  it('a choice is kept and followed', async () => {
+    const { browser } = world
+    const page = await world.openAsked('wall')
+    await browser.killWorker()
+    await page.getByRole('button', 'Support this site').click()
+    await page.waitForRole('status')
+    await browser.killWorker()
+    await page.reload()
+    const tab = await browser.tabIdOf(page)
+    await until('the heart', async () => (await browser.badge(tab)).text === '♥')
+    expect(await page.getByRole(...PROMPT).count()).toBe(0)
+    await browser.killWorker()
+    const popup = await world.openPopup(page)
+    await until('the switch to be on', () =>
+      popup.getByRole('switch', 'Support this site').isChecked(),
+    )
+    await browser.killWorker()
+    await popup.getByRole('switch', 'Support this site').click()
+    await page.waitForRole(...PROMPT)
+  })
+
+  it('the reader view opens, survives a reload and leads back', async () => {
+    const { browser } = world
+    const page = await world.openAsked('wall')
+    await browser.killWorker()
+    await page.getByRole('button', 'Open reader view').click()
+    await page.waitForRole('article')
+    await browser.killWorker()
+    await page.reload()
+    expect(await (await page.waitForRole('article')).text()).toContain('slab of steel')
+    await browser.killWorker()
+    await page.back()
+    await until('the article’s own page', async () => (await page.url()) === world.address('wall'))
+  })
+})
