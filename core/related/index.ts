@@ -1,2 +1,1 @@
 export { type CollectOptions, collectRelatedLinks } from './collect'
-export type { RelatedLink } from './types'

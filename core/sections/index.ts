@@ -1,5 +1,5 @@
 export { sectionKindByClass } from './classes'
-export { findSections, type Section, sectionsByClass, sectionsByHeading } from './find'
+export { findSections, type Section } from './find'
 export { sectionKind } from './headings'
 export { countProse, isProse, linkedShare, visibleText } from './prose'
 export type { SectionKind } from './words/types'
