@@ -26,7 +26,7 @@ export async function openReader(tabId: number): Promise<OpenReaderResult> {
 }
 
 /** Address of the reader view of a page. */
-export function readerUrl(url: string): string {
+function readerUrl(url: string): string {
   return `${browser.runtime.getURL('/reader.html')}?url=${encodeURIComponent(url)}`
 }
 

@@ -16,12 +16,17 @@ export function cleanAddress(href: string, base: string): string | undefined {
     const url = new URL(href, base)
     if (!/^https?:$/.test(url.protocol)) return undefined
     url.hash = ''
-    for (const name of [...url.searchParams.keys()])
-      if (TRACKING.test(name)) url.searchParams.delete(name)
+    url.search = withoutTracking(url.search)
     return url.href
   } catch {
     return undefined
   }
+}
+
+/** By hand: in Firefox's content scripts URLSearchParams cannot be iterated (bugzilla 1023984). */
+function withoutTracking(search: string): string {
+  const parts = search.replace(/^\?/, '').split('&')
+  return parts.filter((part) => !TRACKING.test(part.split('=')[0] ?? '')).join('&')
 }
 
 /** One key for the addresses of one page: without scheme, "www." and closing slash. */

@@ -3,7 +3,7 @@ import { titleKey } from './titles'
 import type { RelatedLink } from './types'
 
 /** As many as a reader looks over; more is the site's index. */
-export const MAX_RELATED = 12
+const MAX_RELATED = 12
 
 /** What the page says in words comes before what is read from its shape. */
 const ORDER: Record<RelatedLink['source'], number> = { section: 0, inline: 1, cluster: 2 }

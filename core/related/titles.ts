@@ -34,7 +34,7 @@ export function linkTitle(link: Element): string | undefined {
 }
 
 /** Whether a text can be the title of an article. */
-export function isTitle(text: string): boolean {
+function isTitle(text: string): boolean {
   if (text.length > MAX_TITLE_CHARS || NOT_TITLE.test(text) || sectionKind(text)) return false
   if (/^https?:\/\//i.test(text)) return false
   if (CJK.test(text)) return text.length >= MIN_TITLE_CHARS_CJK

@@ -35,7 +35,7 @@ export function findSections(root: ParentNode): Section[] {
 }
 
 /** Groups named by their class or id. One that holds the writer's text is not such a group. */
-export function sectionsByClass(root: ParentNode): Section[] {
+function sectionsByClass(root: ParentNode): Section[] {
   const sections: Section[] = []
   for (const element of root.querySelectorAll('[class],[id]')) {
     if (/^(?:html|body|main|a|img|p|h[1-6])$/.test(element.localName)) continue
@@ -48,7 +48,7 @@ export function sectionsByClass(root: ParentNode): Section[] {
 }
 
 /** Groups named by a label in front of them. */
-export function sectionsByHeading(root: ParentNode): Section[] {
+function sectionsByHeading(root: ParentNode): Section[] {
   const sections: Section[] = []
   for (const label of root.querySelectorAll(LABELS)) {
     const heading = labelText(label)

@@ -17,7 +17,7 @@ export function sectionKind(heading: string): SectionKind | undefined {
 }
 
 /** Lower case, straight quotes, no decoration or closing punctuation, single spaces. */
-export function normalizeHeading(heading: string): string {
+function normalizeHeading(heading: string): string {
   return heading
     .normalize('NFC')
     .toLowerCase()

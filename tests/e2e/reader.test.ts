@@ -8,7 +8,8 @@ const world = useWorld()
 
 /** A reader page as everyone must find it, whichever way it was opened. */
 async function expectReader(page: DriverPage): Promise<void> {
-  await page.waitForRole('article')
+  // The page it was opened from has an article, too; only the reader view has this.
+  await page.waitForRole('toolbar', 'Reading controls')
   expect(await page.url()).toContain(`${world.browser.extensionOrigin}reader.html?url=`)
 }
 
@@ -59,6 +60,18 @@ describe('the reader view shows', () => {
     const text = await page.getByRole('article').text()
     expect(text).toContain('The library that lends out tomatoes')
     expect(text).not.toMatch(/cookie|newsletter/i)
+  })
+})
+
+describe('the reader view remembers', () => {
+  it('how the reader wants to read', async () => {
+    const page = await world.openAsked('wall')
+    await page.getByRole('button', 'Open reader view').click()
+    await expectReader(page)
+    await page.getByRole('button', 'Sepia').click()
+    await page.reload()
+    await expectReader(page)
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia')
   })
 })
 

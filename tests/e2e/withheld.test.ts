@@ -36,7 +36,7 @@ describe('with site access withheld', () => {
     await world.browser.triggerAction(page)
     await page.waitForRole(...PROMPT)
     await page.getByRole('button', 'Open reader view').click()
-    await page.waitForRole('article')
+    await page.waitForRole('toolbar', 'Reading controls')
   })
 
   it('a press lets it keep the site as supported', async () => {

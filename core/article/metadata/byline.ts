@@ -1,6 +1,7 @@
 import { visibleText } from '@/core/sections'
 import type { JsonLdArticle } from './json-ld'
 import type { MetaTags } from './meta-tags'
+import { linesNearTitle } from './near-title'
 
 const META_NAMES = [
   'author',
@@ -36,6 +37,7 @@ const VISIBLE = [
   '.author',
   '[class*="byline" i]',
   '[class*="author-name" i]',
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i]',
 ]
 
 /** "By" in the languages of the house, with what may follow it. */
@@ -44,7 +46,7 @@ const BY =
 
 /** What follows the people in a byline: dates, times, places, roles after a bar. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|\b(?:published|updated|posted|on|am|le|el|il)\b\s*(?=\w*,?\s*\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu
+  /\s*(?:[|•·⋅∙–—]|\s-\s|\b(?:published|updated|posted|on|am|le|el|il)\b\s*(?=\w*,?\s*\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu
 
 /** A byline lists people, not sentences. */
 const MAX_BYLINE_CHARS = 120
@@ -60,13 +62,16 @@ export function bylineOf(
   jsonLd: JsonLdArticle | undefined,
   siteNames: readonly string[],
 ): string | undefined {
-  const declared = joinPeople(jsonLd?.authors ?? [], siteNames)
+  // A person may be the site: only organizations are told apart from it, where the data is read.
+  const declared = joinPeople(jsonLd?.authors ?? [], [])
   if (declared) return declared
   for (const name of META_NAMES) {
     const people = joinPeople(tags.get(name) ?? [], siteNames)
     if (people) return people
   }
-  return joinPeople(visiblePeople(document), siteNames)
+  return (
+    joinPeople(visiblePeople(document), siteNames) ?? joinPeople(signedLine(document), siteNames)
+  )
 }
 
 /** Cleans and joins names; undefined when nothing is left that could be a person. */
@@ -116,6 +121,24 @@ function visiblePeople(document: ParentNode): string[] {
     if (!first) continue
     // Several different ones are people of one article only where the page marks each as author.
     return /itemprop|rel~/.test(selector) ? found.slice(0, 5) : [first]
+  }
+  return []
+}
+
+/** Words of names that begin small. */
+const PARTICLES =
+  /^(?:van|von|de|da|di|del|della|der|den|du|la|le|el|al|bin|ibn|ben|y|e|und|and|et|&)$/i
+
+/** More words are a sentence. */
+const MAX_NAME_WORDS = 8
+
+/** "By Mira Okafor" in a line of its own near the title, in pages that mark nothing. */
+function signedLine(document: ParentNode): string[] {
+  for (const line of linesNearTitle(document)) {
+    const name = BY.test(line) ? cleanName(line) : undefined
+    const words = name?.split(/[\s,]+/) ?? []
+    if (words.length < 2 || words.length > MAX_NAME_WORDS) continue
+    if (words.every((word) => PARTICLES.test(word) || /^\p{Lu}|^\p{Lo}/u.test(word))) return [line]
   }
   return []
 }

@@ -44,9 +44,13 @@ export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
     publisher: nameOf(resolve(first(article.publisher))),
     language: text(article.inLanguage) ?? nameOf(article.inLanguage),
   }
-  const authors = list(article.author ?? article.creator).flatMap(
-    (author) => nameOf(resolve(author)) ?? [],
-  )
+  const authors = list(article.author ?? article.creator).flatMap((value) => {
+    const author = resolve(value)
+    const name = nameOf(author)
+    // The publisher named again is nobody who wrote it.
+    const itself = name === fields.publisher && isNode(author) && !types(author).includes('Person')
+    return name && !itself ? [name] : []
+  })
   return { ...defined(fields), authors }
 }
 

@@ -42,7 +42,7 @@ export function languageOf(
 }
 
 /** "en_US" as "en-US"; undefined for what is no language tag. */
-export function canonicalTag(tag: string): string | undefined {
+function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag.split(',')[0]?.trim().replaceAll('_', '-') ?? '')[0]
   } catch {

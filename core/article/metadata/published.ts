@@ -1,6 +1,7 @@
 import { visibleText } from '@/core/sections'
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
+import { linesNearTitle } from './near-title'
 import { parseWrittenDate } from './written-date'
 
 const META_NAMES = [
@@ -62,14 +63,14 @@ export function publishedTimeOf(
   const declared = [jsonLd?.datePublished, metaTag(tags, ...META_NAMES)].find(
     (date) => date && hasYear(date),
   )
-  if (declared) return declared
+  if (declared) return machineReadable(declared)
   for (const selector of VISIBLE) {
     for (const element of document.querySelectorAll(selector)) {
       const date =
         element.getAttribute('datetime') ??
         element.getAttribute('content') ??
         element.getAttribute('title')
-      if (date && hasYear(date)) return date.trim()
+      if (date && hasYear(date)) return machineReadable(date.trim())
     }
   }
   const [, year, month, day] = DAY_IN_PATH.exec(url) ?? []
@@ -84,7 +85,16 @@ function writtenDate(document: ParentNode): string | undefined {
     const date = parseWrittenDate(text)
     if (date) return date
   }
+  for (const line of linesNearTitle(document)) {
+    const date = parseWrittenDate(line)
+    if (date) return date
+  }
   return undefined
+}
+
+/** ISO 8601 stays as the page wrote it; other forms become a day where one can be read. */
+function machineReadable(date: string): string {
+  return /^\d{4}-\d\d/.test(date) ? date : (parseWrittenDate(date) ?? date)
 }
 
 function hasYear(date: string): boolean {

@@ -54,6 +54,14 @@ describe('bylineOf', () => {
     ).toBe('Mira Okafor')
   })
 
+  it('takes a signed line near the title of a page that marks nothing', () => {
+    expect(byline('<body><h1>River</h1><div>By Mira Okafor</div><p>Text.</p>')).toBe('Mira Okafor')
+  })
+
+  it('does not take a sentence that begins like a signature', () => {
+    expect(byline('<body><h1>River</h1><p>By the river they sat and waited.</p>')).toBeUndefined()
+  })
+
   it('does not take the names of those who comment', () => {
     expect(
       byline('<body><div class="comment-list"><span class="author">Troll</span></div>'),

@@ -34,6 +34,18 @@ describe('publishedTimeOf', () => {
     )
   })
 
+  it('makes a declared date that no machine reads into a day', () => {
+    expect(published('<head><meta name="date" content="04.03.2026 10:15"></head>')).toBe(
+      '2026-03-04',
+    )
+  })
+
+  it('takes a line near the title of a page that marks nothing', () => {
+    expect(
+      published('<body><h1>River</h1><div><span>Valley, March 4, 2026</span></div><p>Text.</p>'),
+    ).toBe('2026-03-04')
+  })
+
   it('does not take a number that is no date', () => {
     expect(published('<body><time datetime="PT5M">5 min</time>')).toBeUndefined()
   })

@@ -1,0 +1,32 @@
+import { isProse, visibleText } from '@/core/sections'
+
+/** Who and when stand in lines of their own; longer ones are standfirsts and text. */
+const MAX_LINE_CHARS = 80
+
+/** Bylines stand above the text or, where a summary opens it, below its first paragraphs. */
+const MAX_PARAGRAPHS = 2
+
+/** A bound for pages whose heading is far from any text. */
+const MAX_LINES = 60
+
+/** The short lines around an article's heading, in order: where pages that declare nothing tell who and when. */
+export function linesNearTitle(document: ParentNode): string[] {
+  const lines: string[] = []
+  let paragraphs = 0
+  let begun = false
+  for (const element of document.querySelectorAll(
+    'h1,h4,h5,h6,p,div,span,li,small,em,i,b,strong,a,address,time',
+  )) {
+    if (element.localName === 'h1') begun = true
+    if (!begun || element.localName === 'h1') continue
+    if (element.localName === 'p' && isProse(element) && ++paragraphs > MAX_PARAGRAPHS) break
+    if ((element.textContent ?? '').length > MAX_LINE_CHARS * 4) continue
+    const line = visibleText(element)
+    if (line.length < 4 || line.length > MAX_LINE_CHARS || lines.at(-1) === line) continue
+    if (element.closest('nav,aside,[class*="related" i],[class*="comment" i],[class*="sidebar" i]'))
+      continue
+    lines.push(line)
+    if (lines.length >= MAX_LINES) break
+  }
+  return lines
+}
