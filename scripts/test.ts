@@ -15,7 +15,7 @@ const total = await runSteps([
   { name: 'package', project: 'package' },
   {
     name: 'web-ext lint',
-    run: 'web-ext lint --source-dir .output/firefox-mv3 --self-hosted=false',
+    run: 'node scripts/lint-package.ts',
   },
   { name: 'DOM tests', project: 'dom' },
   { name: 'end to end in Chromium', project: 'e2e-chromium' },

@@ -29,6 +29,11 @@ declare const ChromeUtils: {
   }
 }
 
+interface Panel extends EventTarget {
+  state: string
+  hidePopup(): void
+}
+
 interface Menu extends Element {
   state: string
   activateItem(item: Element): void
@@ -44,8 +49,16 @@ export function backgroundState(id: string): string {
   return WebExtensionPolicy.getByID(id).extension.backgroundState
 }
 
-/** Presses the toolbar button on the selected tab. */
-export function triggerAction(id: string): void {
+/** Presses the toolbar button on the selected tab; an open popup would only be closed by the press. */
+export async function triggerAction(id: string): Promise<void> {
+  const panels = [...document.querySelectorAll('panel')] as unknown as Panel[]
+  for (const panel of panels.filter(({ state }) => state === 'open')) {
+    const hidden = new Promise((resolve) =>
+      panel.addEventListener('popuphidden', resolve, { once: true }),
+    )
+    panel.hidePopup()
+    await hidden
+  }
   const { extension } = WebExtensionPolicy.getByID(id)
   extension.apiManager.global.browserActionFor(extension).triggerAction(window)
 }

@@ -4,6 +4,12 @@ const POLL_INTERVAL = 25
 /** Generous for a slow machine; a test that passes never waits this long. */
 const DEFAULT_TIMEOUT = 10_000
 
+/**
+ * A question put to a tab in the moment it changes process (a page of the extension opening in it) may
+ * never be answered by Firefox; it is then asked anew. Far longer than any answer takes.
+ */
+const ANSWER_TIMEOUT = 3_000
+
 /** Options of everything that waits. */
 export interface WaitOptions {
   /** Milliseconds until giving up. */
@@ -24,7 +30,7 @@ export async function until<T>(
   let lastError: unknown
   for (;;) {
     try {
-      const answer = await probe()
+      const answer = await inTime(probe())
       if (answer) return answer
       lastError = undefined
     } catch (error) {
@@ -34,5 +40,17 @@ export async function until<T>(
       throw new Error(`Waited ${timeout} ms in vain for ${what}`, { cause: lastError })
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL))
+  }
+}
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer from the browser')), ANSWER_TIMEOUT)
+  })
+  try {
+    return await Promise.race([answer, tooLate])
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -105,7 +105,6 @@ describe('Back', () => {
     await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }))
     const popup = await world.openPopup(page)
     await popup.getByRole('button', 'Open reader view').click()
-    await page.bringToFront()
     await expectReader(page)
     await page.back()
     expect(await page.url()).toBe(world.address('lookAlikes'))
