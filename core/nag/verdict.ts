@@ -47,7 +47,8 @@ export function certaintyOf(confidence: number): Certainty {
 function kindOf(box: BoxFacts): NagKind {
   if (box.modal || box.topLayer) return 'dialog'
   if (box.coversCentre && box.coverage >= WALL_COVERAGE) return 'wall'
-  return box.edge ? 'bar' : 'box'
+  if (box.edge) return 'bar'
+  return box.position === 'static' ? 'gate' : 'box'
 }
 
 function sum(evidence: readonly Evidence[]): number {

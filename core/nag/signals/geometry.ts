@@ -7,6 +7,9 @@ export const WALL_COVERAGE = 0.5
 export const coversReading: Signal = (box) =>
   when(box.coversCentre && box.coverage >= WALL_COVERAGE, 'coversReading', 2)
 
+/** The notice stands where the article was: hidden, made invisible, or not rendered at all. */
+export const hidesArticle: Signal = (_box, page) => when(page.isBare, 'hidesArticle', 2)
+
 export const locksScrolling: Signal = (box, page) =>
   when(page.scrollLocked && box.coversCentre, 'locksScrolling', 1)
 
