@@ -33,7 +33,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
   const { layers, blocks, muteFrames, contents } = findBoxes(window.document, options)
   const page = readPage(
     window,
-    [...layers, ...blocks].map(({ element }) => element),
+    layers.map(({ element }) => element),
   )
   // In the page's own flow only what stands there instead of the article can be a notice.
   const boxes = page.isBare ? [...layers, ...blocks] : layers

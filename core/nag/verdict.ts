@@ -46,9 +46,9 @@ export function certaintyOf(confidence: number): Certainty {
 
 function kindOf(box: BoxFacts): NagKind {
   if (box.modal || box.topLayer) return 'dialog'
+  if (box.position === 'static') return 'gate'
   if (box.coversCentre && box.coverage >= WALL_COVERAGE) return 'wall'
-  if (box.edge) return 'bar'
-  return box.position === 'static' ? 'gate' : 'box'
+  return box.edge ? 'bar' : 'box'
 }
 
 function sum(evidence: readonly Evidence[]): number {

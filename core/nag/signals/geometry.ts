@@ -15,7 +15,8 @@ export const locksScrolling: Signal = (box, page) =>
 
 export const isModal: Signal = (box) => when(box.modal || box.topLayer, 'isModal', 1)
 
-export const isBar: Signal = (box) => when(box.edge !== undefined && !box.modal, 'isBar', 1)
+export const isBar: Signal = (box) =>
+  when(box.edge !== undefined && box.position !== 'static' && !box.modal, 'isBar', 1)
 
 /** A box above the page that leaves most of it free: a corner box, a small popup. */
 export const isBox: Signal = (box) =>
