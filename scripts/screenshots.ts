@@ -52,7 +52,7 @@ const SURFACES: Record<string, Surface> = {
     const page = await openAsked(browser, article)
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
     await popup.waitForRole('blockquote')
-    await fit(popup, width)
+    await fitPage(popup, width)
     return popup
   },
 
@@ -77,14 +77,14 @@ const SURFACES: Record<string, Surface> = {
     await browser.evaluateInExtension(keepSomeSites)
     const page = await browser.openExtensionPage('options.html')
     await page.waitForRole('searchbox')
-    await fit(page, width)
+    await fitPage(page, width)
     return page
   },
 
   async welcome({ browser, width = 760 }) {
     const page = await browser.openExtensionPage('welcome.html')
     await page.waitForRole('heading')
-    await fit(page, width)
+    await fitPage(page, width)
     return page
   },
 }
@@ -96,7 +96,7 @@ async function openAsked(browser: Driver, article: string): Promise<DriverPage> 
 }
 
 /** Makes the viewport as high as what it shows. */
-async function fit(page: DriverPage, width: number): Promise<void> {
+async function fitPage(page: DriverPage, width: number): Promise<void> {
   await page.setViewport({ width, height: 100 })
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewport({ width, height })
