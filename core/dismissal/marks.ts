@@ -28,7 +28,7 @@ export interface Marker {
   clear(): void
 }
 
-export function createMarker(): Marker {
+export function createMarker(document: Document): Marker {
   const attribute = randomAttribute()
   const marked = new Set<Element>()
   const marksOf = (element: Element) =>

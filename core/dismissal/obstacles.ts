@@ -12,7 +12,7 @@ const UNPAINTED = 'script,style,link,meta,template,noscript,dialog:not([open])'
 /** Fewer words than this in sight: the page itself was taken away, not only covered. */
 const ENOUGH_IN_SIGHT = 60
 
-/** Reads what a notice holds back in the page. Changes nothing. */
+/** Reads what a notice holds back in the page. Changes nothing; the page may hear one `selectstart`. */
 export function readObstacles(window: Window, layers: readonly Element[]): ObstacleSurvey {
   const { documentElement: html, body } = window.document
   const article = findArticle(window.document, layers)
