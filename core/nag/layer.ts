@@ -71,6 +71,13 @@ export function isPainted(element: Element): boolean {
   return width > 1 && height > 1
 }
 
+/** True when some of the element lies in the viewport: what is parked beside the screen is not shown. */
+export function isInView(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const { innerWidth = 0, innerHeight = 0 } = element.ownerDocument.defaultView ?? {}
+  return right > 1 && bottom > 1 && left < innerWidth - 1 && top < innerHeight - 1
+}
+
 function isTooLong(node: Node): boolean {
   return (node.textContent?.length ?? 0) > MAX_BOX_TEXT * MARKUP_SLACK
 }

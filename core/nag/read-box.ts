@@ -73,13 +73,18 @@ function area({ left, top, right, bottom }: Rect): number {
   return Math.max(right - left, 0) * Math.max(bottom - top, 0)
 }
 
-function coversCentre(
-  layers: readonly Element[],
-  { document, innerWidth, innerHeight }: Window,
-): boolean {
+function coversCentre(layers: readonly Element[], window: Window & typeof globalThis): boolean {
   if (layers.some((layer) => layer.matches(':modal'))) return true
-  const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-  return layers.some((layer) => layer.contains(hit))
+  const [x, y] = [window.innerWidth / 2, window.innerHeight / 2]
+  const hit = window.document.elementFromPoint(x, y)
+  return layers.some((layer) => layer.contains(hit) || coversUnhit(layer, x, y, window))
+}
+
+/** A sheet that lets the pointer through, with the page it disabled: no hit test finds it. */
+function coversUnhit(layer: Element, x: number, y: number, window: Window): boolean {
+  if (window.getComputedStyle(layer).pointerEvents !== 'none') return false
+  const { left, top, right, bottom } = layer.getBoundingClientRect()
+  return left < x && x < right && top < y && y < bottom
 }
 
 /** Slack for borders, shadows and scroll bars when a bar is measured against the viewport. */

@@ -1,5 +1,5 @@
 import { type FrameContent, readFrame } from './frame'
-import { findBlock, findLayer, isPainted, type Layer } from './layer'
+import { findBlock, findLayer, isInView, isPainted, type Layer } from './layer'
 import { readBox } from './read-box'
 import { readPage } from './read-page'
 import { openRootsOnly, type ShadowOpener } from './shadow'
@@ -76,15 +76,17 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
 
   function text(element: Element, words: string): void {
     if (layers.size >= MAX_BOXES || !isSuspect(words) || !isPainted(element)) return
+    // One entry of a menu that speaks of ad blockers makes no notice of the menu.
+    if (element.closest('nav,[role=navigation],[role=menu],[role=menubar]')) return
     const layer = findLayer(element)
-    if (layer && isPainted(layer.shape)) layers.set(layer.element, layer)
+    if (layer && isPainted(layer.shape) && isInView(layer.shape)) layers.set(layer.element, layer)
     const block = layer ? undefined : findBlock(element)
     if (block && blocks.size < MAX_BOXES) blocks.set(block, { element: block, shape: block })
   }
 
   function frame(element: HTMLIFrameElement): void {
     const layer = findLayer(element)
-    if (!layer || !isPainted(element)) return
+    if (!layer || !isPainted(element) || !isInView(element)) return
     const content = options.frames?.get(element) ?? readFrame(element)
     if (!content) muteFrames.push(element)
     else if (isSuspect(content.text)) {

@@ -1,4 +1,4 @@
-import { findLayer, isPainted } from './layer'
+import { findLayer, isInView, isPainted } from './layer'
 import { composedParent, openRootsOnly, type ShadowOpener } from './shadow'
 import { isSuspect } from './suspect'
 import { walk } from './walk'
@@ -148,9 +148,10 @@ export function watch(
 
 /** Above the page, or in the place of an article that is not to be seen. */
 function isInTheWay(window: Window, element: Element): boolean {
-  if (element.localName === 'iframe')
-    return findLayer(element) !== undefined && isLarge(window, element)
-  if (findLayer(element)) return true
+  const layer = findLayer(element)
+  if (layer && !isInView(layer.shape)) return false
+  if (element.localName === 'iframe') return layer !== undefined && isLarge(window, element)
+  if (layer) return true
   const { body } = window.document
   return isPainted(element) && (body?.innerText.length ?? 0) < BARE_PAGE_TEXT
 }
