@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { sendMessage } from '@/bridge/messages'
+import { sendSuspicion } from '@/bridge/send-suspicion'
 import { watch } from '@/core/nag/watch'
 
 /**
@@ -9,7 +9,6 @@ import { watch } from '@/core/nag/watch'
 export default defineUnlistedScript(() => {
   const watching = watch(window, () => {
     watching.stop()
-    // Nobody answers when the extension was updated meanwhile; the page then goes without.
-    sendMessage('suspicion').catch(() => {})
+    sendSuspicion()
   })
 })
