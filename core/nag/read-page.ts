@@ -7,6 +7,7 @@ const ENOUGH_WORDS = 400
 export function readPage(window: Window, boxes: readonly Element[]): PageFacts {
   return {
     title: window.document.title,
+    lang: window.document.documentElement.lang,
     scrollLocked: isScrollLocked(window),
     bodyWords: countBodyWords(window.document, boxes),
   }

@@ -1,7 +1,12 @@
 import type { BoxFacts, PageFacts } from '@/core/nag/types'
 
 /** An article page that scrolls. */
-export const PAGE: PageFacts = { title: 'The tide gate', scrollLocked: false, bodyWords: 400 }
+export const PAGE: PageFacts = {
+  title: 'The tide gate',
+  lang: '',
+  scrollLocked: false,
+  bodyWords: 400,
+}
 
 const BOX: BoxFacts = {
   text: '',
