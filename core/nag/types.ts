@@ -1,3 +1,5 @@
+import type { Reading } from './reading'
+
 /** Where a box is drawn. */
 export type Position = 'fixed' | 'sticky' | 'absolute' | 'static'
 
@@ -32,6 +34,8 @@ export interface BoxFacts {
 /** What was read of the page around the boxes. */
 export interface PageFacts {
   title: string
+  /** The language it declares, as written; often empty, and often only its theme's default. */
+  lang: string
   /** Scrolling the page is switched off on `<html>` or `<body>`. */
   scrollLocked: boolean
   /** Words in paragraphs outside every box: is there something to read underneath? */
@@ -79,7 +83,7 @@ export const EVIDENCE_IDS = [
 export type EvidenceId = (typeof EVIDENCE_IDS)[number]
 
 /** What a signal says of one box: its evidence, or nothing. */
-export type Signal = (box: BoxFacts, page: PageFacts) => Evidence | undefined
+export type Signal = (box: BoxFacts, page: PageFacts, words: Reading) => Evidence | undefined
 
 /** A notice found in a page. */
 export interface Verdict {

@@ -3,6 +3,7 @@ import type { BoxFacts, PageFacts } from '@/core/nag/types'
 /** An article page that scrolls. */
 export const PAGE: PageFacts = {
   title: 'The tide gate',
+  lang: '',
   scrollLocked: false,
   bodyWords: 400,
   isBare: false,
