@@ -16,7 +16,7 @@ const FADE_MS = 80
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden']
 
 /** What wakes a watch that ended on a quiet page; another view comes upon a press or a key, too. */
-const WAKING = ['pageshow', 'scroll', 'pointerdown', 'keydown']
+const WAKING = ['scroll', 'pointerdown', 'keydown']
 
 /** A frame above the page counts from this share of the viewport on; smaller ones hold chats and videos. */
 const FRAME_SHARE = 0.15
