@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNags } from '@/core/nag'
+import { LANGUAGES } from '@/core/nag/phrases/languages'
+import { provideLanguages } from '@/core/nag/phrases/provided'
 import { get, NOTICE_WORDS, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -34,6 +36,15 @@ describe('findNags finds', () => {
        <div id="box" style="position:fixed;top:20vh;left:20%;width:60%;background:#fff"><p>Ad blocker detected. ${NOTICE_WORDS}.</p></div>`,
     )
     expect(findNags(window)[0]?.elements).toEqual([get('#box'), get('#sheet')])
+  })
+
+  it('a notice in the language of the page', () => {
+    provideLanguages(LANGUAGES)
+    setPage(wallHtml())
+    document.documentElement.lang = 'hu'
+    get('#wall').textContent = 'Tiltsd le a reklámszűrőt!'
+    expect(findNags(window)).toHaveLength(1)
+    document.documentElement.lang = ''
   })
 
   it('a notice without id or class and with a small z-index', () => {
