@@ -13,7 +13,7 @@ const GATHER_MS = 60
 const FADE_MS = 80
 
 /** How a suspect is hidden or shown: its own attributes, or those of what it lies in. */
-const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden']
+const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open']
 
 /** What wakes a watch that ended on a quiet page; another view comes upon a press or a key, too. */
 const WAKING = ['scroll', 'pointerdown', 'keydown']

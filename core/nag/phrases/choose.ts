@@ -67,10 +67,11 @@ function wordsOf(text: string): Words {
 
 /** A word without its accents is half a proof: so short, it is one of another language, too. */
 function scoreOf({ own = '', letters }: Phrases, { folded, spelled, unaccented }: Words): number {
-  const scores = own.split(' ').map((word) => {
+  const plain = fold(own).split(' ')
+  const scores = own.split(' ').map((word, index) => {
     if (spelled.has(word)) return 1
-    return unaccented.has(fold(word)) ? 0.5 : 0
+    return unaccented.has(plain[index] ?? word) ? 0.5 : 0
   })
-  const byLetters = letters && new RegExp(letters, 'u').test(folded) ? LETTERS_COUNT : 0
+  const byLetters = letters && new RegExp(letters).test(folded) ? LETTERS_COUNT : 0
   return scores.reduce<number>((sum, score) => sum + score, byLetters)
 }

@@ -26,7 +26,7 @@ export const isConditional: Signal = (_box, _page, words) =>
   when(words.says('ifFails'), 'isConditional', -3)
 
 export const blamesOtherTool: Signal = (_box, _page, words) =>
-  when(words.says('tool'), 'blamesOtherTool', -4)
+  when(words.says('tool'), 'blamesOtherTool', -5)
 
 /** Players and lightboxes are mostly picture. */
 const MOSTLY = 0.5

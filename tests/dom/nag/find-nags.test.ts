@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNags } from '@/core/nag'
+import { LANGUAGES } from '@/core/nag/phrases/languages'
+import { provideLanguages } from '@/core/nag/phrases/provided'
 import { get, NOTICE_WORDS, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -39,6 +41,15 @@ describe('findNags finds', () => {
   it('a notice that disabled the pointer with the page', () => {
     setPage(wallHtml(), 'body { pointer-events: none }')
     expect(findNags(window)).toMatchObject([{ kind: 'wall' }])
+  })
+
+  it('a notice in the language of the page', () => {
+    provideLanguages(LANGUAGES)
+    setPage(wallHtml())
+    document.documentElement.lang = 'hu'
+    get('#wall').textContent = 'Tiltsd le a reklámszűrőt!'
+    expect(findNags(window)).toHaveLength(1)
+    document.documentElement.lang = ''
   })
 
   it('a notice without id or class and with a small z-index', () => {

@@ -8,6 +8,8 @@ import { certaintyOf, judge } from '@/core/nag/verdict'
 import { normalize } from '@/core/nag/words'
 import { BY_LANGUAGE } from './by-language'
 import { PAGE, wall } from './facts'
+import { LOOK_ALIKES } from './look-alikes-by-language'
+import { WHOLE_NOTICES } from './whole-notices'
 
 beforeAll(() => provideLanguages(LANGUAGES))
 
@@ -36,6 +38,21 @@ describe('languages', () => {
   it.each(each('others'))('%s: leaves “%s”', (lang, text) => {
     expect(certainty(text, lang)).toBe('leave')
     expect(certainty(text, '')).toBe('leave')
+  })
+})
+
+describe('whole notices', () => {
+  it.each(WHOLE_NOTICES)('%s: finds “%s”', (lang, text) => {
+    expect(certainty(text, lang)).not.toBe('leave')
+    expect(certainty(text, '')).not.toBe('leave')
+    expect(isSuspect(text)).toBe(true)
+  })
+})
+
+describe('other popups', () => {
+  it.each(LOOK_ALIKES)('%s: leaves “%s”', (lang, text) => {
+    expect(certainty(text, lang)).toBe('leave')
+    expect(certainty(text, 'en')).toBe('leave')
   })
 })
 
