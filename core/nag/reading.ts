@@ -11,12 +11,12 @@ export interface Reading {
 }
 
 /** Reads a box's words in the language of the page and in those the words themselves show. */
-export function readWords({ text }: BoxFacts, { lang }: PageFacts): Reading {
+export function readWords({ text, matter }: BoxFacts, { lang }: PageFacts): Reading {
   const whole = normalize(text)
   const phrases = phrasesFor({ lang, text })
   const tells = (topic: Topic, part: string) => says(phrases, topic, part)
   return {
-    sentences: sentencesOf(text).filter(
+    sentences: sentencesOf(matter).filter(
       (sentence) => !(tells('blocker', sentence) && tells('denied', sentence)),
     ),
     says: (topic, part) => tells(topic, part === undefined ? whole : normalize(part)),

@@ -10,6 +10,8 @@ export type NagKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
 export interface BoxFacts {
   /** Visible text, white space folded, at most `MAX_BOX_TEXT` characters. */
   text: string
+  /** The same without the labels of controls: what the box says, not what it lets one press. */
+  matter: string
   position: Position
   /** Opened with `showModal()`, or said to be modal by `aria-modal`. */
   modal: boolean

@@ -89,6 +89,10 @@ describe('findNags does not touch', () => {
       'a cookie bar',
       `<div style="position:fixed;left:0;right:0;bottom:0"><p>We use cookies and show ads. Ad blocking is fine.</p><button>Accept</button><button>Reject</button></div>`,
     ],
+    [
+      'a save bar of a blocker’s own settings: only its button says so',
+      `<div style="position:fixed;left:0;right:0;bottom:0"><p>Ad blocking is active on all sites.</p><button>Disable ad blocking</button></div>`,
+    ],
     ['a newsletter popup', wallHtml('', '<input type="email" name="email">')],
     [
       'a log-in box with a hint',
