@@ -7,10 +7,7 @@ export const MAX_BOX_TEXT = 1_500
 const MARKUP_SLACK = 4
 
 /** What lies above the page instead of flowing in it, said by its markup. */
-const DIALOG_LIKE = 'dialog,[popover],[role=dialog],[role=alertdialog],[aria-modal=true]'
-
-/** How far up a layer is looked for; real pages rarely nest deeper between text and body. */
-const MAX_CLIMB = 40
+const DIALOG_LIKE = 'dialog,[popover],[role$=dialog],[aria-modal=true]'
 
 /** A box above the page. */
 export interface Layer {
@@ -29,16 +26,18 @@ export function findLayer(from: Element): Layer | undefined {
   const { body, documentElement } = from.ownerDocument
   let layer: Layer | undefined
   let current: Element | null = from
-  for (let climb = 0; current && climb < MAX_CLIMB; climb += 1) {
-    if (current === body || current === documentElement || isTooLong(current)) break
-    if (isLayer(current)) layer = { element: current, shape: current }
-    const parent = composedParent(current)
-    // A user style does not reach into a shadow tree everywhere, but it always reaches the host.
-    if (layer && parent && !current.parentElement) {
-      if (isTooLong(current.getRootNode())) return undefined
-      layer = { element: parent, shape: layer.shape }
+  /** The topmost element of the shadow tree just left: a host shows nothing of its own. */
+  let inside: Element | undefined
+  while (current && current !== body && current !== documentElement && !isTooLong(current)) {
+    if (isLayer(current)) {
+      layer = { element: current, shape: inside ? (layer?.shape ?? inside) : current }
     }
-    current = parent
+    const isTop = current.parentNode instanceof ShadowRoot
+    if (isTop && isTooLong(current.getRootNode())) return undefined
+    inside = isTop ? current : undefined
+    current = composedParent(current)
+    // A user style does not reach into a shadow tree everywhere, but it always reaches the host.
+    if (isTop && layer && current) layer = { element: current, shape: layer.shape }
   }
   return layer
 }

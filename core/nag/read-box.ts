@@ -149,7 +149,11 @@ export function fieldsOf(box: Element): BoxFacts['fields'] {
   }
 }
 
+/** A picture with a caption is what the box is about, however large the sheet around it. */
+const CAPTIONED = 'figure img, figure video'
+
 function mediaShareOf(box: Element, window: Window): number {
+  if (box.querySelector(CAPTIONED)) return 1
   const whole = area(visibleRect(box, window)) || 1
   const media = [...box.querySelectorAll(MEDIA)].map((element) =>
     area(visibleRect(element, window)),

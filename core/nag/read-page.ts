@@ -55,6 +55,15 @@ function ownText(element: Element): { textContent: string } {
   return { textContent: own.map((node) => node.nodeValue).join(' ') }
 }
 
+/** Scripts that put no spaces between words; two of their letters are about a word. */
+const UNSPACED_LETTER =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
+const LETTERS_A_WORD = 2
+const SPACED_WORD =
+  /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}])+/gu
+
 function countWords({ textContent }: { textContent: string | null }): number {
-  return textContent?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = textContent?.match(SPACED_WORD)?.length ?? 0
+  const letters = textContent?.match(UNSPACED_LETTER)?.length ?? 0
+  return words + letters / LETTERS_A_WORD
 }

@@ -61,6 +61,7 @@ export interface Evidence {
 export const EVIDENCE_IDS = [
   'pointedAt',
   'asksToDisable',
+  'asksNext',
   'saysDetected',
   'asksForSupport',
   'offersReload',

@@ -34,8 +34,10 @@ export function walk(start: Node, visit: Visitor, openShadow: ShadowOpener): voi
     const text = node.nodeValue ?? ''
     const parent = node.parentElement
     if (!parent || UNREAD.test(parent.tagName)) continue
+    // Line feeds between two tags are no part of the words.
+    if (!text.trim()) continue
     visit.text(parent, tail + text)
-    tail = text.slice(-TAIL)
+    tail = (tail + text).slice(-TAIL)
   }
 }
 
@@ -54,5 +56,5 @@ function meet(element: Element, visit: Visitor, openShadow: ShadowOpener): void 
 
 function mayHost(element: Element): boolean {
   const { localName, parentElement } = element
-  return localName.includes('-') || /^(?:body|html)$/.test(parentElement?.localName ?? '')
+  return localName.includes('-') || parentElement?.matches('body,html') === true
 }

@@ -1,7 +1,6 @@
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
 import type { Verdict } from '@/core/nag'
-import { isPainted } from '@/core/nag/layer'
 import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
@@ -36,7 +35,9 @@ export function openCase(
   let focusBefore: Element | null = null
 
   function isShown(): boolean {
-    return verdict?.elements.some((element) => element.isConnected && isPainted(element)) ?? false
+    // A host may have no size of its own; what counts is that the page still renders it.
+    const options = { opacityProperty: true, visibilityProperty: true }
+    return verdict?.elements.some((element) => element.checkVisibility(options)) ?? false
   }
 
   async function look(): Promise<Verdict | undefined> {

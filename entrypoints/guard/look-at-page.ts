@@ -1,6 +1,7 @@
 import { sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
-import { type FrameContent, type Verdict, verdictsOf } from '@/core/nag'
+import type { FrameContent, Verdict } from '@/core/nag'
+import { verdictsOf } from '@/core/nag/find'
 import { survey } from '@/core/nag/survey'
 import { isSuspect } from '@/core/nag/suspect'
 

@@ -1,5 +1,4 @@
 import { fold } from '../words'
-import { en } from './en'
 import type { Phrases } from './phrases'
 import { providedLanguages } from './provided'
 
@@ -35,9 +34,10 @@ export interface Choice {
 export function chooseLanguages(lang: string, text: string): Choice {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? ''
   const known = providedLanguages()
-  const declared = known[ALIASES[code] ?? code]
+  // English is always tried; declared it is often no more than a theme's default, and proves nothing.
+  const declared = code === 'en' ? undefined : known[ALIASES[code] ?? code]
   const words = wordsOf(text)
-  const guesses = [en, ...Object.values(known)]
+  const guesses = Object.values(known)
     .map((phrases) => ({ phrases, score: scoreOf(phrases, words) }))
     .sort((a, b) => b.score - a.score)
   const best = guesses[0]?.score ?? 0
@@ -45,7 +45,9 @@ export function chooseLanguages(lang: string, text: string): Choice {
     .slice(0, MAX_GUESSES)
     .filter(({ score }) => score >= Math.max(1, best * NEARLY))
     .map(({ phrases }) => phrases)
-  const languages = [...new Set([en, ...(declared ? [declared] : []), ...likely])]
+  const { en } = known
+  const always = [en, declared].filter((phrases) => phrases !== undefined)
+  const languages = [...new Set([...always, ...likely])]
   return { languages, isSure: best >= SURE || declared !== undefined }
 }
 

@@ -17,8 +17,8 @@ export const en: Phrases = {
   denied:
     "no (ad|u)[ds]? ?block* ((is|are|was) )?(needed|required|necessary|detected|found) | (do not|don'?t|not|never|no longer) (need|needed|require|required|necessary|detected|using|running) | without the need | not a problem | (is|are) (fine|welcome)",
   ifFails:
-    "if (nothing|it|this|the|you (can'?t|cannot|have (any )?(problem|trouble)s?|experience|see)) | may be (preventing|interfering|blocking) | having (trouble|problems|issues)",
-  tool: 'private (mode|window|browsing) | developer tools | unusual traffic | checking your browser | (outdated|old|unsupported) browser | browser is (outdated|not supported)',
+    "if (nothing|it|this|the|you (can'?t|cannot|have (any )?(problem|trouble)s?|experience|see)) | may be (preventing|interfering|blocking) | having (trouble|problems|issues) | (not|isn't|won't|doesn't) (load|work|play|show)(ing|ed)?",
+  tool: 'other (ad|content) ?blockers? | private (mode|window|browsing) | developer tools | unusual traffic | checking your browser | (outdated|old|unsupported) browser | browser is (outdated|not supported)',
   consent:
     'privacy (policy|settings|choices|preferences) | our ([0-9]+ )?partners | legitimate interest | customi[sz]e',
   money:

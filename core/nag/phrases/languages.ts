@@ -5,6 +5,7 @@ import { cs } from './cs'
 import { da } from './da'
 import { de } from './de'
 import { el } from './el'
+import { en } from './en'
 import { es } from './es'
 import { et } from './et'
 import { fa } from './fa'
@@ -39,8 +40,9 @@ import { uk } from './uk'
 import { vi } from './vi'
 import { zh } from './zh'
 
-/** Every language Truce reads beside English, by its code. */
+/** Every language Truce reads, by its code. */
 export const LANGUAGES: Languages = {
+  en,
   ar,
   bg,
   ca,

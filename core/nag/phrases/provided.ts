@@ -8,14 +8,14 @@ const KEY = Symbol.for('truce.languages')
 const world = globalThis as typeof globalThis & { [KEY]?: Languages }
 
 /**
- * Gives the guard its languages beside English. They come as a script of their own: they are as large as
- * the guard and need not be parsed again with it.
+ * Gives the guard its languages. They come as a script of their own: they are as large as the guard and need
+ * not be parsed again with it.
  */
 export function provideLanguages(languages: Languages): void {
   world[KEY] = languages
 }
 
-/** The languages given so far; none where only English and shared words are to be read. */
+/** The languages given so far; without any only what all languages share is read. */
 export function providedLanguages(): Languages {
   return world[KEY] ?? {}
 }

@@ -6,6 +6,7 @@ import * as wording from './wording'
 /** What the box says that an ad-block notice would say. */
 export const WORDING: readonly Signal[] = [
   wording.asksToDisable,
+  wording.asksNext,
   wording.saysDetected,
   wording.asksForSupport,
   wording.offersReload,

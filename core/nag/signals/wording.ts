@@ -13,6 +13,22 @@ export const asksToDisable: Signal = (_box, _page, { says, sentences }) =>
     2.5,
   )
 
+/** In a longer text the next sentence may well be about another thing. */
+const SHORT_MATTER = 300
+
+/** One sentence says that an ad blocker was noticed, the next asks to switch "it" off. */
+export const asksNext: Signal = ({ matter }, _page, { says, sentences }) =>
+  when(
+    matter.length <= SHORT_MATTER &&
+      sentences.some((sentence, index) => {
+        const next = sentences[index + 1]
+        const isOfBlocker = says('blocker', sentence) && says('found', sentence)
+        return isOfBlocker && next !== undefined && !says('blocker', next) && says('disable', next)
+      }),
+    'asksNext',
+    1.5,
+  )
+
 /** A sentence says that an ad blocker was noticed. */
 export const saysDetected: Signal = (_box, _page, { says, sentences }) =>
   when(

@@ -28,6 +28,32 @@ describe('findNags finds a notice', () => {
     expect(nag?.elements[0]).toBe(host)
   })
 
+  it('in the shadow root of an element that is itself fixed', () => {
+    const host = addHost(
+      document.body,
+      'notice-bar',
+      'closed',
+      `<div><p>Adblock Detected</p><p>${NOTICE_WORDS}</p></div>`,
+    )
+    host.setAttribute('style', 'position:fixed;inset:0')
+    const [nag] = findNags(window, { openShadow })
+    expect(nag?.message).toContain(NOTICE_WORDS)
+    expect(nag?.elements[0]).toBe(host)
+  })
+
+  it('over an article in a script without spaces', () => {
+    document.body.innerHTML = `<article><p>${'これは長い記事の本文です。'.repeat(40)}</p></article><div style="position:fixed;left:0;right:0;bottom:0"><p>Adblock detected. ${NOTICE_WORDS}</p></div>`
+    expect(findNags(window)).toMatchObject([{ kind: 'bar' }])
+  })
+
+  it('whose letters stand in elements of their own', () => {
+    const letters = [...'adblocker'].map((letter) => `<b>${letter}</b>`).join('')
+    setPage(
+      `<div style="position:fixed;inset:0"><p>Please disable your ${letters} to support us. We detected your ${letters}.</p></div>`,
+    )
+    expect(findNags(window)).toHaveLength(1)
+  })
+
   it('that is a child of <html>', () => {
     const holder = document.createElement('div')
     holder.innerHTML = wallHtml()
@@ -87,6 +113,13 @@ describe('findNags does not touch', () => {
     const app = `<div style="position:absolute;inset:0"><p>${NOTICE_WORDS}</p>${'<p>And so on, for many paragraphs about other things altogether.</p>'.repeat(120)}</div>`
     addHost(document.body, 'my-app', 'open', app)
     expect(findNags(window, { openShadow })).toEqual([])
+  })
+
+  it('a lightbox whose picture shows a notice', () => {
+    setPage(
+      '<div style="position:fixed;inset:0"><figure><img alt="Please disable your ad blocker to support us" width="300" height="200"><figcaption>A notice of 2019</figcaption></figure></div>',
+    )
+    expect(findNags(window)).toEqual([])
   })
 
   it('a log-in box in a frame', () => {

@@ -23,8 +23,9 @@ const each = (kind: 'notices' | 'others') =>
 
 describe('languages', () => {
   it('are all sampled, and there are enough of them', () => {
-    expect(Object.keys(LANGUAGES).sort()).toEqual(Object.keys(BY_LANGUAGE).sort())
-    expect(Object.keys(LANGUAGES).length + 1).toBeGreaterThanOrEqual(38)
+    const { en: _, ...others } = LANGUAGES
+    expect(Object.keys(others).sort()).toEqual(Object.keys(BY_LANGUAGE).sort())
+    expect(Object.keys(LANGUAGES).length).toBeGreaterThanOrEqual(38)
   })
 
   it.each(each('notices'))('%s: finds “%s”', (lang, text) => {

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { phrasesFor, says } from '@/core/nag/phrases'
+import { LANGUAGES } from '@/core/nag/phrases/languages'
+import { provideLanguages } from '@/core/nag/phrases/provided'
 import { isSuspect } from '@/core/nag/suspect'
 import { normalize } from '@/core/nag/words'
+
+beforeAll(() => provideLanguages(LANGUAGES))
 
 describe('isSuspect', () => {
   it.each([

@@ -126,6 +126,16 @@ describe('judge does not touch', () => {
         fields: { email: 0, password: 0, other: 1 },
       }),
     ],
+    [
+      'advice on what to do when a page does not load',
+      wall('Crossword not loading? Reload the page. Disable your ad blocker. Write to us.'),
+    ],
+    [
+      'a word of a blocker about other blockers',
+      bar(
+        'Your ad blocker is active! Please disable other ad blockers so that they do not conflict.',
+      ),
+    ],
     ['an age gate', wall('Are you over 18? Please disable your ad blocker to verify.')],
     [
       'a VPN wall',
