@@ -1,23 +1,4 @@
-import { styleOf } from './marks'
-import type { Mark, Undo, UserStyle } from './types'
-
-/** Adds a mark to an element's marking attribute. */
-export function mark(element: Element, attribute: string, name: Mark): Undo {
-  const marks = (element.getAttribute(attribute) ?? '').split(' ').filter(Boolean)
-  element.setAttribute(attribute, [...marks, name].join(' '))
-  return () => element.removeAttribute(attribute)
-}
-
-/** Inserts the user style for all marks. */
-export async function insertStyle(
-  marks: readonly Mark[],
-  attribute: string,
-  userStyle: UserStyle,
-): Promise<Undo> {
-  const css = styleOf(marks, attribute)
-  await userStyle.insert(css)
-  return () => userStyle.remove(css)
-}
+import type { Undo } from './types'
 
 /** Events that tell a page that its dialog was closed or opened. */
 const DIALOG_EVENTS = ['beforetoggle', 'toggle', 'close', 'cancel']
@@ -33,8 +14,10 @@ export function closeModal(dialog: HTMLDialogElement): Undo {
   muteDialogEvents(dialog)
   dialog.close(returnValue)
   return () => {
-    if (!dialog.isConnected || dialog.open) return
+    if (!dialog.isConnected || dialog.matches(':modal')) return
     muteDialogEvents(dialog)
+    // Left open, but not modal, where the page kept opening it.
+    if (dialog.open) dialog.close(returnValue)
     dialog.showModal()
   }
 }
@@ -63,6 +46,18 @@ export function removeAttribute(element: Element, name: string): Undo {
       element.removeAttribute(later)
       element.setAttribute(later, now)
     }
+  }
+}
+
+/** Events a page cancels to keep its text from being taken. */
+const SELECTION_EVENTS = ['selectstart', 'contextmenu', 'copy', 'cut', 'dragstart']
+
+/** Lets text be selected and copied where the page cancels that. */
+export function freeSelection(window: Window): Undo {
+  const free = (event: Event) => event.stopImmediatePropagation()
+  for (const type of SELECTION_EVENTS) window.addEventListener(type, free, { capture: true })
+  return () => {
+    for (const type of SELECTION_EVENTS) window.removeEventListener(type, free, { capture: true })
   }
 }
 

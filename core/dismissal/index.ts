@@ -1,7 +1,9 @@
 import * as actions from './actions'
 import { Journal } from './journal'
-import { type Remaining, remainingObstacles } from './look-again'
-import { randomAttribute } from './marks'
+import { keepAway } from './keep'
+import { likenessOf } from './likeness'
+import { findCover, type Remaining, remainingObstacles } from './look-again'
+import { createMarker } from './marks'
 import { readObstacles } from './obstacles'
 import { planDismissal } from './plan'
 import type { Step, Target, Undo, UserStyle } from './types'
@@ -16,7 +18,7 @@ export interface Dismissal {
 }
 
 interface Scene {
-  window: Window
+  window: Window & typeof globalThis
   /** The notice and its backdrops. */
   layers: readonly Element[]
   userStyle: UserStyle
@@ -24,34 +26,42 @@ interface Scene {
   focusBefore: Element | null
 }
 
+/** A notice may lie on this many sheets that say nothing; what covers the page beyond them is another matter. */
+const MAX_COVERS = 3
+
 /**
- * Puts a notice away, then looks again. Where the page is still not the reader's, everything is put back
- * and the result says what stood in the way.
+ * Puts a notice away and keeps it away until `undo`. Looks again after acting: sheets the notice lay on
+ * are put away with it; where the page is still not the reader's, everything is put back and the result
+ * says what stood in the way.
  *
  * @throws what `userStyle.insert` throws, after putting back what was done by then.
  */
 export async function dismiss(scene: Scene): Promise<Dismissal> {
-  const { window, layers, userStyle, focusBefore } = scene
-  const { obstacles, neighbours } = readObstacles(window, layers)
-  const journal = new Journal()
-  const attribute = randomAttribute()
+  const { window, userStyle, focusBefore } = scene
   const { document } = window
+  const layers = new Set(scene.layers)
+  const { obstacles, neighbours } = readObstacles(window, scene.layers)
+  const isLike = likenessOf(scene.layers)
+  const marker = createMarker()
+  const journal = new Journal()
+
   const elementOf = (target: Target): Element => {
     if (target.in === 'html') return document.documentElement
     if (target.in === 'body') return document.body
-    const elements = target.in === 'layers' ? layers : neighbours
+    const elements = target.in === 'layers' ? scene.layers : neighbours
     return elements[target.index] as Element
   }
-  const run = (step: Step): Undo | Promise<Undo> => {
+  const run = (step: Step): Undo => {
     switch (step.do) {
       case 'mark':
-        return actions.mark(elementOf(step.target), attribute, step.mark)
-      case 'style':
-        return actions.insertStyle(step.marks, attribute, userStyle)
+        marker.mark(elementOf(step.target), step.mark)
+        return () => {}
       case 'closeModal':
         return actions.closeModal(elementOf(step.target) as HTMLDialogElement)
       case 'removeAttribute':
         return actions.removeAttribute(elementOf(step.target), step.name)
+      case 'freeSelection':
+        return actions.freeSelection(window)
       case 'scrollTo':
         window.scrollTo({ top: step.top, behavior: 'instant' })
         return () => {}
@@ -62,12 +72,23 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   journal.record(actions.keepFocus(document, focusBefore))
   journal.record(actions.keepScroll(window))
   try {
-    for (const step of planDismissal(obstacles)) journal.record(await run(step))
+    await userStyle.insert(marker.css)
+    journal.record(() => userStyle.remove(marker.css))
   } catch (error) {
     await journal.undo()
     throw error
   }
+  journal.record(marker.clear)
+  for (const step of planDismissal(obstacles)) journal.record(run(step))
+  for (let covers = 0; covers < MAX_COVERS; covers += 1) {
+    const cover = findCover(window, layers)
+    if (!cover) break
+    layers.add(cover)
+    marker.mark(cover, 'hide')
+  }
+
   const remaining = remainingObstacles(window, layers)
   if (remaining.length > 0) await journal.undo()
+  else journal.record(keepAway({ window, layers, marker, isLike }).stop)
   return { remaining, undo: () => journal.undo() }
 }

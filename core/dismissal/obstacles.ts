@@ -1,4 +1,5 @@
-import type { Obstacles, Restraint } from './types'
+import { readNeighbour, readRoot } from './restraint'
+import type { Obstacles } from './types'
 
 export interface ObstacleSurvey {
   obstacles: Obstacles
@@ -6,59 +7,88 @@ export interface ObstacleSurvey {
 }
 
 /** Never painted, so never held back. */
-const UNPAINTED = 'script,style,link,meta,template,noscript'
+const UNPAINTED = 'script,style,link,meta,template,noscript,dialog:not([open])'
+
+/** Fewer words than this in sight: the page itself was taken away, not only covered. */
+const ENOUGH_IN_SIGHT = 60
 
 /** Reads what a notice holds back in the page. Changes nothing. */
 export function readObstacles(window: Window, layers: readonly Element[]): ObstacleSurvey {
   const { documentElement: html, body } = window.document
-  const neighbours = [...body.children].filter(
-    (child) => !child.matches(UNPAINTED) && !layers.some((layer) => child.contains(layer)),
-  )
-  const bodyRestraint = readRestraint(window, body)
+  const article = findArticle(window.document, layers)
+  const neighbours = [...new Set([...besides(layers, body), ...around(article, body)])]
+  const mustRead = wordsInSight(window.document, layers) < ENOUGH_IN_SIGHT
+  const bodyRestraint = readRoot(window, body)
   return {
     neighbours,
     obstacles: {
       layers: layers.map((layer) => ({ modal: layer.matches('dialog:modal') })),
-      html: readRestraint(window, html),
+      html: readRoot(window, html),
       body: bodyRestraint,
-      neighbours: neighbours.map((neighbour) => readRestraint(window, neighbour, body)),
+      neighbours: neighbours.map((neighbour) =>
+        readNeighbour(
+          window,
+          neighbour,
+          mustRead && article !== undefined && neighbour.contains(article),
+        ),
+      ),
       pinnedScroll: bodyRestraint.pinned ? pinnedScrollOf(window, body) : 0,
+      refusesSelection: article !== undefined && refusesSelection(article),
     },
   }
 }
 
-/**
- * Reads one element. What an element merely inherits from `parent` is its parent's restraint and is
- * lifted there.
- */
-function readRestraint(window: Window, element: Element, parent?: Element): Restraint {
-  const style = window.getComputedStyle(element)
-  const above = parent && window.getComputedStyle(parent)
-  const isRoot = parent === undefined
-  const isSet = (value: string, of: 'pointerEvents' | 'userSelect') =>
-    style[of] === value && above?.[of] !== value
-  return {
-    overflowHidden: isRoot && /hidden|clip/.test(style.overflowY),
-    pinned: isRoot && style.position === 'fixed',
-    gutter: isRoot && /hidden|clip/.test(style.overflowY) && hasInlineGutter(element),
-    noPointer: isSet('none', 'pointerEvents'),
-    noSelection: isSet('none', 'userSelect'),
-    noTouch: isRoot && style.touchAction === 'none',
-    veiled: /blur\(/.test(style.filter) || (isRoot && style.visibility === 'hidden'),
-    inert: element.hasAttribute('inert'),
-    ariaHidden: !isRoot && element.getAttribute('aria-hidden') === 'true' && hasText(element),
+/** What stands beside the notice at the top of the page. */
+function besides(layers: readonly Element[], body: Element): Element[] {
+  return [...body.children].filter(
+    (child) => !child.matches(UNPAINTED) && !layers.some((layer) => child.contains(layer)),
+  )
+}
+
+/** What the article lies in, outermost last. */
+function around(article: Element | undefined, body: Element): Element[] {
+  const found: Element[] = []
+  for (let box = article; box && box !== body && body.contains(box); ) {
+    found.push(box)
+    box = box.parentElement ?? undefined
   }
+  return found
 }
 
-/** Locks written into `style` often make up for the scroll bar they take away. */
-function hasInlineGutter(element: Element): boolean {
-  const { marginRight, paddingRight } = (element as HTMLElement).style
-  return Number.parseFloat(marginRight) > 0 || Number.parseFloat(paddingRight) > 0
+/** The longest paragraph outside the notice stands for the article. */
+function findArticle(document: Document, layers: readonly Element[]): Element | undefined {
+  let longest: Element | undefined
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (layers.some((layer) => layer.contains(paragraph))) continue
+    if (lengthOf(paragraph) > lengthOf(longest)) longest = paragraph
+  }
+  return longest ?? document.querySelector('article, main') ?? undefined
 }
 
-/** Icons and decoration are hidden from screen readers for good; text is hidden only by a lock. */
-function hasText(element: Element): boolean {
-  return Boolean(element.textContent?.trim())
+function lengthOf(element: Element | undefined): number {
+  return element?.textContent?.length ?? 0
+}
+
+function wordsInSight(document: Document, layers: readonly Element[]): number {
+  let words = 0
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (words >= ENOUGH_IN_SIGHT) break
+    if (layers.some((layer) => layer.contains(paragraph))) continue
+    // Both generations of the option names: Chrome 121 renamed them.
+    const options = {
+      opacityProperty: true,
+      visibilityProperty: true,
+      checkOpacity: true,
+      checkVisibilityCSS: true,
+    }
+    if (paragraph.checkVisibility(options)) words += paragraph.textContent?.split(/\s+/).length ?? 0
+  }
+  return words
+}
+
+/** Asked with an event of our own: a page that cancels it would cancel the reader's, too. */
+function refusesSelection(article: Element): boolean {
+  return !article.dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true }))
 }
 
 function pinnedScrollOf(window: Window, body: Element): number {

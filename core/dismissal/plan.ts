@@ -1,4 +1,5 @@
-import type { Mark, Obstacles, Restraint, Step, Target } from './types'
+import { LIFTED_BY } from './restraint'
+import type { Obstacles, Restraint, Step, Target } from './types'
 
 /**
  * Says what to do to give the page back to its reader: every layer of the notice is hidden, modal dialogs
@@ -8,10 +9,8 @@ import type { Mark, Obstacles, Restraint, Step, Target } from './types'
 export function planDismissal(obstacles: Obstacles): Step[] {
   const layers = obstacles.layers.flatMap(({ modal }, index): Step[] => {
     const target: Target = { in: 'layers', index }
-    return [
-      { do: 'mark', target, mark: 'hide' },
-      ...(modal ? [{ do: 'closeModal', target } as const] : []),
-    ]
+    const hide: Step = { do: 'mark', target, mark: 'hide' }
+    return modal ? [hide, { do: 'closeModal', target }] : [hide]
   })
   const freed = [
     ...release({ in: 'html' }, obstacles.html),
@@ -20,26 +19,22 @@ export function planDismissal(obstacles: Obstacles): Step[] {
       release({ in: 'neighbours', index }, restraint),
     ),
   ]
-  const steps = [...layers, ...freed]
-  const style: Step = { do: 'style', marks: marksOf(steps) }
+  const selection: Step[] = obstacles.refusesSelection ? [{ do: 'freeSelection' }] : []
   const scroll: Step[] =
     obstacles.pinnedScroll > 0 ? [{ do: 'scrollTo', top: obstacles.pinnedScroll }] : []
-  // The style goes before anything is closed, so that nothing is painted between two steps.
-  return [...steps.filter(isMark), style, ...steps.filter((step) => !isMark(step)), ...scroll]
+  const steps = [...layers, ...freed]
+  // Marks go first, so that nothing is painted between a dialog's closing and its hiding.
+  const isMark = (step: Step) => step.do === 'mark'
+  return [
+    ...steps.filter(isMark),
+    ...steps.filter((step) => !isMark(step)),
+    ...selection,
+    ...scroll,
+  ]
 }
 
-const MARK_FOR: [keyof Restraint, Mark][] = [
-  ['overflowHidden', 'scroll'],
-  ['pinned', 'unpin'],
-  ['gutter', 'gutter'],
-  ['noPointer', 'pointer'],
-  ['noSelection', 'select'],
-  ['noTouch', 'touch'],
-  ['veiled', 'unveil'],
-]
-
 function release(target: Target, restraint: Restraint): Step[] {
-  const marks = MARK_FOR.filter(([held]) => restraint[held]).map(
+  const marks = LIFTED_BY.filter(([held]) => restraint[held]).map(
     ([, mark]): Step => ({ do: 'mark', target, mark }),
   )
   const inert: Step[] = restraint.inert ? [{ do: 'removeAttribute', target, name: 'inert' }] : []
@@ -47,12 +42,4 @@ function release(target: Target, restraint: Restraint): Step[] {
     ? [{ do: 'removeAttribute', target, name: 'aria-hidden' }]
     : []
   return [...marks, ...inert, ...hidden]
-}
-
-function isMark(step: Step): boolean {
-  return step.do === 'mark'
-}
-
-function marksOf(steps: readonly Step[]): Mark[] {
-  return [...new Set(steps.flatMap((step) => (step.do === 'mark' ? [step.mark] : [])))]
 }

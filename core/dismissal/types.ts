@@ -12,12 +12,15 @@ export interface UserStyle {
 export interface Restraint {
   overflowHidden: boolean
   pinned: boolean
-  /** Room made for the scroll bar that the lock took away, in pixels. */
+  /** Room made for the scroll bar that the lock took away. */
   gutter: boolean
   noPointer: boolean
   noSelection: boolean
   noTouch: boolean
+  /** Blurred, transparent or invisible as a whole. */
   veiled: boolean
+  /** Not rendered at all, though most of what there is to read lies in it. */
+  gone: boolean
   inert: boolean
   ariaHidden: boolean
 }
@@ -28,10 +31,12 @@ export interface Obstacles {
   layers: { modal: boolean }[]
   html: Restraint
   body: Restraint
-  /** Top-level elements beside the notice that are held back with it. */
+  /** Elements beside the notice that are held back with it, and those the article lies in. */
   neighbours: Restraint[]
   /** Where the page was scrolled to before its body was pinned in place, in pixels. */
   pinnedScroll: number
+  /** The page cancels selecting text. */
+  refusesSelection: boolean
 }
 
 /** One element a step works on, by its place in what was read. */
@@ -44,21 +49,20 @@ export type Target =
 export type Step =
   /** Gives an element a mark that the user style names; several marks may be given to one element. */
   | { do: 'mark'; target: Target; mark: Mark }
-  /** Inserts one user style for all marks given. */
-  | { do: 'style'; marks: Mark[] }
   | { do: 'closeModal'; target: Target }
   | { do: 'removeAttribute'; target: Target; name: 'inert' | 'aria-hidden' }
+  | { do: 'freeSelection' }
   | { do: 'scrollTo'; top: number }
 
 /** What a marked element is given; the declarations stand in `marks.ts`. */
-export const MARKS = [
-  'hide',
-  'scroll',
-  'unpin',
-  'gutter',
-  'pointer',
-  'select',
-  'touch',
-  'unveil',
-] as const
-export type Mark = (typeof MARKS)[number]
+export type Mark =
+  | 'hide'
+  | 'ghost'
+  | 'scroll'
+  | 'unpin'
+  | 'gutter'
+  | 'pointer'
+  | 'select'
+  | 'touch'
+  | 'unveil'
+  | 'show'

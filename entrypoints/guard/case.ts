@@ -20,7 +20,7 @@ export interface Case {
   state(): PageState
 }
 
-export function openCase(window: Window): Case {
+export function openCase(window: Window & typeof globalThis): Case {
   const dismissals: Dismissal[] = []
   let verdict: Verdict | undefined
   let hasFailed = false

@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
-import { dismiss, type UserStyle } from '@/core/dismissal'
-import { get, setPage, useStage, wallHtml } from '../stage'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
+import { get, nextFrame, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
 
@@ -23,8 +23,21 @@ function adoptedStyle(): UserStyle {
   }
 }
 
-const dismissWall = (layers = [get('#wall')], userStyle = adoptedStyle()) =>
-  dismiss({ window, layers, userStyle, focusBefore: document.activeElement })
+const dismissals: Dismissal[] = []
+// What was put away is kept away until it is undone, beyond the end of a test.
+afterEach(async () => {
+  for (const { undo } of dismissals.splice(0)) await undo()
+})
+
+async function dismissWall(
+  layers = [get('#wall')],
+  userStyle = adoptedStyle(),
+): Promise<Dismissal> {
+  const focusBefore = document.activeElement
+  const dismissal = await dismiss({ window, layers, userStyle, focusBefore })
+  dismissals.push(dismissal)
+  return dismissal
+}
 
 /** Everything an undo must bring back. */
 const snapshot = () => ({
@@ -199,5 +212,151 @@ describe('dismiss, when it cannot', () => {
     }
     await expect(dismissWall([get('#wall')], refused)).rejects.toThrow('Missing host permission')
     expect(snapshot()).toEqual(before)
+  })
+})
+
+describe('what was put away stays away', () => {
+  const isGone = () => !document.querySelector('#wall, [data-again]')?.checkVisibility()
+
+  it.each<[string, () => void]>([
+    [
+      'when it is inserted anew',
+      () => {
+        get('#wall').remove()
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          wallHtml('', '').replace('id="wall"', 'data-again'),
+        )
+      },
+    ],
+    [
+      'when it is taken out and put back',
+      () => {
+        const wall = get('#wall')
+        wall.remove()
+        document.body.prepend(wall)
+      },
+    ],
+    [
+      'when its attributes are written anew',
+      () => {
+        const wall = get('#wall')
+        for (const { name } of [...wall.attributes]) wall.removeAttribute(name)
+        wall.setAttribute('id', 'wall')
+        wall.setAttribute('style', 'position:fixed;inset:0;display:block')
+      },
+    ],
+  ])('%s', async (_name, bringBack) => {
+    setPage(wallHtml())
+    await dismissWall()
+    bringBack()
+    await Promise.resolve()
+    expect(isGone()).toBe(true)
+  })
+
+  it('when the lock is set anew', async () => {
+    setPage(wallHtml())
+    await dismissWall()
+    document.body.style.setProperty('overflow', 'hidden')
+    await Promise.resolve()
+    expect(getComputedStyle(document.body).overflowY).not.toBe('hidden')
+  })
+
+  it('when its dialog is opened again and again', async () => {
+    setPage('<dialog id="wall"><p>Please disable your ad blocker</p></dialog>')
+    const dialog = get<HTMLDialogElement>('#wall')
+    dialog.showModal()
+    await dismissWall()
+    dialog.showModal()
+    await Promise.resolve()
+    expect(document.querySelector(':modal')).toBeNull()
+    expect(() => dialog.showModal()).toThrow()
+  })
+
+  it('and a page that answers every answer neither freezes nor is fought for ever', async () => {
+    setPage(wallHtml())
+    await dismissWall()
+    let rounds = 0
+    const page = new MutationObserver(() => {
+      const wall = get('#wall')
+      const foreign = wall.getAttributeNames().filter((name) => name.startsWith('data-'))
+      if (foreign.length === 0) return
+      rounds += 1
+      const again = wall.cloneNode(true) as HTMLElement
+      for (const name of foreign) again.removeAttribute(name)
+      wall.replaceWith(again)
+    })
+    page.observe(document.body, { childList: true, attributes: true, subtree: true })
+    get('#wall').replaceWith(get('#wall').cloneNode(true))
+    // That frames go on being painted is what "does not freeze" means.
+    for (let frame = 0; frame < 20; frame += 1) await nextFrame()
+    page.disconnect()
+    expect(rounds).toBeLessThan(200)
+  })
+
+  it('and does not touch what comes with other words', async () => {
+    setPage(wallHtml())
+    await dismissWall()
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="sale" style="position:fixed;inset:0"><p>Winter sale!</p></div>',
+    )
+    await nextFrame()
+    expect(get('#sale').checkVisibility()).toBe(true)
+    expect(get('#sale').attributes).toHaveLength(2)
+  })
+
+  it('only until it is undone', async () => {
+    setPage(wallHtml())
+    const { undo } = await dismissWall()
+    await undo()
+    const wall = get('#wall')
+    wall.remove()
+    document.body.append(wall)
+    await nextFrame()
+    expect(wall.checkVisibility()).toBe(true)
+  })
+})
+
+describe('dismiss gives back what the page took away with its notice', () => {
+  it.each([
+    ['a body made invisible', 'body { visibility: hidden } #wall { visibility: visible }'],
+    ['everything hidden that comes after the notice', '#wall ~ * { display: none }'],
+    ['a blur on everything beside it', 'body > :not(#wall) { filter: blur(5px) }'],
+    ['an article made transparent', 'main { opacity: 0 }'],
+    ['an article not rendered at all', 'main { display: none }'],
+  ])('%s', async (_name, css) => {
+    setPage('', css)
+    document.body.insertAdjacentHTML('afterbegin', wallHtml())
+    const before = snapshot()
+    const { undo } = await dismissWall()
+    const paragraph = get('article p')
+    expect(paragraph.checkVisibility({ opacityProperty: true, visibilityProperty: true })).toBe(
+      true,
+    )
+    expect(getComputedStyle(get('main')).filter).toBe('none')
+    await undo()
+    expect(snapshot()).toEqual(before)
+  })
+
+  it('a sheet the notice lay on, wherever it stands in the tree', async () => {
+    setPage('<div><div id="sheet" style="position:fixed;inset:0;background:#0008"></div></div>')
+    document.body.insertAdjacentHTML('beforeend', wallHtml())
+    const { remaining } = await dismissWall()
+    expect(remaining).toEqual([])
+    expect(get('#sheet').checkVisibility()).toBe(false)
+  })
+
+  it('selecting text where the page cancels it', async () => {
+    setPage(wallHtml())
+    const cancel = (event: Event) => event.preventDefault()
+    document.addEventListener('selectstart', cancel)
+    const { undo } = await dismissWall()
+    const selects = () =>
+      get('article p').dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true }))
+    expect(selects()).toBe(true)
+    await undo()
+    expect(selects()).toBe(false)
+    document.removeEventListener('selectstart', cancel)
   })
 })

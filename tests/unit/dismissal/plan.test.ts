@@ -10,6 +10,7 @@ const FREE: Restraint = {
   noSelection: false,
   noTouch: false,
   veiled: false,
+  gone: false,
   inert: false,
   ariaHidden: false,
 }
@@ -20,6 +21,7 @@ const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
   body: FREE,
   neighbours: [],
   pinnedScroll: 0,
+  refusesSelection: false,
   ...more,
 })
 
@@ -29,20 +31,18 @@ describe('planDismissal', () => {
     expect(plan).toEqual([
       { do: 'mark', target: { in: 'layers', index: 0 }, mark: 'hide' },
       { do: 'mark', target: { in: 'layers', index: 1 }, mark: 'hide' },
-      { do: 'style', marks: ['hide'] },
     ])
   })
 
   it('closes a modal dialog after it is hidden: hidden alone it would leave the page inert', () => {
     const plan = planDismissal(obstacles({ layers: [{ modal: true }] }))
-    expect(plan.map((step) => step.do)).toEqual(['mark', 'style', 'closeModal'])
+    expect(plan.map((step) => step.do)).toEqual(['mark', 'closeModal'])
   })
 
   it('gives scrolling back where it was taken, with the room made for the scroll bar', () => {
     const plan = planDismissal(obstacles({ html: { ...FREE, overflowHidden: true, gutter: true } }))
     expect(plan).toContainEqual({ do: 'mark', target: { in: 'html' }, mark: 'scroll' })
     expect(plan).toContainEqual({ do: 'mark', target: { in: 'html' }, mark: 'gutter' })
-    expect(plan).toContainEqual({ do: 'style', marks: ['hide', 'scroll', 'gutter'] })
   })
 
   it('scrolls a pinned body back to where the reader was', () => {
@@ -53,7 +53,7 @@ describe('planDismissal', () => {
   it('gives pointer, selection, touch and sight back', () => {
     const held = { ...FREE, noPointer: true, noSelection: true, noTouch: true, veiled: true }
     const marks = planDismissal(obstacles({ body: held })).flatMap((step) =>
-      step.do === 'style' ? step.marks : [],
+      step.do === 'mark' ? [step.mark] : [],
     )
     expect(marks).toEqual(['hide', 'pointer', 'select', 'touch', 'unveil'])
   })
@@ -65,5 +65,21 @@ describe('planDismissal', () => {
     const target = { in: 'neighbours', index: 1 }
     expect(plan).toContainEqual({ do: 'removeAttribute', target, name: 'inert' })
     expect(plan).toContainEqual({ do: 'removeAttribute', target, name: 'aria-hidden' })
+  })
+
+  it('shows again what was taken away with the notice', () => {
+    const plan = planDismissal(obstacles({ neighbours: [{ ...FREE, gone: true }] }))
+    expect(plan).toContainEqual({
+      do: 'mark',
+      target: { in: 'neighbours', index: 0 },
+      mark: 'show',
+    })
+  })
+
+  it('frees selection where the page cancels it', () => {
+    expect(planDismissal(obstacles({ refusesSelection: true }))).toContainEqual({
+      do: 'freeSelection',
+    })
+    expect(planDismissal(obstacles())).not.toContainEqual({ do: 'freeSelection' })
   })
 })

@@ -1,0 +1,33 @@
+/** Texts are compared by their beginning: a countdown at the end must not make another notice of it. */
+const COMPARED = 160
+
+/** Tells whether an element is one of the layers put away, come back as a new element. */
+export type Likeness = (element: Element) => boolean
+
+/**
+ * Remembers what the layers of a notice look like. A layer with words is known by its words, whatever its
+ * names are by then; a sheet without words by its tag, its names and its style.
+ */
+export function likenessOf(layers: readonly Element[]): Likeness {
+  const words = new Set(layers.map(wordsOf).filter((text) => text.length > 0))
+  const sheets = new Set(layers.filter((layer) => !wordsOf(layer)).map(looksOf))
+  return (element) => {
+    const text = wordsOf(element)
+    return text ? words.has(text) : sheets.has(looksOf(element))
+  }
+}
+
+function wordsOf(element: Element): string {
+  const text = element.textContent ?? ''
+  return text
+    .replace(/[\s\d]+/g, ' ')
+    .trim()
+    .slice(0, COMPARED)
+}
+
+function looksOf(element: Element): string {
+  const style = element.getAttribute('style') ?? ''
+  const names = element.id || element.className
+  // A host whose words lie in a shadow root has neither: told apart by where it stands.
+  return [element.tagName, names, style, element.parentElement?.tagName].join('|')
+}
