@@ -3,7 +3,7 @@ import { type Driver, launch } from '../browsers/driver.ts'
 import { readCases } from '../pages/cases.ts'
 import { gapOf } from '../pages/gaps.ts'
 import { type CaseServer, serveCases } from '../pages/serve.ts'
-import { buildFinder, type Finding } from './pages/ask-truce.ts'
+import { buildFinder, type Find } from './pages/ask-truce.ts'
 import { type Outcome, writeTable } from './pages/table.ts'
 import { walkLookAlike, walkNotice } from './pages/walk.ts'
 import { Windows } from './pages/windows.ts'
@@ -18,7 +18,7 @@ const lookAlikes = (await readCases('look-alikes')).filter(({ id }) => only.test
 
 let driver: Driver
 let server: CaseServer
-let find: (driver: Driver, tabId: number) => Promise<Finding[]>
+let find: Find
 const windows = new Windows()
 const outcomes: Outcome[] = []
 

@@ -1,59 +1,49 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import type { Driver } from '../../browsers/driver.ts'
+import type { DriverPage } from '../../browsers/page.ts'
+import { until } from '../../browsers/poll.ts'
 
-const FINDER = fileURLToPath(new URL('../../../core/nag/index.ts', import.meta.url))
+/** The words with which the popup says that there is nothing. */
+const QUIET = 'No ad-block notice here.'
 
-/** What Truce says of a page when it is asked. */
-export interface Opinion {
-  phase: string
-  evidence: string[]
-}
-
-/** What the finder alone says of a page, its notices surest first. */
+/** What the finder says of a page, its notices surest first. */
 export interface Finding {
   kind: string
   confidence: number
   evidence: string[]
 }
 
-declare const chrome: {
-  scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> }
-  tabs: { sendMessage(tabId: number, message: object, options: object): Promise<unknown> }
-}
+/** Asks the finder about a tab. */
+export type Find = (driver: Driver, tabId: number) => Promise<Finding[]>
 
 /**
- * Has Truce look at a tab with all it has, as the popup does: brings the guard there and asks it. By the
- * time this answers, the guard has asked or acted if it was going to.
+ * Has Truce look at a tab with all it has, by opening the popup on it. By the time the popup answers, Truce
+ * has asked or acted if it was going to.
+ *
+ * @returns what the popup says instead of "nothing here"; `undefined` when it says that.
  */
-export function askToLook(driver: Driver, tabId: number): Promise<Opinion> {
-  return tell(driver, tabId, 'look')
-}
-
-/** Has Truce put everything back, as the popup does. */
-export function askToUndo(driver: Driver, tabId: number): Promise<Opinion> {
-  return tell(driver, tabId, 'undo')
-}
-
-async function tell(driver: Driver, tabId: number, type: string): Promise<Opinion> {
-  const { phase, evidence } = await driver.evaluateInExtension(
-    async (id, what) => {
-      const target = { tabId: id, frameIds: [0] }
-      await chrome.scripting.executeScript({ target, files: ['/guard.js'] })
-      const message = { id: Date.now() % 1e6, type: what, timestamp: Date.now() }
-      const answer = await chrome.tabs.sendMessage(id, message, { frameId: 0 })
-      return (answer as { res: { phase: string; evidence?: string[] } }).res
-    },
-    tabId,
-    type,
+export async function askPopup(popup: DriverPage, address: string): Promise<string | undefined> {
+  await popup.goto(address)
+  const text = await until('the popup to have looked', () =>
+    popup.evaluate(() => {
+      const main = document.querySelector('main')
+      return main?.ariaBusy === 'false' && main.innerText
+    }),
   )
-  return { phase, evidence: evidence ?? [] }
+  return text.includes(QUIET) ? undefined : text.replaceAll(/\s+/g, ' ').slice(0, 120)
 }
+
+/** Has Truce put everything back, by the popup's button. */
+export async function undoInPopup(popup: DriverPage, address: string): Promise<void> {
+  await askPopup(popup, address)
+  await popup.getByRole('button', 'Undo').click()
+}
+
+const FINDER = fileURLToPath(new URL('../../../core/nag/index.ts', import.meta.url))
 
 /** The finder alone, built as one script that can be sent into a tab's content-script world. */
-export async function buildFinder(): Promise<
-  (driver: Driver, tabId: number) => Promise<Finding[]>
-> {
+export async function buildFinder(): Promise<Find> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',

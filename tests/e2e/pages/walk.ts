@@ -4,7 +4,7 @@ import { until } from '../../browsers/poll.ts'
 import type { PageCase } from '../../pages/cases.ts'
 import { snapshot } from '../page-state.ts'
 import { PROMPT } from '../world.ts'
-import { askToLook, askToUndo, type Finding } from './ask-truce.ts'
+import { askPopup, type Find, type Finding, undoInPopup } from './ask-truce.ts'
 import {
   isPressed,
   middleOf,
@@ -30,7 +30,7 @@ export interface Scene {
   window: CaseWindow
   page: PageCase
   address: string
-  find: (driver: Driver, tabId: number) => Promise<Finding[]>
+  find: Find
 }
 
 /** What a walk brought to light. */
@@ -66,19 +66,17 @@ export async function walkNotice(scene: Scene): Promise<Report> {
 
 /** A page on which nothing may be touched, however closely Truce looks. */
 export async function walkLookAlike(scene: Scene): Promise<Report> {
-  const { driver, window, page: wanted } = scene
-  const { page, tabId } = window
+  const { window, page: wanted } = scene
+  const { page } = window
   await bringAbout(scene)
   if (wanted.notice && !(await page.evaluate(whenSeen, wanted.notice, SHOWN_WITHIN_MS)))
     return { problems: ['it never showed itself: the page is not right'] }
   const before = await remember(page)
   const problems: string[] = []
   // Twice: the first look brings the guard, which then watches by itself what is still on its way.
-  for (const pause of [200, 0]) {
-    const { phase, evidence } = await askToLook(driver, tabId)
-    if (phase !== 'quiet' && problems.length === 0)
-      problems.push(`taken for a notice: ${phase}, ${evidence.join(', ')}`)
-    await new Promise((resolve) => setTimeout(resolve, pause))
+  for (let looks = 0; looks < 2; looks += 1) {
+    const said = await askPopup(window.popup, window.popupAddress)
+    if (said && problems.length === 0) problems.push(`taken for a notice: “${said}”`)
   }
   if ((await page.getByRole(...PROMPT).count()) > 0) problems.push('Truce asks about it')
   problems.push(...differences(before, await remember(page)))
@@ -163,12 +161,12 @@ async function checkReadable(page: DriverPage): Promise<string[]> {
 }
 
 async function checkUndone(scene: Scene, before: Memory): Promise<string[]> {
-  const { driver, window, page: wanted } = scene
-  const { page, tabId } = window
+  const { window, page: wanted } = scene
+  const { page } = window
   const undo = page.getByRole('button', 'Undo')
   // The status line goes by itself after a while; the popup's button stays.
   if (await undo.isVisible()) await undo.click({ timeout: 4_000 })
-  else await askToUndo(driver, tabId)
+  else await undoInPopup(window.popup, window.popupAddress)
   await page.waitForNoRole('status')
   if (wanted.restless) {
     const seenAt = await page.evaluate(whenSeen, wanted.notice ?? 'body', 6_000)

@@ -6,6 +6,10 @@ import { until } from '../../browsers/poll.ts'
 export interface CaseWindow {
   page: DriverPage
   tabId: number
+  /** Another window, for the popup. */
+  popup: DriverPage
+  /** Where the popup about the tab is. */
+  popupAddress: string
   /** What the page put into alert() since the last case. */
   alerts: string[]
 }
@@ -34,7 +38,9 @@ export class Windows {
         alerts.push(dialog.message())
         void dialog.dismiss().catch(() => undefined)
       })
-      this.#idle.push({ page, tabId, alerts })
+      const popup = await driver.newWindow()
+      const popupAddress = `${driver.extensionOrigin}popup.html?tab=${tabId}`
+      this.#idle.push({ page, tabId, popup, popupAddress, alerts })
     }
   }
 
