@@ -7,6 +7,9 @@ const GECKO_ID = 'truce@truce-extension.org'
 /** Only pages served over the web can show an ad-block notice. */
 const WEB_PAGES = ['http://*/*', 'https://*/*']
 
+/** Where the development server sends styles and reloads from; no package ever names it. */
+const DEV_SERVER = { http: 'http://localhost:3000', ws: 'ws://localhost:3000' }
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -22,7 +25,7 @@ export default defineConfig({
     plugins: [preact()],
     build: { target: 'es2023', modulePreload: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Truce',
     description: '__MSG_extension_description__',
@@ -46,10 +49,10 @@ export default defineConfig({
       extension_pages: [
         "default-src 'none'",
         "script-src 'self'",
-        "style-src 'self' 'unsafe-inline'",
+        `style-src 'self' 'unsafe-inline'${command === 'serve' ? ` ${DEV_SERVER.http}` : ''}`,
         "img-src 'self' data: blob: http: https:",
         "font-src 'self'",
-        "connect-src 'none'",
+        `connect-src ${command === 'serve' ? `${DEV_SERVER.http} ${DEV_SERVER.ws}` : "'none'"}`,
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { FrameContent } from '@/core/nag'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
 import type { OpenReaderResult } from './open-reader'
 import type { PageState } from './page-state'
@@ -26,6 +27,7 @@ interface Protocol {
   insertStyle(css: string): void
   removeStyle(css: string): void
   openReaderHere(): OpenReaderResult
+  readFrames(): FrameContent[]
 
   // A page of Truce to the background; refused when it comes from anywhere else.
   openReaderIn(tabId: number): OpenReaderResult

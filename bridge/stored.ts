@@ -22,7 +22,7 @@ export class NotKeptError extends Error {
 /** Every context of Truce may change the store; one after the other, so that no change is lost. */
 const LOCK = 'truce-store'
 
-/** A store that cannot be read counts as empty: Truce then asks, which is the safe default. */
+/** What is corrupt counts as never chosen: Truce then asks, which is the safe default. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await settingsItem.getValue())
 }

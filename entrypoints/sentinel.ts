@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { sendMessage } from '@/bridge/messages'
+import { openShadow } from '@/bridge/open-shadow'
 import { watch } from '@/core/nag/watch'
 
 /**
@@ -7,9 +8,13 @@ import { watch } from '@/core/nag/watch'
  * once, wakes the background. No storage, no `browser`, nothing the page could notice.
  */
 export default defineUnlistedScript(() => {
-  const watching = watch(window, () => {
-    watching.stop()
-    // Nobody answers when the extension was updated meanwhile; the page then goes without.
-    sendMessage('suspicion').catch(() => {})
-  })
+  const watching = watch(
+    window,
+    () => {
+      watching.stop()
+      // Nobody answers when the extension was updated meanwhile; the page then goes without.
+      sendMessage('suspicion').catch(() => {})
+    },
+    openShadow,
+  )
 })

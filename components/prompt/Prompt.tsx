@@ -18,7 +18,12 @@ export interface PromptProps {
 export function Prompt({ message, onDismiss, onSupport, onReader, onNotNow }: PromptProps) {
   const [everyTime, setEveryTime] = useState(false)
   return (
-    <section class="card" role="dialog" aria-label={i18n.t('prompt.title')} aria-live="polite">
+    <section
+      class="truce card"
+      role="dialog"
+      aria-label={i18n.t('prompt.title')}
+      aria-live="polite"
+    >
       <blockquote class="words" tabindex={0} aria-label={i18n.t('prompt.words')}>
         {message.split('\n').map((line) => (
           <p key={line}>{line}</p>

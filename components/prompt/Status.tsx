@@ -11,7 +11,7 @@ export interface StatusProps {
 /** One line that says what was done, with the way back. */
 export function Status({ text, onUndo, onClose }: StatusProps) {
   return (
-    <div class="card line" role="status">
+    <div class="truce card line" role="status">
       <p>{text}</p>
       {onUndo && (
         <button type="button" onClick={trusted(onUndo)}>

@@ -42,7 +42,7 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   const layers = new Set(scene.layers)
   const { obstacles, neighbours } = readObstacles(window, scene.layers)
   const isLike = likenessOf(scene.layers)
-  const marker = createMarker()
+  const marker = createMarker(document)
   const journal = new Journal()
 
   const elementOf = (target: Target): Element => {

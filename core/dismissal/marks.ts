@@ -8,6 +8,7 @@ const DECLARATIONS: Record<Mark, string> = {
   // "visible" lets the viewport take over scrolling; "auto" would make a scroller of its own and break
   // everything sticky inside.
   scroll: 'overflow: visible',
+  scrollBox: 'overflow-y: auto',
   unpin: 'position: static; width: auto; height: auto; top: auto',
   gutter: 'margin-right: 0; padding-right: 0',
   pointer: 'pointer-events: auto',
@@ -28,7 +29,7 @@ export interface Marker {
   clear(): void
 }
 
-export function createMarker(): Marker {
+export function createMarker(document: Document): Marker {
   const attribute = randomAttribute()
   const marked = new Set<Element>()
   const marksOf = (element: Element) =>

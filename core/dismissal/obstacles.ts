@@ -12,12 +12,12 @@ const UNPAINTED = 'script,style,link,meta,template,noscript,dialog:not([open])'
 /** Fewer words than this in sight: the page itself was taken away, not only covered. */
 const ENOUGH_IN_SIGHT = 60
 
-/** Reads what a notice holds back in the page. Changes nothing. */
+/** Reads what a notice holds back in the page. Changes nothing; the page may hear one `selectstart`. */
 export function readObstacles(window: Window, layers: readonly Element[]): ObstacleSurvey {
   const { documentElement: html, body } = window.document
   const article = findArticle(window.document, layers)
   const neighbours = [...new Set([...besides(layers, body), ...around(article, body)])]
-  const mustRead = wordsInSight(window.document, layers) < ENOUGH_IN_SIGHT
+  const isBare = wordsInSight(window.document, layers) < ENOUGH_IN_SIGHT
   const bodyRestraint = readRoot(window, body)
   return {
     neighbours,
@@ -26,11 +26,10 @@ export function readObstacles(window: Window, layers: readonly Element[]): Obsta
       html: readRoot(window, html),
       body: bodyRestraint,
       neighbours: neighbours.map((neighbour) =>
-        readNeighbour(
-          window,
-          neighbour,
-          mustRead && article !== undefined && neighbour.contains(article),
-        ),
+        readNeighbour(window, neighbour, {
+          holdsArticle: article !== undefined && neighbour.contains(article),
+          isBare,
+        }),
       ),
       pinnedScroll: bodyRestraint.pinned ? pinnedScrollOf(window, body) : 0,
       refusesSelection: article !== undefined && refusesSelection(article),

@@ -3,6 +3,7 @@ import type { Mark, Restraint } from './types'
 /** Which mark lifts which restraint; `inert` and `aria-hidden` are attributes and lifted as such. */
 export const LIFTED_BY: readonly (readonly [keyof Restraint, Mark])[] = [
   ['overflowHidden', 'scroll'],
+  ['clipped', 'scrollBox'],
   ['pinned', 'unpin'],
   ['gutter', 'gutter'],
   ['noPointer', 'pointer'],
@@ -18,6 +19,7 @@ export function readRoot(window: Window, root: Element): Restraint {
   const overflowHidden = /hidden|clip/.test(style.overflowY)
   return {
     overflowHidden,
+    clipped: false,
     pinned: style.position === 'fixed',
     gutter: overflowHidden && hasInlineGutter(root),
     noPointer: style.pointerEvents === 'none',
@@ -34,13 +36,20 @@ export function readRoot(window: Window, root: Element): Restraint {
  * Reads what holds an element beside the notice back. What it merely inherits is its parent's restraint
  * and is lifted there.
  *
- * @param mustRead the article lies in it, so that it may not be hidden either.
+ * @param holdsArticle the article lies in it.
+ * @param isBare next to nothing of the article is in sight, so what it lies in may not be hidden either.
  */
-export function readNeighbour(window: Window, element: Element, mustRead: boolean): Restraint {
+export function readNeighbour(
+  window: Window,
+  element: Element,
+  { holdsArticle, isBare }: { holdsArticle: boolean; isBare: boolean },
+): Restraint {
+  const mustRead = holdsArticle && isBare
   const style = window.getComputedStyle(element)
   const above = element.parentElement && window.getComputedStyle(element.parentElement)
   return {
     overflowHidden: false,
+    clipped: holdsArticle && isClipped(element, style),
     pinned: false,
     gutter: false,
     noPointer: style.pointerEvents === 'none' && above?.pointerEvents !== 'none',
@@ -51,6 +60,13 @@ export function readNeighbour(window: Window, element: Element, mustRead: boolea
     inert: element.hasAttribute('inert'),
     ariaHidden: element.getAttribute('aria-hidden') === 'true' && hasText(element),
   }
+}
+
+/** Less than this cut off is a carousel or a rounded corner, not a lock. In pixels. */
+const MUCH_CUT_OFF = 200
+
+function isClipped(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
+  return /hidden|clip/.test(overflowY) && element.scrollHeight - element.clientHeight > MUCH_CUT_OFF
 }
 
 function isUnseen(style: CSSStyleDeclaration, above: CSSStyleDeclaration | null): boolean {

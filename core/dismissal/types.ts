@@ -11,6 +11,8 @@ export interface UserStyle {
 /** What holds one element of the page back, read as computed values. */
 export interface Restraint {
   overflowHidden: boolean
+  /** A box of its own that scrolled, or showed, much more than it does now. */
+  clipped: boolean
   pinned: boolean
   /** Room made for the scroll bar that the lock took away. */
   gutter: boolean
@@ -59,6 +61,7 @@ export type Mark =
   | 'hide'
   | 'ghost'
   | 'scroll'
+  | 'scrollBox'
   | 'unpin'
   | 'gutter'
   | 'pointer'

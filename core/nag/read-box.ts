@@ -6,12 +6,23 @@ const FIELDS =
   'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=checkbox],[type=radio],[type=image]),textarea,select'
 const MEDIA = 'img,video,iframe,canvas,picture,object,embed'
 
-/** Reads one box that may be a notice, with the backdrops it lies on. */
-export function readBox(box: Element, backdrops: readonly Element[]): BoxFacts {
+/**
+ * Reads one box that may be a notice.
+ *
+ * @param box as painted: its size and its words count.
+ * @param layers everything that stands in the way for it: the box or its host, and its backdrops.
+ * @param frame what was read in the frame that holds the box's words, if one does.
+ */
+export function readBox(
+  box: Element,
+  layers: readonly Element[],
+  frame?: Pick<BoxFacts, 'text' | 'controls' | 'fields'>,
+): BoxFacts {
   const window = box.ownerDocument.defaultView as Window & typeof globalThis
-  const rects = [box, ...backdrops].map((element) => visibleRect(element, window))
+  const rects = [box, ...layers].map((element) => visibleRect(element, window))
+  const text = [textOf(box), frame?.text].filter(Boolean).join(' ')
   return {
-    text: textOf(box),
+    text: text.slice(0, MAX_BOX_TEXT),
     position: positionOf(box, window),
     modal:
       box.matches(':modal,[aria-modal=true]') ||
@@ -20,12 +31,21 @@ export function readBox(box: Element, backdrops: readonly Element[]): BoxFacts {
     coverage: Math.max(
       ...rects.map((rect) => area(rect) / (window.innerWidth * window.innerHeight)),
     ),
-    coversCentre: coversCentre([box, ...backdrops], window),
+    coversCentre: coversCentre([box, ...layers], window),
     edge: edgeOf(rects[0] as Rect, window),
-    controls: controlsOf(box),
-    fields: fieldsOf(box),
-    mediaShare: mediaShareOf(box, window),
+    controls: [...controlsOf(box), ...(frame?.controls ?? [])],
+    fields: sumOf(fieldsOf(box), frame?.fields),
+    // The frame that holds the words is no picture.
+    mediaShare: frame ? 0 : mediaShareOf(box, window),
     names: namesOf(box),
+  }
+}
+
+function sumOf(own: BoxFacts['fields'], more?: BoxFacts['fields']): BoxFacts['fields'] {
+  return {
+    email: own.email + (more?.email ?? 0),
+    password: own.password + (more?.password ?? 0),
+    other: own.other + (more?.other ?? 0),
   }
 }
 
@@ -53,13 +73,18 @@ function area({ left, top, right, bottom }: Rect): number {
   return Math.max(right - left, 0) * Math.max(bottom - top, 0)
 }
 
-function coversCentre(
-  layers: readonly Element[],
-  { document, innerWidth, innerHeight }: Window,
-): boolean {
+function coversCentre(layers: readonly Element[], window: Window & typeof globalThis): boolean {
   if (layers.some((layer) => layer.matches(':modal'))) return true
-  const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-  return layers.some((layer) => layer.contains(hit))
+  const [x, y] = [window.innerWidth / 2, window.innerHeight / 2]
+  const hit = window.document.elementFromPoint(x, y)
+  return layers.some((layer) => layer.contains(hit) || coversUnhit(layer, x, y, window))
+}
+
+/** A sheet that lets the pointer through, with the page it disabled: no hit test finds it. */
+function coversUnhit(layer: Element, x: number, y: number, window: Window): boolean {
+  if (window.getComputedStyle(layer).pointerEvents !== 'none') return false
+  const { left, top, right, bottom } = layer.getBoundingClientRect()
+  return left < x && x < right && top < y && y < bottom
 }
 
 /** Slack for borders, shadows and scroll bars when a bar is measured against the viewport. */
@@ -77,7 +102,7 @@ function edgeOf({ left, top, right, bottom }: Rect, window: Window): BoxFacts['e
 function textOf(box: Element): string {
   const pictures = [...box.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt'))
   const text = [(box as HTMLElement).innerText ?? box.textContent, ...pictures].join(' ')
-  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_BOX_TEXT)
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function positionOf(box: Element, window: Window): Position {
@@ -87,7 +112,8 @@ function positionOf(box: Element, window: Window): Position {
     : 'static'
 }
 
-function controlsOf(box: Element): string[] {
+/** The labels of an element's controls. */
+export function controlsOf(box: Element): string[] {
   return [...box.querySelectorAll(CONTROLS)]
     .map((control) => labelOf(control).replace(/\s+/g, ' ').trim())
     .filter((label) => label.length > 0)
@@ -98,7 +124,8 @@ function labelOf(control: Element): string {
   return label ?? (control as HTMLElement).innerText ?? control.textContent ?? ''
 }
 
-function fieldsOf(box: Element): BoxFacts['fields'] {
+/** How many form fields an element holds, by kind. */
+export function fieldsOf(box: Element): BoxFacts['fields'] {
   const fields = [...box.querySelectorAll(FIELDS)]
   const email = fields.filter((field) =>
     field.matches('[type=email],[name*=email i],[autocomplete=email]'),

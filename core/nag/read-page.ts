@@ -8,7 +8,7 @@ export function readPage(window: Window, boxes: readonly Element[]): PageFacts {
   return {
     title: window.document.title,
     scrollLocked: isScrollLocked(window),
-    bodyWords: countBodyWords(window.document, boxes),
+    ...readBody(window.document, boxes),
   }
 }
 
@@ -25,14 +25,33 @@ export function isHeld(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip'
 }
 
-function countBodyWords(document: Document, boxes: readonly Element[]): number {
-  let words = 0
+/** Fewer words than this in sight, with more in the page, and its article is hidden. */
+const FEW_WORDS = 60
+
+function readBody(
+  document: Document,
+  boxes: readonly Element[],
+): Pick<PageFacts, 'bodyWords' | 'isBare'> {
+  let bodyWords = 0
+  let wordsInSight = 0
   for (const paragraph of document.querySelectorAll('p, article, main')) {
-    if (words >= ENOUGH_WORDS) break
+    if (bodyWords >= ENOUGH_WORDS && wordsInSight >= FEW_WORDS) break
     if (boxes.some((box) => box.contains(paragraph))) continue
-    words += countWords(paragraph.tagName === 'P' ? paragraph : ownText(paragraph))
+    const words = countWords(paragraph.tagName === 'P' ? paragraph : ownText(paragraph))
+    bodyWords += words
+    if (words > 0 && isSeen(paragraph)) wordsInSight += words
   }
-  return words
+  return { bodyWords, isBare: bodyWords >= FEW_WORDS && wordsInSight < FEW_WORDS }
+}
+
+/** Visible but for what lies over it. */
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+    checkOpacity: true,
+    checkVisibilityCSS: true,
+  })
 }
 
 function ownText(element: Element): { textContent: string } {

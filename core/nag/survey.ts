@@ -1,48 +1,113 @@
-import { findLayer, isPainted, MAX_BOX_TEXT } from './layer'
+import { type FrameContent, readFrame } from './frame'
+import { findBlock, findLayer, isInView, isPainted, type Layer } from './layer'
 import { readBox } from './read-box'
 import { readPage } from './read-page'
+import { openRootsOnly, type ShadowOpener } from './shadow'
 import { isSuspect } from './suspect'
 import type { Facts } from './types'
+import { walk } from './walk'
+
+/** What a survey may use that a page's own script could not. */
+export interface SurveyOptions {
+  openShadow?: ShadowOpener
+  /** What was read in frames of other origins. */
+  frames?: ReadonlyMap<Element, FrameContent>
+}
 
 /** What one look at the page found: facts for the signals, and the live elements of each box beside them. */
 export interface Survey {
   facts: Facts
   /** For each box of `facts.boxes`: the box itself, its backdrops, modal dialogs inside. */
   elements: Element[][]
+  /** For each box its visible words with their lines. */
+  texts: string[]
+  /** Frames above the page that nothing could be read of: of other origins, and not in `frames`. */
+  muteFrames: HTMLIFrameElement[]
 }
 
 /** A page shows one notice, seldom two; more boxes than this that speak of blockers are content. */
 const MAX_BOXES = 8
 
 /** Reads the page once. Changes nothing; forces at most one layout. */
-export function survey(window: Window): Survey {
-  const { document } = window
-  const boxes = findBoxes(document)
-  const elements = boxes.map((box) => [box, ...findBackdrops(box)])
+export function survey(window: Window, options: SurveyOptions = {}): Survey {
+  const { layers, blocks, muteFrames, contents } = findBoxes(window.document, options)
+  const page = readPage(
+    window,
+    layers.map(({ element }) => element),
+  )
+  // In the page's own flow only what stands there instead of the article can be a notice.
+  const boxes = page.isBare ? [...layers, ...blocks] : layers
+  const backdrops = boxes.map(({ element }) => findBackdrops(element))
   return {
     facts: {
-      page: readPage(window, boxes),
-      boxes: elements.map(([box, ...backdrops]) => readBox(box as Element, backdrops)),
+      page,
+      boxes: boxes.map(({ element, shape }, index) =>
+        readBox(shape, [element, ...(backdrops[index] ?? [])], contents.get(element)),
+      ),
     },
-    // A modal dialog inside the box holds the page inert even when the box is hidden.
-    elements: elements.map((own) => [...own, ...(own[0]?.querySelectorAll('dialog:modal') ?? [])]),
+    elements: boxes.map(({ element }, index) => [
+      element,
+      ...(backdrops[index] ?? []),
+      // A modal dialog inside the box holds the page inert even when the box is hidden.
+      ...element.querySelectorAll('dialog:modal'),
+    ]),
+    texts: boxes.map(({ element, shape }) => {
+      const own = (shape as HTMLElement).innerText ?? shape.textContent ?? ''
+      return [own, contents.get(element)?.text].filter(Boolean).join('\n')
+    }),
+    muteFrames,
   }
 }
 
-/** Boxes above the page that are painted and whose words may speak of an ad blocker, outermost only. */
-function findBoxes(document: Document): Element[] {
-  const boxes = new Set<Element>()
-  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node && boxes.size < MAX_BOXES; node = texts.nextNode()) {
-    const parent = node.parentElement
-    if (!parent || !isSuspect(node.nodeValue ?? '') || parent.closest('script,style,noscript'))
-      continue
-    if (!isPainted(parent)) continue
-    const layer = findLayer(parent)
-    if (layer && isPainted(layer)) boxes.add(layer)
+interface FoundBoxes {
+  layers: Layer[]
+  blocks: Layer[]
+  muteFrames: HTMLIFrameElement[]
+  /** What was read in the frames of a box. */
+  contents: Map<Element, FrameContent>
+}
+
+/** Painted boxes whose words may speak of an ad blocker, outermost only. */
+function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
+  const layers = new Map<Element, Layer>()
+  const blocks = new Map<Element, Layer>()
+  const contents = new Map<Element, FrameContent>()
+  const muteFrames: HTMLIFrameElement[] = []
+
+  function text(element: Element, words: string): void {
+    if (layers.size >= MAX_BOXES || !isSuspect(words) || !isPainted(element)) return
+    // One entry of a menu that speaks of ad blockers makes no notice of the menu.
+    if (element.closest('nav,[role=navigation],[role=menu],[role=menubar]')) return
+    const layer = findLayer(element)
+    if (layer && isPainted(layer.shape) && isInView(layer.shape)) layers.set(layer.element, layer)
+    const block = layer ? undefined : findBlock(element)
+    if (block && blocks.size < MAX_BOXES) blocks.set(block, { element: block, shape: block })
   }
-  return [...boxes].filter(
-    (box) => ![...boxes].some((other) => other !== box && other.contains(box)),
+
+  function frame(element: HTMLIFrameElement): void {
+    const layer = findLayer(element)
+    if (!layer || !isPainted(element) || !isInView(element)) return
+    const content = options.frames?.get(element) ?? readFrame(element)
+    if (!content) muteFrames.push(element)
+    else if (isSuspect(content.text)) {
+      layers.set(layer.element, layer)
+      contents.set(layer.element, content)
+    }
+  }
+
+  walk(document.documentElement, { text, frame }, options.openShadow ?? openRootsOnly)
+  return {
+    layers: outermost(layers),
+    blocks: outermost(blocks),
+    muteFrames,
+    contents,
+  }
+}
+
+function outermost(found: ReadonlyMap<Element, Layer>): Layer[] {
+  const elements = [...found.keys()]
+  return [...found.values()].filter(
+    ({ element }) => !elements.some((other) => other !== element && other.contains(element)),
   )
 }
 
@@ -60,25 +125,9 @@ const SHEET_COVERAGE = 0.9
 
 function isBackdrop(element: Element): boolean {
   const window = element.ownerDocument.defaultView
-  if (!window || element.textContent?.trim() || element.querySelector('img,video,iframe,canvas'))
-    return false
+  if (!window || element.textContent?.trim()) return false
+  if (element.querySelector('img,video,iframe,canvas')) return false
   if (window.getComputedStyle(element).position !== 'fixed' || !isPainted(element)) return false
   const { width, height } = element.getBoundingClientRect()
   return width * height >= SHEET_COVERAGE * window.innerWidth * window.innerHeight
-}
-
-/** The publisher's own words in a box: its visible text without the lines that are only controls. */
-export function messageOf(box: Element, controls: readonly string[]): string {
-  const text = (box as HTMLElement).innerText ?? box.textContent ?? ''
-  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
-  return lines
-    .filter((line) => isMoreThan(controls, line))
-    .join('\n')
-    .slice(0, MAX_BOX_TEXT)
-}
-
-/** A lone letter or sign beside the controls is a close button's × or an icon, not words. */
-function isMoreThan(controls: readonly string[], line: string): boolean {
-  const rest = controls.reduce((left, label) => left.replace(label, ''), line)
-  return rest.trim().length > 1
 }

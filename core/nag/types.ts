@@ -2,7 +2,7 @@
 export type Position = 'fixed' | 'sticky' | 'absolute' | 'static'
 
 /** What a box is, in the words a person would use. */
-export type NagKind = 'wall' | 'dialog' | 'bar' | 'box'
+export type NagKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
 
 /** What was read of one box that may be a notice. Plain JSON, so that signals run without a browser. */
 export interface BoxFacts {
@@ -36,6 +36,8 @@ export interface PageFacts {
   scrollLocked: boolean
   /** Words in paragraphs outside every box: is there something to read underneath? */
   bodyWords: number
+  /** There is something to read, but next to nothing of it is in sight. */
+  isBare: boolean
 }
 
 export interface Facts {
@@ -56,6 +58,7 @@ export const EVIDENCE_IDS = [
   'asksForSupport',
   'offersReload',
   'coversReading',
+  'hidesArticle',
   'locksScrolling',
   'isModal',
   'isBar',

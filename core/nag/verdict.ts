@@ -46,6 +46,7 @@ export function certaintyOf(confidence: number): Certainty {
 
 function kindOf(box: BoxFacts): NagKind {
   if (box.modal || box.topLayer) return 'dialog'
+  if (box.position === 'static') return 'gate'
   if (box.coversCentre && box.coverage >= WALL_COVERAGE) return 'wall'
   return box.edge ? 'bar' : 'box'
 }

@@ -1,5 +1,7 @@
-import { findLayer, isPainted } from './layer'
+import { findLayer, isInView, isPainted } from './layer'
+import { composedParent, openRootsOnly, type ShadowOpener } from './shadow'
 import { isSuspect } from './suspect'
+import { walk } from './walk'
 
 /** After this long without a change that matters the page counts as quiet and the watch ends itself. */
 const QUIET_AFTER_MS = 60_000
@@ -7,42 +9,39 @@ const QUIET_AFTER_MS = 60_000
 /** New nodes are gathered this long and read in one go: a busy page costs one pass, not thousands. */
 const GATHER_MS = 60
 
-/** One pass reads at most this many pieces of text, so that no pass is ever felt. */
-const MAX_TEXTS_A_PASS = 20_000
-
 /** A fading notice is looked at again this often until it is opaque. */
 const FADE_MS = 80
 const MAX_FADE_LOOKS = 25
 
-const UNREAD = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'OPTION',
-  'CODE',
-  'PRE',
-])
-
 /** How a suspect is hidden or shown: its own attributes, or those of what it lies in. */
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden']
+
+/** What wakes a watch that ended on a quiet page: the reader goes on, or the page shows another view. */
+const WAKING = ['pageshow', 'scroll', 'pointerdown', 'keydown']
+
+/** A frame above the page counts from this share of the viewport on; smaller ones hold chats and videos. */
+const FRAME_SHARE = 0.15
+
+/** A page that shows no more text than this shows the notice in the place of its article. */
+const BARE_PAGE_TEXT = 1_500
 
 export interface Watch {
   stop(): void
 }
 
 /**
- * Watches a page for words about ad blockers in a box above the page and calls back once such a box is
- * painted; then it goes on, and the caller stops it. Costs nothing on a page whose texts never speak of
- * an ad blocker but for one pass over new text. Changes nothing and leaves no trace.
+ * Watches a page for words about ad blockers in a box above the page, in the place of the article, or for
+ * a frame above the page whose words it cannot see. Calls back once such a box is painted; then it goes
+ * on, and the caller stops it. Costs nothing on a page whose texts never speak of an ad blocker but for
+ * one pass over new text. Changes nothing and leaves no trace.
  *
  * Words found while still hidden are kept as suspects and watched, each by its own box: real notices often
- * lie in the footer from the start and are shown by a class (nags of WordPress themes).
+ * lie in the footer from the start and are shown by a class.
  */
 export function watch(
   window: Window & typeof globalThis,
-  onSuspicion: (layer: Element) => void,
+  onSuspicion: () => void,
+  openShadow: ShadowOpener = openRootsOnly,
 ): Watch {
   const { document } = window
   const suspects = new Set<Element>()
@@ -51,11 +50,14 @@ export function watch(
   const stopping = new AbortController()
   let gathering = 0
   let quiet = 0
+  let isAwake = false
 
   const shown = new window.IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) look(target)
   })
-  const showing = new window.MutationObserver(lookAtAll)
+  const showing = new window.MutationObserver(() => {
+    for (const element of suspects) look(element)
+  })
   const growing = new window.MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (target.nodeType === Node.TEXT_NODE) added.add(target)
@@ -64,24 +66,22 @@ export function watch(
     if (added.size > 0 && !gathering) gathering = window.setTimeout(readAdded, GATHER_MS)
   })
 
-  /** Also wakes a watch that ended on a quiet page: a new view may bring a notice of its own. */
-  function start(): void {
-    growing.observe(document, { childList: true, characterData: true, subtree: true })
-    read(document.body ?? document)
-    postponeQuiet()
+  function wake(): void {
+    window.clearTimeout(quiet)
+    quiet = window.setTimeout(rest, QUIET_AFTER_MS)
+    if (isAwake) return
+    isAwake = true
+    observe(document)
+    read(document.documentElement)
   }
 
-  function stop(): void {
-    stopping.abort()
-    window.clearTimeout(gathering)
-    window.clearTimeout(quiet)
-    for (const observer of [shown, showing, growing]) observer.disconnect()
-    suspects.clear()
+  function rest(): void {
+    isAwake = false
+    growing.disconnect()
   }
 
-  function postponeQuiet(): void {
-    window.clearTimeout(quiet)
-    quiet = window.setTimeout(() => growing.disconnect(), QUIET_AFTER_MS)
+  function observe(root: Node): void {
+    growing.observe(root, { childList: true, characterData: true, subtree: true })
   }
 
   function readAdded(): void {
@@ -90,38 +90,32 @@ export function watch(
     added.clear()
   }
 
-  function read(root: Node): void {
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-    let left = MAX_TEXTS_A_PASS
-    for (
-      let node = root.nodeType === Node.TEXT_NODE ? root : texts.nextNode();
-      node && left > 0;
-      left -= 1
-    ) {
-      const parent = node.parentElement
-      if (parent && !UNREAD.has(parent.tagName) && isSuspect(node.nodeValue ?? '')) suspect(parent)
-      node = texts.nextNode()
-    }
+  function read(from: Node): void {
+    walk(
+      from,
+      {
+        text: (element, text) => {
+          if (isSuspect(text)) suspect(element)
+        },
+        frame: suspect,
+        root: observe,
+      },
+      openShadow,
+    )
   }
 
   function suspect(element: Element): void {
     if (suspects.has(element)) return
     suspects.add(element)
     shown.observe(element)
-    for (let box: Element | null = element; box; box = box.parentElement) {
+    for (let box: Element | null = element; box; box = composedParent(box)) {
       showing.observe(box, { attributes: true, attributeFilter: SHOWING_ATTRIBUTES })
     }
   }
 
-  function lookAtAll(): void {
-    for (const element of suspects) look(element)
-  }
-
   function look(element: Element): void {
-    if (!suspects.has(element) || !element.isConnected) return
-    const layer = findLayer(element)
-    if (!layer) return
-    if (isPainted(element)) onSuspicion(layer)
+    if (!suspects.has(element) || !element.isConnected || !isInTheWay(window, element)) return
+    if (isPainted(element)) onSuspicion()
     else if (element.checkVisibility() && !fading.has(element)) lookUntilOpaque(element)
   }
 
@@ -134,11 +128,37 @@ export function watch(
     }, FADE_MS)
   }
 
-  start()
+  wake()
   const { signal } = stopping
-  window.addEventListener('pageshow', start, { signal })
-  navigationOf(window)?.addEventListener('navigatesuccess', start, { signal })
-  return { stop }
+  for (const type of WAKING) {
+    window.addEventListener(type, wake, { signal, capture: true, passive: true })
+  }
+  navigationOf(window)?.addEventListener('navigatesuccess', wake, { signal })
+
+  return {
+    stop() {
+      stopping.abort()
+      window.clearTimeout(gathering)
+      window.clearTimeout(quiet)
+      for (const observer of [shown, showing, growing]) observer.disconnect()
+      suspects.clear()
+    },
+  }
+}
+
+/** Above the page, or in the place of an article that is not to be seen. */
+function isInTheWay(window: Window, element: Element): boolean {
+  const layer = findLayer(element)
+  if (layer && !isInView(layer.shape)) return false
+  if (element.localName === 'iframe') return layer !== undefined && isLarge(window, element)
+  if (layer) return true
+  const { body } = window.document
+  return isPainted(element) && (body?.innerText.length ?? 0) < BARE_PAGE_TEXT
+}
+
+function isLarge({ innerWidth, innerHeight }: Window, element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect()
+  return width * height >= FRAME_SHARE * innerWidth * innerHeight
 }
 
 /** The Navigation API, where the browser has it: tells of navigations that load no new document. */

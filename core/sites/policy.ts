@@ -13,7 +13,7 @@ export interface SitePolicy {
   support: boolean
   /** Absent: as for all sites. */
   whenNotice?: WhenNotice | undefined
-  /** When it was last changed, in milliseconds since 1970; the newest change of a site wins a merge. */
+  /** When it was last changed, in milliseconds since 1970. */
   updatedAt: number
 }
 

@@ -4,6 +4,7 @@ import { injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
 import { onMessage, type SiteChoice } from '@/bridge/messages'
 import { openReader } from '@/bridge/open-reader'
 import { policyOf } from '@/bridge/policy-of'
+import { readFrames } from '@/bridge/read-frames'
 import { changeSite } from '@/bridge/stored'
 import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
@@ -26,6 +27,7 @@ export function answerMessages(): void {
   })
   onMessage('insertStyle', ({ data, sender }) => insertUserStyle(tabOf(sender), data))
   onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
+  onMessage('readFrames', ({ sender }) => readFrames(tabOf(sender)))
   onMessage('openReaderHere', ({ sender }) => openReader(tabOf(sender)))
   onMessage('openReaderIn', ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error('Only pages of Truce may name a tab')

@@ -1,7 +1,8 @@
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
-import { findNags, type Verdict } from '@/core/nag'
+import type { Verdict } from '@/core/nag'
 import { isPainted } from '@/core/nag/layer'
+import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
 /** A notice that comes back is put away this often; after that the page has its way and the reader is told. */
@@ -10,7 +11,7 @@ const MAX_DISMISSALS = 5
 /** The notice of one page and what was done about it: the guard's memory, without words or buttons. */
 export interface Case {
   /** Looks at the page now; the notice found is kept. */
-  look(): Verdict | undefined
+  look(): Promise<Verdict | undefined>
   /** Is the notice that was found still on the screen? */
   isShown(): boolean
   /** Puts the notice away. False when it could not be; the page is then as it was. */
@@ -20,7 +21,12 @@ export interface Case {
   state(): PageState
 }
 
-export function openCase(window: Window & typeof globalThis): Case {
+/** @param isOwn tells what Truce itself shows in the page. */
+export function openCase(
+  window: Window & typeof globalThis,
+  isOwn: (element: Element) => boolean,
+): Case {
+  const eye = createPageEye(window, isOwn)
   const dismissals: Dismissal[] = []
   let verdict: Verdict | undefined
   let hasFailed = false
@@ -31,9 +37,10 @@ export function openCase(window: Window & typeof globalThis): Case {
     return verdict?.elements.some((element) => element.isConnected && isPainted(element)) ?? false
   }
 
-  function look(): Verdict | undefined {
-    const [found] = findNags(window)
-    if (found && !verdict) focusBefore = window.document.activeElement
+  async function look(): Promise<Verdict | undefined> {
+    const focus = window.document.activeElement
+    const [found] = await eye.look()
+    if (found && !verdict) focusBefore = focus
     verdict = found ?? verdict
     return found
   }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { quietly } from '@/bridge/errors'
 import { type Announcement, sendMessage } from '@/bridge/messages'
+import { openShadow } from '@/bridge/open-shadow'
 import type { PageState } from '@/bridge/page-state'
 import { certaintyOf, type Verdict } from '@/core/nag'
 import { watch } from '@/core/nag/watch'
@@ -28,8 +29,8 @@ export interface Guard {
  * the notice away, and goes on watching for it to come back.
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
-  const notice = openCase(window)
   const voice = createVoice(window, hushWithNotice)
+  const notice = openCase(window, voice.isOwn)
   /** The choices that hold here, as last heard or as just made. */
   let policy: EffectivePolicy | undefined
   /** What held before "every time" was ticked, should the reader undo. */
@@ -51,7 +52,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
 
   async function consider(): Promise<void> {
     if (voice.isAsking || isAnswered || policy?.support) return
-    const found = notice.look()
+    const found = await notice.look()
     if (!found) return
     if (found.message === putAway) return putNoticeAway()
     policy = await sendMessage('policyHere')
@@ -168,18 +169,18 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     report()
   }
 
-  watch(window, considerSoon)
+  watch(window, considerSoon, (element) => (voice.isOwn(element) ? null : openShadow(element)))
   void inTurn(consider)
 
   return {
     look: () =>
       inTurn(async () => {
-        if (state().phase !== 'dismissed' && !policy?.support) notice.look()
+        if (state().phase !== 'dismissed' && !policy?.support) await notice.look()
         return state()
       }),
     dismiss: () =>
       inTurn(async () => {
-        if (!policy?.support && notice.look()) await putNoticeAway()
+        if (!policy?.support && (await notice.look())) await putNoticeAway()
         return state()
       }),
     undo: () =>

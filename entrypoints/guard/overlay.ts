@@ -14,6 +14,8 @@ export interface Overlay {
   hide(): void
   /** The pointer or the focus rests on it. */
   isInUse(): boolean
+  /** Is this element ours? */
+  isOwn(element: Element): boolean
 }
 
 /**
@@ -66,6 +68,7 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
     show,
     hide,
     isInUse: () => host.matches(':hover') || root.activeElement !== null,
+    isOwn: (element) => element === host,
   }
 }
 

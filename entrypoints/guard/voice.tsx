@@ -8,6 +8,8 @@ const STATUS_MS = 10_000
 /** Everything Truce says in a page: one question or one status line at a time. */
 export interface Voice {
   readonly isAsking: boolean
+  /** Is this element Truce's own? */
+  isOwn(element: Element): boolean
   /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */
   ask(question: PromptProps, lift: number): void
   /** Says what was done, for a while. */
@@ -60,6 +62,7 @@ export function createVoice(window: Window & typeof globalThis, onCheck: () => v
     get isAsking() {
       return question !== undefined
     },
+    isOwn: overlay.isOwn,
     ask,
     say,
     hush,

@@ -188,8 +188,11 @@ class Chromium implements Driver {
   async #wrap(raw: Page): Promise<DriverPage> {
     let page = this.#pages.get(raw)
     if (!page) {
-      const value = this.#options.colorScheme ?? 'light'
-      await raw.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+      const { colorScheme = 'light', reducedMotion = false } = this.#options
+      await raw.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: colorScheme },
+        { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+      ])
       page = new DriverPage(raw, new ChromiumPage(raw))
       this.#pages.set(raw, page)
     }

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   viewport?: Viewport | null
   /** What pages see as the reader's preference; default light. */
   colorScheme?: 'light' | 'dark'
+  /** Pages see a reader who wants no animations, so that none is caught half-way; default false. */
+  reducedMotion?: boolean
   /** The unpacked extension; default the project's build for that browser. */
   extensionDir?: string
   /** Leaves the welcome page open that Truce shows after its installation; default false. */

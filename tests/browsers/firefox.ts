@@ -53,6 +53,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
       'layout.css.prefers-color-scheme.content-override':
         COLOR_SCHEMES[options.colorScheme ?? 'light'],
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     },
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
     handleSIGINT: false,

@@ -7,12 +7,16 @@ export const WALL_COVERAGE = 0.5
 export const coversReading: Signal = (box) =>
   when(box.coversCentre && box.coverage >= WALL_COVERAGE, 'coversReading', 2)
 
+/** The notice stands where the article was: hidden, made invisible, or not rendered at all. */
+export const hidesArticle: Signal = (_box, page) => when(page.isBare, 'hidesArticle', 2)
+
 export const locksScrolling: Signal = (box, page) =>
   when(page.scrollLocked && box.coversCentre, 'locksScrolling', 1)
 
 export const isModal: Signal = (box) => when(box.modal || box.topLayer, 'isModal', 1)
 
-export const isBar: Signal = (box) => when(box.edge !== undefined && !box.modal, 'isBar', 1)
+export const isBar: Signal = (box) =>
+  when(box.edge !== undefined && box.position !== 'static' && !box.modal, 'isBar', 1)
 
 /** A box above the page that leaves most of it free: a corner box, a small popup. */
 export const isBox: Signal = (box) =>

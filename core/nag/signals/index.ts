@@ -14,6 +14,7 @@ export const WORDING: readonly Signal[] = [
 /** How the box stands in the reader's way. */
 export const GEOMETRY: readonly Signal[] = [
   geometry.coversReading,
+  geometry.hidesArticle,
   geometry.locksScrolling,
   geometry.isModal,
   geometry.isBar,

@@ -89,6 +89,15 @@ describe('dismiss gives back', () => {
     expect(getComputedStyle(document.body).overflowY).not.toBe('hidden')
   })
 
+  it('scrolling in a box of its own that holds the article', async () => {
+    setPage(
+      wallHtml(),
+      'html, body { height: 100%; margin: 0 } main { height: 50vh; overflow: hidden }',
+    )
+    await dismissWall()
+    expect(getComputedStyle(get('main')).overflowY).toBe('auto')
+  })
+
   it('the place the reader was at when the body was pinned', async () => {
     setPage(wallHtml())
     document.body.setAttribute('style', 'position:fixed;top:-120px;width:100%')

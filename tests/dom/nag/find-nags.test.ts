@@ -36,6 +36,11 @@ describe('findNags finds', () => {
     expect(findNags(window)[0]?.elements).toEqual([get('#box'), get('#sheet')])
   })
 
+  it('a notice that disabled the pointer with the page', () => {
+    setPage(wallHtml(), 'body { pointer-events: none }')
+    expect(findNags(window)).toMatchObject([{ kind: 'wall' }])
+  })
+
   it('a notice without id or class and with a small z-index', () => {
     setPage(wallHtml('z-index:3'))
     get('#wall').removeAttribute('id')
@@ -51,6 +56,11 @@ describe('findNags finds', () => {
 describe('findNags does not touch', () => {
   it.each([
     ['a notice that is not shown', wallHtml('display:none')],
+    ['a notice parked beside the screen', wallHtml('left:-4000px;right:auto;width:300px')],
+    [
+      'a menu with one entry about ad blockers',
+      `<nav style="position:fixed;inset:0"><a href="#">Home</a><a href="#">Disable your ad blocker: help</a></nav>`,
+    ],
     ['a notice that is transparent', wallHtml('opacity:0')],
     [
       'an article about ad blockers',

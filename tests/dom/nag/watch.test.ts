@@ -7,9 +7,9 @@ useStage()
 let watching: Watch | undefined
 afterEach(() => watching?.stop())
 
-/** Starts watching; resolves with the layer first suspected. */
+/** Starts watching. */
 function startWatching() {
-  const onSuspicion = vi.fn<(layer: Element) => void>()
+  const onSuspicion = vi.fn<() => void>()
   watching = watch(window, onSuspicion)
   return onSuspicion
 }
@@ -20,7 +20,7 @@ describe('watch suspects', () => {
   it('a notice already shown', async () => {
     setPage(wallHtml())
     const onSuspicion = startWatching()
-    await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalledWith(get('#wall')), LATER)
+    await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), LATER)
   })
 
   it('a notice that was in the footer all along, once a class shows it', async () => {
@@ -53,7 +53,7 @@ describe('watch suspects', () => {
   it('a notice inserted later', async () => {
     const onSuspicion = startWatching()
     document.body.insertAdjacentHTML('beforeend', wallHtml())
-    await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalledWith(get('#wall')), LATER)
+    await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), LATER)
   })
 
   it('a box whose words arrive after it', async () => {
@@ -89,12 +89,11 @@ describe('watch does not suspect', () => {
     expect(onSuspicion).not.toHaveBeenCalled()
     document.body.insertAdjacentHTML('beforeend', wallHtml())
     await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), LATER)
-    expect(new Set(onSuspicion.mock.calls.flat())).toEqual(new Set([get('#wall')]))
   })
 
   it('anything once it was stopped', async () => {
     const onSuspicion = startWatching()
-    const control = vi.fn<(layer: Element) => void>()
+    const control = vi.fn<() => void>()
     watching?.stop()
     watching = watch(window, control)
     document.body.insertAdjacentHTML('beforeend', wallHtml())

@@ -4,6 +4,7 @@ import type { Obstacles, Restraint } from '@/core/dismissal/types'
 
 const FREE: Restraint = {
   overflowHidden: false,
+  clipped: false,
   pinned: false,
   gutter: false,
   noPointer: false,

@@ -1,7 +1,12 @@
 import type { BoxFacts, PageFacts } from '@/core/nag/types'
 
 /** An article page that scrolls. */
-export const PAGE: PageFacts = { title: 'The tide gate', scrollLocked: false, bodyWords: 400 }
+export const PAGE: PageFacts = {
+  title: 'The tide gate',
+  scrollLocked: false,
+  bodyWords: 400,
+  isBare: false,
+}
 
 const BOX: BoxFacts = {
   text: '',

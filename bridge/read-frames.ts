@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser'
+import type { FrameContent } from '@/core/nag'
+import { isRecord } from '@/core/sites/parse'
+
+/**
+ * What the frames of a tab's page hold, as far as the browser lets Truce into them; the page itself is
+ * left out. Of a frame that answers nonsense nothing is told.
+ */
+export async function readFrames(tabId: number): Promise<FrameContent[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/read-frame.js'],
+  })
+  return results.flatMap(({ frameId, result }) =>
+    frameId !== 0 && isFrameContent(result) ? [result] : [],
+  )
+}
+
+function isFrameContent(value: unknown): value is FrameContent {
+  if (!isRecord(value) || !isRecord(value.fields)) return false
+  const areCounts = Object.values(value.fields).every((count) => typeof count === 'number')
+  return (
+    areCounts &&
+    typeof value.url === 'string' &&
+    typeof value.text === 'string' &&
+    Array.isArray(value.controls)
+  )
+}

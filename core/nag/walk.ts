@@ -1,0 +1,68 @@
+import type { ShadowOpener } from './shadow'
+
+/** What a walk over a page meets. */
+export interface Visitor {
+  /** A piece of text, told with the end of the one before it: words may be cut up by markup. */
+  text(element: Element, text: string): void
+  frame(frame: HTMLIFrameElement): void
+  /** A shadow root; its content is walked as well. */
+  root?(root: ShadowRoot): void
+}
+
+const UNREAD = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'OPTION',
+  'CODE',
+  'PRE',
+])
+
+/** One walk looks at most at this many nodes, so that none is ever felt. */
+const MAX_NODES = 40_000
+
+/** How much of the text before is told again: longer than the longest word for an ad blocker. */
+const TAIL = 24
+
+/**
+ * Walks over everything below a node in document order, into shadow trees that `openShadow` opens. Roots
+ * are looked for where overlays have them: at custom elements and at the top of the page.
+ */
+export function walk(start: Node, visit: Visitor, openShadow: ShadowOpener): void {
+  const nodes = start.ownerDocument ?? (start as Document)
+  const walker = nodes.createTreeWalker(start, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+  let tail = ''
+  let left = MAX_NODES
+  for (let node: Node | null = start; node && left > 0; node = walker.nextNode(), left -= 1) {
+    if (node instanceof Element) {
+      meet(node, visit, openShadow)
+      continue
+    }
+    const text = node.nodeValue ?? ''
+    const parent = node.parentElement
+    if (!parent || UNREAD.has(parent.tagName)) continue
+    visit.text(parent, tail + text)
+    tail = text.slice(-TAIL)
+  }
+}
+
+function meet(element: Element, visit: Visitor, openShadow: ShadowOpener): void {
+  if (element instanceof HTMLImageElement) {
+    if (element.alt) visit.text(element, element.alt)
+  } else if (element instanceof HTMLIFrameElement) {
+    visit.frame(element)
+  } else if (mayHost(element)) {
+    const root = openShadow(element)
+    if (!root) return
+    visit.root?.(root)
+    for (const child of root.childNodes) walk(child, visit, openShadow)
+  }
+}
+
+function mayHost(element: Element): boolean {
+  const { localName, parentElement } = element
+  if (localName.includes('-')) return true
+  return parentElement?.localName === 'body' || parentElement?.localName === 'html'
+}

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { type FrameContent, readDocument } from '@/core/nag/frame'
+
+/** Injected into a page's frames, only when one lies above the page and the page's own script cannot read it. */
+export default defineUnlistedScript({
+  // The value of `main` becomes the script's own, which is what executeScript answers with.
+  globalName: true,
+  main: (): FrameContent => readDocument(document),
+})
