@@ -8,7 +8,10 @@ import type { PageState } from './page-state'
  * What a reader chose for the site of the page the choice was made on. `null` is "as for all sites":
  * messages travel as JSON, in which `undefined` is lost.
  */
-export type SiteChoice = { support: boolean } | { whenNotice: WhenNotice | null }
+export type SiteChoice =
+  | { support: boolean }
+  | { whenNotice: WhenNotice | null }
+  | { pointed: string[] }
 
 /** A short word from Truce shown in the page. */
 export type Announcement = Exclude<OpenReaderResult, 'opened'>
@@ -36,6 +39,7 @@ interface Protocol {
   look(): PageState
   dismiss(): PageState
   undo(): PageState
+  point(): void
   policyChanged(): void
   announce(announcement: Announcement): void
 }

@@ -80,9 +80,13 @@ function SiteRow({ site, policy, onRemove }: SiteRowProps) {
   )
 }
 
-function choiceOf({ support, whenNotice }: SitePolicy): string {
+function choiceOf({ support, whenNotice, pointed }: SitePolicy): string {
   if (support) return i18n.t('options.supported')
-  return whenNotice ? i18n.t(`whenNotice.${whenNotice}`) : ''
+  const choices = [
+    whenNotice && i18n.t(`whenNotice.${whenNotice}`),
+    pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
+  ]
+  return choices.filter(Boolean).join('; ')
 }
 
 function Day({ time }: { time: number }) {

@@ -19,12 +19,14 @@ export interface PopupProps {
   onDismiss(): void
   onUndo(): void
   onReader(): void
+  onPoint(): void
   onSettings(): void
 }
 
 export function Popup(props: PopupProps) {
   const { site, phase, policy, problem } = props
   const isOutOfReach = site === undefined || phase === 'unreachable'
+  const canPoint = !isOutOfReach && phase !== 'looking' && phase !== 'supported'
   return (
     <main class={`popup ${phase}`} aria-busy={phase === 'looking'}>
       <header>
@@ -51,6 +53,9 @@ export function Popup(props: PopupProps) {
         </button>
         <button type="button" class="wide" disabled={isOutOfReach} onClick={props.onReader}>
           {i18n.t('prompt.reader')}
+        </button>
+        <button type="button" class="wide" disabled={!canPoint} onClick={props.onPoint}>
+          {i18n.t('popup.point')}
         </button>
       </div>
       <Switch

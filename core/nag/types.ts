@@ -53,6 +53,7 @@ export interface Evidence {
 }
 
 export const EVIDENCE_IDS = [
+  'pointedAt',
   'asksToDisable',
   'saysDetected',
   'asksForSupport',

@@ -7,5 +7,9 @@ export function changedSites(before: Sites, after: Sites): Set<string> {
 }
 
 function isSame(one: SitePolicy | undefined, other: SitePolicy | undefined): boolean {
-  return one?.support === other?.support && one?.whenNotice === other?.whenNotice
+  return (
+    one?.support === other?.support &&
+    one?.whenNotice === other?.whenNotice &&
+    one?.pointed?.join() === other?.pointed?.join()
+  )
 }

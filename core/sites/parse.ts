@@ -32,9 +32,11 @@ export function parseSites(value: unknown): Sites {
 /** Reads one site's policy; `undefined` when it is not one or says nothing. */
 export function parsePolicy(value: unknown): SitePolicy | undefined {
   if (!isRecord(value)) return undefined
+  const pointed = parsePointed(value.pointed)
   const policy: SitePolicy = {
     support: value.support === true,
     ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
+    ...(pointed.length > 0 && { pointed }),
     updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
   }
   return isEmptyPolicy(policy) ? undefined : policy
@@ -46,6 +48,14 @@ export function isWhenNotice(value: unknown): value is WhenNotice {
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** More boxes than this on one site were hardly pointed at by a person. */
+const MAX_POINTED = 50
+
+function parsePointed(value: unknown): string[] {
+  const selectors = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  return selectors.slice(0, MAX_POINTED)
 }
 
 /** A key is sound when it is exactly what `siteKey` makes of itself as an address. */

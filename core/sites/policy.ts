@@ -13,6 +13,8 @@ export interface SitePolicy {
   support: boolean
   /** Absent: as for all sites. */
   whenNotice?: WhenNotice | undefined
+  /** Selectors of the boxes the reader pointed at: notices that Truce would not have known. */
+  pointed?: string[] | undefined
   /** When it was last changed, in milliseconds since 1970. */
   updatedAt: number
 }
@@ -28,6 +30,8 @@ export interface EffectivePolicy {
   whenNotice: WhenNotice
   /** What was chosen for this very site, if anything was. */
   ownWhenNotice: WhenNotice | undefined
+  /** Selectors of the boxes the reader pointed at on this site. */
+  pointed: string[]
 }
 
 /** Fills a site's policy up with the defaults for all sites. */
@@ -36,10 +40,11 @@ export function effectivePolicy(settings: Settings, site: SitePolicy | undefined
     support: site?.support ?? false,
     whenNotice: site?.whenNotice ?? settings.whenNotice,
     ownWhenNotice: site?.whenNotice,
+    pointed: site?.pointed ?? [],
   }
 }
 
 /** True when a policy says nothing that the defaults do not say, so that it need not be kept. */
 export function isEmptyPolicy(policy: Omit<SitePolicy, 'updatedAt'>): boolean {
-  return !policy.support && policy.whenNotice === undefined
+  return !policy.support && policy.whenNotice === undefined && !policy.pointed?.length
 }

@@ -36,7 +36,7 @@ export function answerMessages(): void {
 }
 
 function changeOf(choice: SiteChoice): Partial<SitePolicy> {
-  return 'support' in choice ? choice : { whenNotice: choice.whenNotice ?? undefined }
+  return 'whenNotice' in choice ? { whenNotice: choice.whenNotice ?? undefined } : choice
 }
 
 function tabOf({ tab }: Sender): number {

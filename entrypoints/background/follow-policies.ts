@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { showBadge } from '@/bridge/badge'
 import { quietly } from '@/bridge/errors'
+import { injectGuard } from '@/bridge/inject'
 import { sendMessage } from '@/bridge/messages'
 import { policyOf } from '@/bridge/policy-of'
 import { watchSettings, watchSites } from '@/bridge/stored'
@@ -17,7 +18,7 @@ export function followPolicies(): void {
 
   // The browser forgets a tab's badge when the tab goes elsewhere.
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
-    if (status && siteKey(url)) void quietly(showSupport(tabId, url))
+    if (status && siteKey(url)) void quietly(meetPage(tabId, url))
   })
 }
 
@@ -33,7 +34,9 @@ async function tellTabs(isConcerned: (site: string) => boolean): Promise<void> {
   await Promise.allSettled(told)
 }
 
-async function showSupport(tabId: number, url: string | undefined): Promise<void> {
-  const { support } = await policyOf(url)
+async function meetPage(tabId: number, url: string | undefined): Promise<void> {
+  const { support, whenNotice, pointed } = await policyOf(url)
   if (support) await showBadge(tabId, 'supported')
+  // The sentinel would not suspect what the reader pointed at, or there had been no need to point.
+  else if (pointed.length > 0 && whenNotice !== 'leave') await injectGuard(tabId)
 }

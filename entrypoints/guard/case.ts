@@ -12,6 +12,8 @@ const MAX_DISMISSALS = 5
 export interface Case {
   /** Looks at the page now; the notice found is kept. */
   look(): Promise<Verdict | undefined>
+  /** Makes this the page's notice: the reader pointed at it. */
+  take(found: Verdict): void
   /** Is the notice that was found still on the screen? */
   isShown(): boolean
   /** Puts the notice away. False when it could not be; the page is then as it was. */
@@ -40,9 +42,14 @@ export function openCase(
   async function look(): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
     const [found] = await eye.look()
-    if (found && !verdict) focusBefore = focus
-    verdict = found ?? verdict
+    if (found) take(found, focus)
     return found
+  }
+
+  function take(found: Verdict, focus = window.document.activeElement): void {
+    verdict = found
+    // While Truce's own prompt has the focus the page's is the one remembered.
+    if (!focus || !isOwn(focus)) focusBefore = focus
   }
 
   async function dismissOnce(): Promise<boolean> {
@@ -83,5 +90,5 @@ export function openCase(
     return { phase: now, message, evidence: evidence.map(({ id }) => id) }
   }
 
-  return { look, isShown, dismiss: dismissAndRemember, undo, state }
+  return { look, take, isShown, dismiss: dismissAndRemember, undo, state }
 }

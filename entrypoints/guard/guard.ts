@@ -4,9 +4,12 @@ import { type Announcement, sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { PageState } from '@/bridge/page-state'
 import { certaintyOf, type Verdict } from '@/core/nag'
+import { findPointed, pointedVerdict } from '@/core/nag/pointed'
+import { selectorOf } from '@/core/nag/selector'
 import { watch } from '@/core/nag/watch'
 import { decide } from '@/core/sites/decide'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import { awaitPointed } from './await-pointed'
 import { openCase } from './case'
 import { createVoice } from './voice'
 
@@ -20,6 +23,8 @@ export interface Guard {
   look(): Promise<PageState>
   dismiss(): Promise<PageState>
   undo(): Promise<PageState>
+  /** Lets the reader point at a notice that was missed. */
+  point(): Promise<void>
   policyChanged(): Promise<void>
   announce(announcement: Announcement): void
 }
@@ -39,6 +44,8 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   let isAnswered = false
   /** Words of the notice put away: what comes back with the same words is put away again. */
   let putAway: string | undefined
+  /** What was pointed at in this page, should the reader undo. */
+  let pointedNow: string | undefined
   let looks = 0
   let lookTimer = 0
   let turn: Promise<unknown> = Promise.resolve()
@@ -52,14 +59,37 @@ export function startGuard(window: Window & typeof globalThis): Guard {
 
   async function consider(): Promise<void> {
     if (voice.isAsking || isAnswered || policy?.support) return
+    policy = await sendMessage('policyHere')
+    if (policy.support) return
+    if (await putPointedAway(policy)) return
     const found = await notice.look()
     if (!found) return
     if (found.message === putAway) return putNoticeAway()
-    policy = await sendMessage('policyHere')
     const decision = decide(policy, certaintyOf(found.confidence))
     if (decision === 'dismiss') await putNoticeAway()
     else if (decision === 'prompt') ask(found, policy)
     report()
+  }
+
+  /** What the reader once pointed at is put away without a question, wherever notices are not left. */
+  async function putPointedAway({ pointed, whenNotice }: EffectivePolicy): Promise<boolean> {
+    if (whenNotice === 'leave') return false
+    const boxes = findPointed(window.document, pointed)
+    if (boxes.length === 0) return false
+    notice.take(pointedVerdict(boxes))
+    await putNoticeAway()
+    return true
+  }
+
+  async function putAwayAndRemember(box: Element): Promise<void> {
+    notice.take(pointedVerdict([box]))
+    await putNoticeAway()
+    const selector = selectorOf(box)
+    if (!selector || notice.state().phase !== 'dismissed') return
+    policy = await sendMessage('policyHere')
+    pointedNow = selector
+    policy = { ...policy, pointed: [...new Set([...policy.pointed, selector])] }
+    await sendMessage('choose', { pointed: policy.pointed })
   }
 
   function considerSoon(): void {
@@ -112,6 +142,11 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     putAway = undefined
     await notice.undo()
     report()
+    if (pointedNow && policy) {
+      policy = { ...policy, pointed: policy.pointed.filter((selector) => selector !== pointedNow) }
+      pointedNow = undefined
+      await sendMessage('choose', { pointed: policy.pointed })
+    }
     if (policyBefore) {
       policy = policyBefore
       policyBefore = undefined
@@ -169,6 +204,10 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     report()
   }
 
+  void inTurn(async () => {
+    const { pointed } = await sendMessage('policyHere')
+    if (pointed.length > 0) awaitPointed(window, pointed, () => void inTurn(consider))
+  })
   watch(window, considerSoon, (element) => (voice.isOwn(element) ? null : openShadow(element)))
   void inTurn(consider)
 
@@ -188,6 +227,11 @@ export function startGuard(window: Window & typeof globalThis): Guard {
         await putNoticeBack()
         return state()
       }),
+    async point() {
+      // Not in turn: the reader takes their time, and the popup may ask meanwhile.
+      const box = await voice.pick()
+      if (box) await inTurn(() => putAwayAndRemember(box))
+    },
     policyChanged: () => inTurn(policyChanged),
     announce,
   }

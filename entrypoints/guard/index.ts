@@ -13,6 +13,7 @@ export default defineUnlistedScript(() => {
   onMessage('look', () => guard.look())
   onMessage('dismiss', () => guard.dismiss())
   onMessage('undo', () => guard.undo())
+  onMessage('point', () => guard.point())
   onMessage('policyChanged', () => guard.policyChanged())
   onMessage('announce', ({ data }) => guard.announce(data))
 })

@@ -1,12 +1,14 @@
 import { Prompt, type PromptProps } from '@/components/prompt/Prompt'
 import { Status } from '@/components/prompt/Status'
 import { createOverlay } from './overlay'
+import { createPicker } from './picker'
 
 /** A status line goes by itself after this long, unless the pointer or the focus rests on it. */
 const STATUS_MS = 10_000
 
 /** Everything Truce says in a page: one question or one status line at a time. */
 export interface Voice {
+  /** The reader is being asked, or is pointing. */
   readonly isAsking: boolean
   /** Is this element Truce's own? */
   isOwn(element: Element): boolean
@@ -14,13 +16,17 @@ export interface Voice {
   ask(question: PromptProps, lift: number): void
   /** Says what was done, for a while. */
   say(text: string, onUndo?: () => void): void
+  /** Lets the reader point at something; resolves with nothing when they stopped. */
+  pick(): Promise<Element | undefined>
   hush(): void
 }
 
 /** @param onCheck called now and then while something is shown. */
 export function createVoice(window: Window & typeof globalThis, onCheck: () => void): Voice {
   const overlay = createOverlay(window.document, onCheck)
+  const picker = createPicker(window, overlay)
   let question: PromptProps | undefined
+  let isPicking = false
   let statusTimer = 0
 
   function hush(): void {
@@ -60,11 +66,18 @@ export function createVoice(window: Window & typeof globalThis, onCheck: () => v
 
   return {
     get isAsking() {
-      return question !== undefined
+      return question !== undefined || isPicking
     },
     isOwn: overlay.isOwn,
     ask,
     say,
+    async pick() {
+      hush()
+      isPicking = true
+      const picked = await picker.pick()
+      isPicking = false
+      return picked
+    },
     hush,
   }
 }

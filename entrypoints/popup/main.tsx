@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '@/core/sites/policy'
 import { closePopup, usePage } from './use-page'
 
 function PopupPage() {
-  const { known, problem, act, choose, openReader } = usePage()
+  const { known, problem, act, choose, openReader, point } = usePage()
   return (
     <Popup
       site={known?.site}
@@ -19,6 +19,7 @@ function PopupPage() {
       onDismiss={() => act('dismiss')}
       onUndo={() => act('undo')}
       onReader={openReader}
+      onPoint={point}
       onSettings={() => {
         void openOptions().then(closePopup)
       }}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { quietly } from '@/bridge/errors'
 import { lookAtPage } from '@/bridge/look-at-page'
 import { sendMessage } from '@/bridge/messages'
 import type { PageState } from '@/bridge/page-state'
@@ -64,7 +65,15 @@ export function usePage() {
       else setProblem(i18n.t(`prompt.${result}`))
     })
 
-  return { known, problem, act, choose, openReader }
+  const point = () =>
+    attempt(async () => {
+      if (!known?.tab) return
+      // Answered only when the reader has pointed; the popup is gone by then.
+      void quietly(sendMessage('point', undefined, { tabId: known.tab.id, frameId: 0 }))
+      closePopup()
+    })
+
+  return { known, problem, act, choose, openReader, point }
 }
 
 /** Named by `?tab=`, the popup stands in a tab of its own, which is the reader's to close. */
