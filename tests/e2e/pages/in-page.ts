@@ -131,3 +131,11 @@ export function readStyles(): Record<string, string> {
   }
   return found
 }
+
+/** Waits until everything that moves for a while has come to rest; what moves for ever is not waited for. */
+export async function comeToRest(): Promise<void> {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+  await Promise.allSettled(moving.map(({ finished }) => finished))
+}

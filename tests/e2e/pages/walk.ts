@@ -6,6 +6,7 @@ import { snapshot } from '../page-state.ts'
 import { PROMPT } from '../world.ts'
 import { askPopup, type Find, type Finding, undoInPopup } from './ask-truce.ts'
 import {
+  comeToRest,
   isPressed,
   middleOf,
   readStyles,
@@ -178,6 +179,7 @@ async function checkUndone(scene: Scene, before: Memory): Promise<string[]> {
 type Memory = Awaited<ReturnType<typeof remember>>
 
 async function remember(page: DriverPage) {
+  await page.evaluate(comeToRest)
   const { html, body, ...state } = await snapshot(page)
   return { ...state, html, body, styles: await page.evaluate(readStyles) }
 }
