@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt'
 /** Add-on id on addons.mozilla.org; Firefox keys stored data by it, so it never changes. */
 const GECKO_ID = 'truce@truce-extension.org'
 
+/** The oldest browsers with `light-dark()`, popovers and all options of `checkVisibility()`. */
+const MINIMUM = { chrome: '123', firefox: '140' }
+
 /** Only pages served over the web can show an ad-block notice. */
 const WEB_PAGES = ['http://*/*', 'https://*/*']
 
@@ -23,14 +26,19 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2023', modulePreload: false },
+    // Without it the styles are written out for browsers that Truce does not run in.
+    build: {
+      target: 'es2023',
+      cssTarget: [`chrome${MINIMUM.chrome}`, `firefox${MINIMUM.firefox}`],
+      modulePreload: false,
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Truce',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: MINIMUM.chrome,
     icons: icons(16, 32, 48, 128),
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: WEB_PAGES,
@@ -62,7 +70,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: '140.0',
+          strict_min_version: `${MINIMUM.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         gecko_android: { strict_min_version: '142.0' },

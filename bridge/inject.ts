@@ -8,7 +8,7 @@ import { browser } from 'wxt/browser'
 export async function injectGuard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: ['/guard.js'],
+    files: ['/languages.js', '/guard.js'],
   })
 }
 

@@ -21,7 +21,7 @@ export type Announcement = Exclude<OpenReaderResult, 'opened'>
  * whose process is compromised could speak as its own content script, so what content scripts may say
  * never names a site: the background takes the site from the sender.
  */
-interface Protocol {
+export interface Protocol {
   // A content script to the background.
   suspicion(): void
   policyHere(): EffectivePolicy

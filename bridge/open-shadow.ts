@@ -7,9 +7,6 @@ declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): Sh
 /** Opens closed shadow roots, too, which browsers let content scripts do. */
 export const openShadow: ShadowOpener = (element) => {
   if (!(element instanceof HTMLElement)) return null
-  return (
-    (element as FirefoxElement).openOrClosedShadowRoot ??
-    chrome.dom?.openOrClosedShadowRoot(element) ??
-    element.shadowRoot
-  )
+  const own = (element as FirefoxElement).openOrClosedShadowRoot
+  return own ?? chrome.dom?.openOrClosedShadowRoot(element) ?? null
 }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/reader-pages'
 import { extractArticle } from '@/core/article'
-import { findNags } from '@/core/nag'
+import { findAboveArticle } from '@/core/nag/over-article'
 import { collectRelatedLinks } from '@/core/related'
 
 const NO_ARTICLE: ExtractResult = { ok: false, reason: 'no-article' }
@@ -20,13 +20,8 @@ export default defineUnlistedScript({
 })
 
 function takePage(): ExtractResult {
-  const article = extractArticle(document, { exclude: notices() })
+  const article = extractArticle(document, { exclude: findAboveArticle(window) })
   if (!article) return NO_ARTICLE
   const related = collectRelatedLinks(document, { article })
   return { ok: true, page: { url: location.href, article, related, storedAt: Date.now() } }
-}
-
-/** The elements of ad-block notices over the article: no words of it. */
-function notices(): Element[] {
-  return findNags(window).flatMap(({ elements }) => elements)
 }

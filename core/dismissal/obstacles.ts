@@ -73,13 +73,7 @@ function wordsInSight(document: Document, layers: readonly Element[]): number {
   for (const paragraph of document.querySelectorAll('p')) {
     if (words >= ENOUGH_IN_SIGHT) break
     if (layers.some((layer) => layer.contains(paragraph))) continue
-    // Both generations of the option names: Chrome 121 renamed them.
-    const options = {
-      opacityProperty: true,
-      visibilityProperty: true,
-      checkOpacity: true,
-      checkVisibilityCSS: true,
-    }
+    const options = { opacityProperty: true, visibilityProperty: true }
     if (paragraph.checkVisibility(options)) words += paragraph.textContent?.split(/\s+/).length ?? 0
   }
   return words

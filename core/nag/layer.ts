@@ -59,14 +59,7 @@ export function findBlock(from: Element): Element {
 
 /** True when the element is painted: rendered, visible, not transparent, and of a size. */
 export function isPainted(element: Element): boolean {
-  // Both generations of the option names: Chrome 121 renamed them.
-  const options = {
-    opacityProperty: true,
-    visibilityProperty: true,
-    checkOpacity: true,
-    checkVisibilityCSS: true,
-  }
-  if (!element.checkVisibility(options)) return false
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
   const { width, height } = element.getBoundingClientRect()
   return width > 1 && height > 1
 }
@@ -74,7 +67,6 @@ export function isPainted(element: Element): boolean {
 /** True when some of the element lies in the viewport: what is parked beside the screen is not shown. */
 export function isInView(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect()
-  const { innerWidth = 0, innerHeight = 0 } = element.ownerDocument.defaultView ?? {}
   return right > 1 && bottom > 1 && left < innerWidth - 1 && top < innerHeight - 1
 }
 

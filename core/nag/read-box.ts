@@ -1,4 +1,5 @@
 import { MAX_BOX_TEXT } from './layer'
+import { messageOf } from './message'
 import type { BoxFacts, Position } from './types'
 
 const CONTROLS = 'button,[role=button],a[href],input[type=button],input[type=submit],summary'
@@ -21,8 +22,10 @@ export function readBox(
   const window = box.ownerDocument.defaultView as Window & typeof globalThis
   const rects = [box, ...layers].map((element) => visibleRect(element, window))
   const text = [textOf(box), frame?.text].filter(Boolean).join(' ')
+  const controls = [...controlsOf(box), ...(frame?.controls ?? [])]
   return {
     text: text.slice(0, MAX_BOX_TEXT),
+    matter: withoutControls(box, controls, frame?.text),
     position: positionOf(box, window),
     modal:
       box.matches(':modal,[aria-modal=true]') ||
@@ -33,12 +36,21 @@ export function readBox(
     ),
     coversCentre: coversCentre([box, ...layers], window),
     edge: edgeOf(rects[0] as Rect, window),
-    controls: [...controlsOf(box), ...(frame?.controls ?? [])],
+    controls,
     fields: sumOf(fieldsOf(box), frame?.fields),
     // The frame that holds the words is no picture.
     mediaShare: frame ? 0 : mediaShareOf(box, window),
     names: namesOf(box),
   }
+}
+
+function withoutControls(box: Element, controls: readonly string[], more = ''): string {
+  const lines = `${(box as HTMLElement).innerText ?? box.textContent ?? ''}\n${altsOf(box)}\n${more}`
+  return messageOf(lines, controls).replaceAll('\n', ' ')
+}
+
+function altsOf(box: Element): string {
+  return [...box.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')).join('\n')
 }
 
 function sumOf(own: BoxFacts['fields'], more?: BoxFacts['fields']): BoxFacts['fields'] {
@@ -100,9 +112,8 @@ function edgeOf({ left, top, right, bottom }: Rect, window: Window): BoxFacts['e
 }
 
 function textOf(box: Element): string {
-  const pictures = [...box.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt'))
-  const text = [(box as HTMLElement).innerText ?? box.textContent, ...pictures].join(' ')
-  return text.replace(/\s+/g, ' ').trim()
+  const own = (box as HTMLElement).innerText ?? box.textContent ?? ''
+  return `${own} ${altsOf(box)}`.replace(/\s+/g, ' ').trim()
 }
 
 function positionOf(box: Element, window: Window): Position {

@@ -7,6 +7,7 @@ const ENOUGH_WORDS = 400
 export function readPage(window: Window, boxes: readonly Element[]): PageFacts {
   return {
     title: window.document.title,
+    lang: window.document.documentElement.lang,
     scrollLocked: isScrollLocked(window),
     ...readBody(window.document, boxes),
   }
@@ -46,12 +47,7 @@ function readBody(
 
 /** Visible but for what lies over it. */
 function isSeen(element: Element): boolean {
-  return element.checkVisibility({
-    opacityProperty: true,
-    visibilityProperty: true,
-    checkOpacity: true,
-    checkVisibilityCSS: true,
-  })
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 }
 
 function ownText(element: Element): { textContent: string } {

@@ -6,7 +6,6 @@ export const openRootsOnly: ShadowOpener = (element) => element.shadowRoot
 
 /** The parent as painted: out of a shadow tree the way leads to its host. */
 export function composedParent(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+  const { parentNode } = element
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement
 }

@@ -1,3 +1,5 @@
+import type { Reading } from './reading'
+
 /** Where a box is drawn. */
 export type Position = 'fixed' | 'sticky' | 'absolute' | 'static'
 
@@ -8,6 +10,8 @@ export type NagKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
 export interface BoxFacts {
   /** Visible text, white space folded, at most `MAX_BOX_TEXT` characters. */
   text: string
+  /** The same without the labels of controls: what the box says, not what it lets one press. */
+  matter: string
   position: Position
   /** Opened with `showModal()`, or said to be modal by `aria-modal`. */
   modal: boolean
@@ -32,6 +36,8 @@ export interface BoxFacts {
 /** What was read of the page around the boxes. */
 export interface PageFacts {
   title: string
+  /** The language it declares, as written; often empty, and often only its theme's default. */
+  lang: string
   /** Scrolling the page is switched off on `<html>` or `<body>`. */
   scrollLocked: boolean
   /** Words in paragraphs outside every box: is there something to read underneath? */
@@ -79,7 +85,7 @@ export const EVIDENCE_IDS = [
 export type EvidenceId = (typeof EVIDENCE_IDS)[number]
 
 /** What a signal says of one box: its evidence, or nothing. */
-export type Signal = (box: BoxFacts, page: PageFacts) => Evidence | undefined
+export type Signal = (box: BoxFacts, page: PageFacts, words: Reading) => Evidence | undefined
 
 /** A notice found in a page. */
 export interface Verdict {

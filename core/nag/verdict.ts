@@ -1,3 +1,4 @@
+import { readWords } from './reading'
 import { GEOMETRY, LOOK_ALIKES, WORDING } from './signals'
 import { WALL_COVERAGE } from './signals/geometry'
 import type { BoxFacts, Evidence, NagKind, PageFacts, Signal } from './types'
@@ -27,7 +28,9 @@ export interface Judgement {
  * (every popup covers the page): without both, confidence is 0.
  */
 export function judge(box: BoxFacts, page: PageFacts): Judgement {
-  const weigh = (signals: readonly Signal[]) => signals.flatMap((signal) => signal(box, page) ?? [])
+  const words = readWords(box, page)
+  const weigh = (signals: readonly Signal[]) =>
+    signals.flatMap((signal) => signal(box, page, words) ?? [])
   const [wording, geometry, against] = [weigh(WORDING), weigh(GEOMETRY), weigh(LOOK_ALIKES)]
   const evidence = [...wording, ...geometry, ...against]
   const isPossible = sum(wording) >= MIN_WORDING && geometry.length > 0

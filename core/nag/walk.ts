@@ -9,16 +9,7 @@ export interface Visitor {
   root?(root: ShadowRoot): void
 }
 
-const UNREAD = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'OPTION',
-  'CODE',
-  'PRE',
-])
+const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|CODE|PRE)$/
 
 /** One walk looks at most at this many nodes, so that none is ever felt. */
 const MAX_NODES = 40_000
@@ -42,7 +33,7 @@ export function walk(start: Node, visit: Visitor, openShadow: ShadowOpener): voi
     }
     const text = node.nodeValue ?? ''
     const parent = node.parentElement
-    if (!parent || UNREAD.has(parent.tagName)) continue
+    if (!parent || UNREAD.test(parent.tagName)) continue
     visit.text(parent, tail + text)
     tail = text.slice(-TAIL)
   }
@@ -63,6 +54,5 @@ function meet(element: Element, visit: Visitor, openShadow: ShadowOpener): void 
 
 function mayHost(element: Element): boolean {
   const { localName, parentElement } = element
-  if (localName.includes('-')) return true
-  return parentElement?.localName === 'body' || parentElement?.localName === 'html'
+  return localName.includes('-') || /^(?:body|html)$/.test(parentElement?.localName ?? '')
 }

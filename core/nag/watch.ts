@@ -1,5 +1,5 @@
 import { findLayer, isInView, isPainted } from './layer'
-import { composedParent, openRootsOnly, type ShadowOpener } from './shadow'
+import { composedParent, type ShadowOpener } from './shadow'
 import { isSuspect } from './suspect'
 import { walk } from './walk'
 
@@ -9,15 +9,14 @@ const QUIET_AFTER_MS = 60_000
 /** New nodes are gathered this long and read in one go: a busy page costs one pass, not thousands. */
 const GATHER_MS = 60
 
-/** A fading notice is looked at again this often until it is opaque. */
+/** A fading notice is looked at again after this long, then after twice as long, and so on. */
 const FADE_MS = 80
-const MAX_FADE_LOOKS = 25
 
 /** How a suspect is hidden or shown: its own attributes, or those of what it lies in. */
-const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden']
+const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open']
 
-/** What wakes a watch that ended on a quiet page: the reader goes on, or the page shows another view. */
-const WAKING = ['pageshow', 'scroll', 'pointerdown', 'keydown']
+/** What wakes a watch that ended on a quiet page; another view comes upon a press or a key, too. */
+const WAKING = ['scroll', 'pointerdown', 'keydown']
 
 /** A frame above the page counts from this share of the viewport on; smaller ones hold chats and videos. */
 const FRAME_SHARE = 0.15
@@ -41,7 +40,7 @@ export interface Watch {
 export function watch(
   window: Window & typeof globalThis,
   onSuspicion: () => void,
-  openShadow: ShadowOpener = openRootsOnly,
+  openShadow: ShadowOpener,
 ): Watch {
   const { document } = window
   const suspects = new Set<Element>()
@@ -119,13 +118,13 @@ export function watch(
     else if (element.checkVisibility() && !fading.has(element)) lookUntilOpaque(element)
   }
 
-  function lookUntilOpaque(element: Element, looksLeft = MAX_FADE_LOOKS): void {
+  function lookUntilOpaque(element: Element, wait = FADE_MS): void {
     fading.add(element)
     window.setTimeout(() => {
       fading.delete(element)
       if (isPainted(element)) look(element)
-      else if (looksLeft > 0 && suspects.has(element)) lookUntilOpaque(element, looksLeft - 1)
-    }, FADE_MS)
+      else if (suspects.has(element)) lookUntilOpaque(element, wait * 2)
+    }, wait)
   }
 
   wake()
@@ -133,7 +132,6 @@ export function watch(
   for (const type of WAKING) {
     window.addEventListener(type, wake, { signal, capture: true, passive: true })
   }
-  navigationOf(window)?.addEventListener('navigatesuccess', wake, { signal })
 
   return {
     stop() {
@@ -159,9 +157,4 @@ function isInTheWay(window: Window, element: Element): boolean {
 function isLarge({ innerWidth, innerHeight }: Window, element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()
   return width * height >= FRAME_SHARE * innerWidth * innerHeight
-}
-
-/** The Navigation API, where the browser has it: tells of navigations that load no new document. */
-function navigationOf(window: Window): EventTarget | undefined {
-  return (window as Window & { navigation?: EventTarget }).navigation
 }

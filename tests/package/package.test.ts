@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest'
 const OUTPUT = resolve(import.meta.dirname, '../../.output')
 
 /** Bytes as shipped, from the budgets of the house (ARCHITECTURE.md). */
-const BUDGETS = { 'sentinel.js': 6_000, 'guard.js': 60_000, 'extract.js': 130_000 }
+const BUDGETS = {
+  'sentinel.js': 6_000,
+  'guard.js': 60_000,
+  'languages.js': 60_000,
+  'extract.js': 130_000,
+}
 const PACKAGE_BUDGET = 1_500_000
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {

@@ -2,27 +2,27 @@ import type { Phrases } from './phrases'
 
 /** Wording read in plugins, themes and scripts; see ARCHITECTURE.md, "Where the words come from". */
 export const en: Phrases = {
-  blocker:
-    /\bad(?:vert)?s?[\s-]?bl[o○0]ck(?:er|ers|ing)?s?\b|\badblock\w*|\bblock(?:ing|s|er|ers)? (?:of )?(?:(?:all|our|the|these|your) )?ad(?:s|verts|vertisements|vertising)?\b|\bu ?block(?: origin)?\b/,
+  own: 'the you your we our this is are to of and an it for please using with that',
+  blocker: 'block(ing|s|ers?)? (of )?((all|our|the|these|your) )?ad(s|vert*)?',
   disable:
-    /\b(?:disabl|deactivat|paus|white-?list|allow-?list|unblock)\w*|\b(?:turn|switch|shut)(?:ing|ed)? (?:\w+ ){0,4}off\b|\b(?:turn|switch)(?:ing)? off\b|\badd (?:us|our|this|\w+) (?:\w+ ){0,4}(?:exceptions?|allow-?list|white-?list)\b|\b(?:stop|remov)(?:e|ing)? (?:using )?(?:your|the|any)\b/,
-  allowAds:
-    /\b(?:allow|enabl|accept|unblock|show|permit|view)(?:e|ing)? (?:\w+ ){0,2}ad(?:s|verts|vertisements|vertising)\b/,
-  detected:
-    /\bdetect(?:ed|s)?\b|\b(?:we(?:'|’)ve|we have|we) notic(?:e|ed)\b|\blooks? like\b|\bseems?\b|\bappears?\b|\bwe (?:can )?see\b|\byou(?:'|’)?(?: a)?re (?:currently )?(?:using|blocking|running)\b|\bis (?:on|active|enabled)\b|\benabled\b/,
+    '(disabl|deactivat|paus|unblock)* | (white|allow) ?list* | (turn|switch|shut)(ing|ed)? ~ off | add ~ exceptions? | (stop|remov)(e|ing)? (using )?(your|the|any)',
+  allow:
+    '(allow|enabl|accept|unblock|show|permit|view)(e|ing)? ([a-z]+ ){0,2}ad(s|verts|vertisements|vertising)',
+  found:
+    "detect(ed|s)? | (we've|we have|we) notic(e|ed) | looks? like | seems? | appears? | we (can )?see | you( a|'?)re (currently )?(using|blocking|running) | is (on|active|enabled) | enabled",
   reload:
-    /\b(?:reload|refresh|try again|re-?check|restart|continue)\b|\bi(?:'|’)?(?:ve| have)? (?:\w+ )?(?:disabled|turned|whitelisted|allowed|paused)\b/,
+    "reload | refresh | try again | re? ?check | restart | continue | i( have|'?ve)? ([a-z]+ )?(disabled|turned|whitelisted|allowed|paused)",
   support:
-    /\bsupport(?:ing|s)?\b|\bhelp us\b|\bkeep (?:\w+ ){0,4}free\b|\bads? (?:help|fund|pay|allow|let|keep|are how)\b|\brevenue\b|\brel(?:y|ies) on\b/,
-  conditional:
-    /\bif (?:nothing|it|this|the|you (?:can(?:'|’)?t|cannot|have (?:any )?(?:problem|trouble)|experience|see))\b|\bmay be (?:preventing|interfering|blocking)\b|\bhaving (?:trouble|problems|issues)\b/,
-  otherTool:
-    /\b(?:vpn|proxy|incognito|private (?:mode|window|browsing)|developer tools|javascript|captcha|robot|unusual traffic|checking your browser|(?:outdated|old|unsupported) browser|browser is (?:outdated|not supported))\b/,
+    'support(ing|s)? | help us | keep ~ free | ads? (help|fund|pay|allow|let|keep|are how) | revenue | rel(y|ies) on',
+  denied:
+    "no (ad|u)[ds]? ?block* ((is|are|was) )?(needed|required|necessary|detected|found) | (do not|don'?t|not|never|no longer) (need|needed|require|required|necessary|detected|using|running) | without the need | not a problem | (is|are) (fine|welcome)",
+  ifFails:
+    "if (nothing|it|this|the|you (can'?t|cannot|have (any )?(problem|trouble)s?|experience|see)) | may be (preventing|interfering|blocking) | having (trouble|problems|issues)",
+  tool: 'private (mode|window|browsing) | developer tools | unusual traffic | checking your browser | (outdated|old|unsupported) browser | browser is (outdated|not supported)',
   consent:
-    /\bcookies?\b|\bconsent\b|\bgdpr\b|\bprivacy (?:policy|settings|choices|preferences)\b|\bour (?:\d+ )?partners\b|\blegitimate interest\b|\bcustomi[sz]e\b/,
+    'privacy (policy|settings|choices|preferences) | our ([0-9]+ )?partners | legitimate interest | customi[sz]e',
   money:
-    /\bsubscri(?:be|ption|ber)s?\b|\bsign up\b|\bper (?:month|week|year)\b|\/ ?(?:mo|month|week|year)\b|[$£€] ?\d|\d ?[$£€]|\bfree trial\b|\bbecome a (?:member|supporter)\b|\barticles? (?:left|remaining)\b|\bad-free\b|\bdonat(?:e|ion)\b|\bpaywall\b|\bmembership\b/,
-  logIn:
-    /\b(?:log|sign) ?in\b|\bpassword\b|\bcreate (?:an |your )?(?:free )?account\b|\bregister\b|\bcheckout\b|\bpayment\b/,
-  age: /\b(?:over|under|at least|are you) (?:1[368]|21)\b|\b(?:1[368]|21)\+|\byears? (?:old|of age)\b|\bdate of birth\b/,
+    'sign up | per (month|week|year) | / ?(mo|month|week|year) | free trial | become a (member|supporter) | articles? (left|remaining) | ad free | donat(e|ion) | paywall | membership',
+  logIn: 'sign ?in | create (an |your )?(free )?account | register | checkout | payment',
+  age: '(over|under|at least|are you) (1[368]|21) | (1[368]|21)[+] | years? (old|of age) | date of birth',
 }

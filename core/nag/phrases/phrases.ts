@@ -1,23 +1,41 @@
-/** The words of one language, as patterns over lower-case text with white space folded. */
+/**
+ * The words of one language, each field a list of alternatives divided by `|`, in ordinary spelling:
+ * upper case and accents do not matter. Short on purpose, for all of them are injected together.
+ * - a word stands for itself as a whole; `*` is any letters, so `reload*` is a stem;
+ * - ` ~ ` is up to five words between two others ("schalt* ~ aus");
+ * - a space is also a hyphen; `( )`, `?`, `.`, `[ ]`, `{ }` and `(?<! )` are those of regular expressions;
+ * - scripts that do not part words (and Arabic, Hebrew, Hindi, which prefix them) match anywhere.
+ */
 export interface Phrases {
-  /** An ad blocker or ad blocking, however it is called. */
-  blocker: RegExp
+  /** Small words only texts in this language have in number, divided by spaces: by them it is known. */
+  own?: string
+  /** Characters by which it is known instead. */
+  letters?: string
+
+  /** An ad blocker or ad blocking, where `shared` does not say it already. */
+  blocker?: string
   /** Asks to switch something off, to pause it or to make an exception. */
-  disable: RegExp
+  disable: string
   /** Asks to let ads through; says all by itself what the blocker noun and a verb say together. */
-  allowAds: RegExp
-  /** Says that something was noticed. */
-  detected: RegExp
+  allow: string
+  /** Says that something was noticed, as a fact: "if you use …" is none. */
+  found: string
   /** Offers to load the page again, or says that it was done. */
-  reload: RegExp
+  reload: string
   /** Asks for support or says what ads pay for. */
-  support: RegExp
+  support: string
+  /** Says that an ad blocker is not needed or was not found: the sentence then counts for nothing. */
+  denied: string
+
   /** The request holds only if something fails ("if nothing happens, …"). */
-  conditional: RegExp
+  ifFails: string
   /** Another thing than an ad blocker is to be switched off or is asked for. */
-  otherTool: RegExp
-  consent: RegExp
-  money: RegExp
-  logIn: RegExp
-  age: RegExp
+  tool?: string
+  consent?: string
+  money: string
+  logIn: string
+  age?: string
 }
+
+/** What can be asked of a text. */
+export type Topic = Exclude<keyof Phrases, 'own' | 'letters'>

@@ -1,32 +1,32 @@
-import { says } from '../phrases'
 import type { Signal } from '../types'
-import { when, wordsOf } from './evidence'
+import { when } from './evidence'
 
 /** Containers of the common consent tools; some of them ask to switch the ad blocker off to customise. */
 const CONSENT_TOOLS =
   /tarteaucitron|\bcc-(?:window|main|banner)|\bklaro\b|onetrust|didomi|usercentrics|cookie-?(?:bar|banner|notice|consent|law)|\bcmp\b|fc-consent/i
 
-export const asksForConsent: Signal = (box) =>
-  when(says('consent', wordsOf(box)) || CONSENT_TOOLS.test(box.names), 'asksForConsent', -4)
+export const asksForConsent: Signal = (box, _page, words) =>
+  when(words.says('consent') || CONSENT_TOOLS.test(box.names), 'asksForConsent', -4)
 
 /** Many honest notices offer a subscription beside the request, so money alone does not rule one out. */
-export const asksForMoney: Signal = (box) => when(says('money', wordsOf(box)), 'asksForMoney', -2.2)
+export const asksForMoney: Signal = (_box, _page, words) =>
+  when(words.says('money'), 'asksForMoney', -2.2)
 
-export const asksToLogIn: Signal = (box) =>
-  when(box.fields.password > 0 || says('logIn', wordsOf(box)), 'asksToLogIn', -4)
+export const asksToLogIn: Signal = (box, _page, words) =>
+  when(box.fields.password > 0 || words.says('logIn'), 'asksToLogIn', -4)
 
 /** Newsletters, surveys, registrations, chats: whatever wants to be filled in is no notice. */
 export const asksForEmail: Signal = (box) =>
   when(box.fields.email + box.fields.other > 0, 'asksForEmail', -4)
 
-export const asksAge: Signal = (box) => when(says('age', wordsOf(box)), 'asksAge', -5)
+export const asksAge: Signal = (_box, _page, words) => when(words.says('age'), 'asksAge', -5)
 
 /** "If nothing happens, disable your ad blocker" is a hint beside another matter. */
-export const isConditional: Signal = (box) =>
-  when(says('conditional', wordsOf(box)), 'isConditional', -3)
+export const isConditional: Signal = (_box, _page, words) =>
+  when(words.says('ifFails'), 'isConditional', -3)
 
-export const blamesOtherTool: Signal = (box) =>
-  when(says('otherTool', wordsOf(box)), 'blamesOtherTool', -4)
+export const blamesOtherTool: Signal = (_box, _page, words) =>
+  when(words.says('tool'), 'blamesOtherTool', -5)
 
 /** Players and lightboxes are mostly picture. */
 const MOSTLY = 0.5
@@ -39,8 +39,8 @@ const SOMETHING_TO_READ = 60
 export const nothingUnderneath: Signal = (_box, page) =>
   when(page.bodyWords < SOMETHING_TO_READ, 'nothingUnderneath', -3)
 
-export const pageIsAboutBlocking: Signal = (_box, page) =>
-  when(says('blocker', page.title.toLowerCase()), 'pageIsAboutBlocking', -2)
+export const pageIsAboutBlocking: Signal = (_box, page, words) =>
+  when(words.says('blocker', page.title), 'pageIsAboutBlocking', -2)
 
 /** The longest notice seen has 664 characters; what is longer has another matter, too. */
 const LONG_TEXT = 800

@@ -1,36 +1,33 @@
-import { says } from '../phrases'
 import type { Signal } from '../types'
-import { sentencesOf, when, wordsOf } from './evidence'
+import { when } from './evidence'
 
 /** A sentence names an ad blocker and asks to switch it off, or asks to let ads through. */
-export const asksToDisable: Signal = (box) =>
+export const asksToDisable: Signal = (_box, _page, { says, sentences }) =>
   when(
-    says('blocker', wordsOf(box)) &&
-      sentencesOf(wordsOf(box)).some(
+    says('blocker') &&
+      sentences.some(
         (sentence) =>
-          (says('blocker', sentence) && says('disable', sentence)) || says('allowAds', sentence),
+          (says('blocker', sentence) && says('disable', sentence)) || says('allow', sentence),
       ),
     'asksToDisable',
     2.5,
   )
 
 /** A sentence says that an ad blocker was noticed. */
-export const saysDetected: Signal = (box) =>
+export const saysDetected: Signal = (_box, _page, { says, sentences }) =>
   when(
-    sentencesOf(wordsOf(box)).some(
-      (sentence) => says('blocker', sentence) && says('detected', sentence),
-    ),
+    sentences.some((sentence) => says('blocker', sentence) && says('found', sentence)),
     'saysDetected',
     1.5,
   )
 
-export const asksForSupport: Signal = (box) =>
-  when(says('blocker', wordsOf(box)) && says('support', wordsOf(box)), 'asksForSupport', 0.5)
+export const asksForSupport: Signal = (_box, _page, { says }) =>
+  when(says('blocker') && says('support'), 'asksForSupport', 0.5)
 
 /** Notices offer to load the page again where other popups offer to close. */
-export const offersReload: Signal = (box) =>
+export const offersReload: Signal = (box, _page, { says }) =>
   when(
-    box.controls.some((label) => says('reload', label.toLowerCase())),
+    box.controls.some((label) => says('reload', label)),
     'offersReload',
     0.5,
   )

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNags } from '@/core/nag'
+import { LANGUAGES } from '@/core/nag/phrases/languages'
+import { provideLanguages } from '@/core/nag/phrases/provided'
 import { get, NOTICE_WORDS, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -41,6 +43,15 @@ describe('findNags finds', () => {
     expect(findNags(window)).toMatchObject([{ kind: 'wall' }])
   })
 
+  it('a notice in the language of the page', () => {
+    provideLanguages(LANGUAGES)
+    setPage(wallHtml())
+    document.documentElement.lang = 'hu'
+    get('#wall').textContent = 'Tiltsd le a reklámszűrőt!'
+    expect(findNags(window)).toHaveLength(1)
+    document.documentElement.lang = ''
+  })
+
   it('a notice without id or class and with a small z-index', () => {
     setPage(wallHtml('z-index:3'))
     get('#wall').removeAttribute('id')
@@ -77,6 +88,10 @@ describe('findNags does not touch', () => {
     [
       'a cookie bar',
       `<div style="position:fixed;left:0;right:0;bottom:0"><p>We use cookies and show ads. Ad blocking is fine.</p><button>Accept</button><button>Reject</button></div>`,
+    ],
+    [
+      'a save bar of a blocker’s own settings: only its button says so',
+      `<div style="position:fixed;left:0;right:0;bottom:0"><p>Ad blocking is active on all sites.</p><button>Disable ad blocking</button></div>`,
     ],
     ['a newsletter popup', wallHtml('', '<input type="email" name="email">')],
     [

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openRootsOnly } from '@/core/nag/shadow'
 import { type Watch, watch } from '@/core/nag/watch'
 import { get, NOTICE_WORDS, nextFrame, setPage, useStage, wallHtml } from '../stage'
 
@@ -10,7 +11,7 @@ afterEach(() => watching?.stop())
 /** Starts watching. */
 function startWatching() {
   const onSuspicion = vi.fn<() => void>()
-  watching = watch(window, onSuspicion)
+  watching = watch(window, onSuspicion, openRootsOnly)
   return onSuspicion
 }
 
@@ -95,7 +96,7 @@ describe('watch does not suspect', () => {
     const onSuspicion = startWatching()
     const control = vi.fn<() => void>()
     watching?.stop()
-    watching = watch(window, control)
+    watching = watch(window, control, openRootsOnly)
     document.body.insertAdjacentHTML('beforeend', wallHtml())
     await vi.waitFor(() => expect(control).toHaveBeenCalled(), LATER)
     expect(onSuspicion).not.toHaveBeenCalled()

@@ -3,6 +3,7 @@ import type { BoxFacts, PageFacts } from '@/core/nag/types'
 /** An article page that scrolls. */
 export const PAGE: PageFacts = {
   title: 'The tide gate',
+  lang: '',
   scrollLocked: false,
   bodyWords: 400,
   isBare: false,
@@ -10,6 +11,7 @@ export const PAGE: PageFacts = {
 
 const BOX: BoxFacts = {
   text: '',
+  matter: '',
   position: 'fixed',
   modal: false,
   topLayer: false,
@@ -24,20 +26,20 @@ const BOX: BoxFacts = {
 
 /** A fixed sheet over the whole page. */
 export function wall(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, coverage: 1, coversCentre: true, ...more }
+  return { ...BOX, text, matter: text, coverage: 1, coversCentre: true, ...more }
 }
 
 /** A bar along the lower edge. */
 export function bar(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, coverage: 0.1, edge: 'bottom', ...more }
+  return { ...BOX, text, matter: text, coverage: 0.1, edge: 'bottom', ...more }
 }
 
 /** A small box in a corner. */
 export function corner(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, coverage: 0.08, ...more }
+  return { ...BOX, text, matter: text, coverage: 0.08, ...more }
 }
 
 /** A box that flows in the page. */
 export function inFlow(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, position: 'static', coverage: 0.3, ...more }
+  return { ...BOX, text, matter: text, position: 'static', coverage: 0.3, ...more }
 }

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '@/core/nag/phrases/languages'
+import { provideLanguages } from '@/core/nag/phrases/provided'
 import type { BoxFacts, PageFacts } from '@/core/nag/types'
 import { certaintyOf, judge } from '@/core/nag/verdict'
 import { bar, corner, inFlow, PAGE, wall } from './facts'
+
+beforeAll(() => provideLanguages(LANGUAGES))
 
 const NOTICE = 'Adblock Detected Please consider supporting us by disabling your ad blocker'
 

@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases'
+
+/** Catalan. */
+export const ca: Phrases = {
+  own: 'el els les que per una teu teva seva nostre és aquest aquesta amb aquesta pàgina',
+  blocker: 'blo* (els|la) (anunci | publicit)*',
+  disable: 'paus* | llista blanca | excepci* | apag* | inhabilit*',
+  allow: '(permet | accept | activ)* ~ (anuncis | publicitat)',
+  found:
+    'hem (vist | notat) | sembla | (estàs | esteu | està) (usant | utilitzant | fent servir | bloquejant) | activat',
+  reload: '(re)?carreg* | actualitz* | torn* a provar',
+  support: 'ajud* | suport | recolz* | manten*',
+  denied: "no (cal | necessit* | és necessari | s'ha detectat) | cap (ad | blo)*",
+  ifFails: 'si (no (passa | funciona) | res | la pàgina | tens problemes)',
+  tool: '(navegació | finestra | mode) priva[dt]*',
+  consent: 'galetes | privadesa',
+  money: 'subscri* | mes | sense (anuncis | publicitat)',
+  logIn: 'inici* (la )?sessió | contrasenya | registr* | (teu | un) compte',
+}

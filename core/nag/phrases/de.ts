@@ -1,0 +1,23 @@
+import type { Phrases } from './phrases'
+
+/** German. */
+export const de: Phrases = {
+  own: 'der die das und sie ihr ihre ihren bitte nicht wir dein deinen ist für auf uns',
+  blocker: 'werbe ?filter* | werbung (zu )?blockier* | blockier* ~ werbung',
+  disable:
+    'ausschalt* | ausgeschaltet | abschalt* | schalt* ~ (aus | ab) | pausier* | ausnahme* | freischalt* | deinstallier*',
+  allow:
+    '(werbung | anzeigen) ~ (zu)?(zulassen | erlauben | aktivieren | zuzulassen) | (erlaub | aktivier)* ~ (werbung | anzeigen) | lass* ~ (werbung | anzeigen) ~ zu',
+  found:
+    'erkannt | entdeckt | festgestellt | bemerkt | (sie | du) (verwende | nutz | benutz)* | (verwend | nutz | benutz)(en | est | t) (sie | du) | aktiv | aktiviert | scheint | offenbar',
+  reload: 'neu ?laden | aktualisier* | erneut',
+  support: 'unterstütz* | finanzier* | kostenlos* | werbeeinnahmen',
+  denied:
+    'kein* ~ (nötig | notwendig | erforderlich | erkannt | gefunden | aktiv) | nicht (nötig | notwendig | erforderlich | erkannt)',
+  ifFails: '(falls | wenn) (nichts | es | der | die | das | etwas) | bei problemen',
+  tool: 'privat(e[mnrs]?)? ?(modus | fenster | surf)*',
+  consent: 'einwillig* | zustimm* | datenschutz* | partnern?',
+  money: 'abos? | monat* | werbefrei* | ohne werbung | spende* | mitglied*',
+  logIn: 'anmeld* | einlogg* | eingeloggt | registrier*',
+  age: 'volljährig',
+}

@@ -1,0 +1,20 @@
+import type { Phrases } from './phrases'
+
+/** Spanish. */
+export const es: Phrases = {
+  own: 'el los las que por para una tu su usted nuestro nuestra es esta este en',
+  disable: 'inhabilit* | desconect* | apag* | paus* | lista blanca | excepci* | quit(a | ar | e)',
+  allow: '(permit | acept | habilit | activ | mostrar)* ~ (anuncio | publicidad)*',
+  found:
+    'hemos (visto | notado) | parece* | (estás | está) (usando | utilizando | bloqueando) | activado | activo | encontrado',
+  reload: 'recarg* | actualiz* | refresc* | intent* de nuevo | reintent*',
+  support: 'apoy* | ayud*',
+  denied:
+    'no (necesit* | hace falta | es necesari* | se (ha )?(detect* | requiere) | está (usando | activ*)) | ningún | sin necesidad',
+  ifFails:
+    'si (no (pasa | ocurre | funciona | se | ves | puedes) | nada | algo | la página | el problema | tienes problemas)',
+  tool: '(navegación | modo | ventana) privad*',
+  consent: 'privacidad | nuestros socios',
+  money: 'suscri* | mes | soci[oa] | sin (anuncios | publicidad) | don(a | ar | ación | aciones)',
+  logIn: 'inici* sesión | contraseña | regístr* | registr* | (tu | una) cuenta',
+}

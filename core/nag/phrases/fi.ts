@@ -1,0 +1,18 @@
+import type { Phrases } from './phrases'
+
+/** Finnish. */
+export const fi: Phrases = {
+  own: 'ja on ei että tämä me voit ole olet sinun ovat jos sivusto sivustomme tämän',
+  blocker: 'maino* ?(est | blo)*',
+  disable: 'poista* | ota* ~ pois | kytke* ~ pois | sammuta* | sulje* | keskeyt* | poikkeu* | estä',
+  allow: '(salli | hyväksy | näytä)* ~ (mainok | mainos)* | (mainok | mainos)* ~ salli*',
+  found: 'havai* | huoma* | löyty* | näyttää | (?<!jos )käytät | käytössä | päällä | tunnist*',
+  reload: 'lataa* ~ uudelleen | päivitä* | yritä uudelleen | uudelleen',
+  support: 'tuke* | tukea | rahoit* | ilmai*',
+  denied: '(ei | et) (ole )?(tarvi | vaadi | havait | löyty | käytössä)* | tarpeeton',
+  ifFails: 'jos (mitään | sivu* | se ei | tämä ei | sinulla on ongelm*) | ongelm*',
+  tool: 'yksityi* ?(selau | tila | ikkuna)*',
+  consent: 'eväste* | suostumu* | tietosuoj*',
+  money: 'tilaa | tilau* | kuukau* | mainokse(ton | ttoma)* | ilman mainoksia | lahjoit*',
+  logIn: 'kirjaudu* | salasan* | rekisteröi* | luo ~ tili* | käyttäjätil*',
+}

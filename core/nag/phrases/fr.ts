@@ -1,0 +1,21 @@
+import type { Phrases } from './phrases'
+
+/** French. */
+export const fr: Phrases = {
+  own: 'le les des vous votre nous notre est pour sur une ce cette afin',
+  blocker: 'anti ?pub*',
+  disable:
+    'mett* ~ en pause | liste blanche | exception* | éteign* | éteindre | suspend* | désinstall*',
+  allow: '(autoris | accept | affich | activ | réactiv)* ~ (pub* | annonces)',
+  found:
+    'remarqué* | constat* | repéré* | (vous | tu) (utilis | bloqu)* | semble* | activé | actif',
+  reload: 'recharg* | actualis* | rafraîch* | réessay*',
+  support: 'souten* | soutien | aide*',
+  denied:
+    "aucun | pas (de | besoin) | inutile | n'(est | a) pas (nécessaire | été | détect)* | n'utilis* pas",
+  ifFails: "si (rien | cela | ça | le problème | la page | vous (ne | n')) | en cas de",
+  tool: '(navigation | mode | fenêtre) privée?',
+  consent: 'confidentialité | vie privée | traceurs | partenaires',
+  money: 'mois | sans pub* | dons?',
+  logIn: 'conne(ct | x)* | identifi* | mot de passe | inscri* | compte',
+}

@@ -1,0 +1,21 @@
+import type { Phrases } from './phrases'
+
+/** Polish. */
+export const pl: Phrases = {
+  own: 'się jest że dla proszę prosimy nasz naszej naszą twoja twoją swój nie aby na',
+  blocker: 'blok* (wyświetlani[ae] )?reklam*',
+  disable: 'wyłącz* | odblok* | dezaktyw* | zawieś* | wstrzym* | wyjąt* | biał* list* | usuń',
+  allow: '(zezwól | zezwal | zezwol | pozwól | włącz | wyświetl | odblok)* ~ reklam*',
+  found:
+    'wykry* | zauważ* | widzimy | wygląda | (?<!(jeśli | jeżeli) )(korzystasz | używasz) | włączon* | aktywn* | stwierdz*',
+  reload: 'odśwież* | przeładuj* | ponownie',
+  support: 'wesprz* | wesprzyj | wspiera* | wsparci* | wspomó* | pomó* | darmow* | bezpłatn*',
+  denied:
+    'nie (potrzeb | trzeba | wykry | jest (potrzebn | wymagan))* | żad(en | n)* | brak (ad | blok)*',
+  ifFails:
+    '(jeśli | jeżeli | gdy) (nic | to nie | strona | masz problem* | nie (działa | widzisz | możesz))',
+  tool: '(tryb | okn)* prywatn* | prywatn* (tryb | okn)*',
+  consent: 'ciaste* | zgod[aęy] | zgadzam | prywatnoś*',
+  money: 'subskry* | prenumer* | miesi* | bez reklam',
+  logIn: 'zaloguj* | logowan* | hasł* | (za)?rejestr* | konto',
+}

@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases'
+
+/** Slovenian. */
+export const sl: Phrases = {
+  own: 'je se na da za vaš vaše prosimo naš smo ni ste kot ta našo strani',
+  blocker: '(zavir | prepreč)* oglas*',
+  disable: 'onemogoč* | izklop* | izključ* | ugasn* | izjem* | bel* seznam* | začasno ustav*',
+  allow: '(dovol | omogoč | vklop | prikaz)* ~ oglas*',
+  found:
+    'zazna* | odkri* | opazi* | videti | (?<!če )uporablja(te | š) | vklopljen* | aktiven | aktivn*',
+  reload: 'osvež* | znova | ponovno',
+  support: 'podpr* | podpor* | pomag* | brezplač*',
+  denied: '(ni | ne) (potreb | treba | nujn | zazna)* | nepotreb* | noben*',
+  ifFails: 'če (se (nič | ne*) | to ne* | stran* | imate težave) | težav*',
+  tool: 'zasebn* (okn | način | brsk)*',
+  consent: 'piškot* | soglas* | zasebnost*',
+  money: 'naroč* | meseč* | mesec* | brez oglasov | donir*',
+  logIn: 'prijav* | gesl* | registr* | račun',
+}

@@ -1,0 +1,21 @@
+import type { Phrases } from './phrases'
+import { inBothScripts } from './serbian-scripts'
+
+/** Serbian. */
+export const sr: Phrases = inBothScripts({
+  own: 'je se na da za vaš vaše molimo naš smo nije ste koji ovu ovaj sajt sajta stranicu',
+  letters: '[ђјљњћџ]',
+  blocker: 'ad ?blok* | (blok | spreč)* (za )?(oglas | reklam)*',
+  disable: 'onemoguć* | isključ* | deaktiv* | ugasi* | pauzir* | izuze* | bel* list* | uklon*',
+  allow: '(dozvol | omoguć | uključ | prikaz)* ~ (oglas | reklam)*',
+  found:
+    'otkri* | detekt* | primet* | prepozna* | izgleda | čini se | (?<!ako )koristi(te | š) | uključen* | aktiv*',
+  reload: 'osvež* | ponovo | učitaj*',
+  support: 'podrž* | podrš* | pomoz* | pomaž* | besplat*',
+  denied: 'nije (potreb | otkri | detekt | nuž)* | (ne treba | nijed)*',
+  ifFails: 'ako (se (ništa | ne*) | ništa | stranic* | imate problem*)',
+  tool: '(privatn | anonimn)* (prozor | režim | pregled)*',
+  consent: 'kolačić* | saglas* | pristan* | privatnost*',
+  money: 'pretpl* | mesec* | mesečn* | bez (oglasa | reklama) | donir* | dinar*',
+  logIn: 'prijav* | lozink* | registr* | nalog',
+})
