@@ -71,6 +71,10 @@ class Chromium implements Driver {
     return page
   }
 
+  async newWindow(): Promise<DriverPage> {
+    return this.#wrap(await this.raw.newPage({ type: 'window' }))
+  }
+
   openExtensionPage(path: string): Promise<DriverPage> {
     return this.newPage(this.extensionOrigin + path)
   }

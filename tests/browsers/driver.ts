@@ -45,6 +45,8 @@ export interface Driver {
   readonly extensionOrigin: string
   /** Opens a tab, in front, and goes to `url` when one is given. */
   newPage(url?: string): Promise<DriverPage>
+  /** Opens an empty tab in a window of its own: several are painted side by side, tabs of one window are not. */
+  newWindow(): Promise<DriverPage>
   /** Opens one of the extension's own pages (`popup.html?tab=3`) in a tab, in front. */
   openExtensionPage(path: string): Promise<DriverPage>
   /** The open tab whose URL passes the test, as soon as there is one: for tabs Truce opens itself. */

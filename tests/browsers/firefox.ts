@@ -87,6 +87,10 @@ class Firefox implements Driver {
     return page
   }
 
+  async newWindow(): Promise<DriverPage> {
+    return this.#wrap(await this.raw.newPage({ type: 'window' }))
+  }
+
   openExtensionPage(path: string): Promise<DriverPage> {
     return this.newPage(this.extensionOrigin + path)
   }

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Driver, launch } from '../browsers/driver.ts'
+import { readCases } from '../pages/cases.ts'
+import { gapOf } from '../pages/gaps.ts'
+import { type CaseServer, serveCases } from '../pages/serve.ts'
+import { buildFinder, type Find } from './pages/ask-truce.ts'
+import { type Outcome, writeTable } from './pages/table.ts'
+import { walkLookAlike, walkNotice } from './pages/walk.ts'
+import { Windows } from './pages/windows.ts'
+import { BROWSER } from './world.ts'
+
+/** Cases side by side: more only wait for each other on two cores. */
+const WINDOWS = Number(process.env.TRUCE_WINDOWS ?? 4)
+
+const only = process.env.TRUCE_CASES ? new RegExp(process.env.TRUCE_CASES) : /./
+const notices = (await readCases('notices')).filter(({ id }) => only.test(id))
+const lookAlikes = (await readCases('look-alikes')).filter(({ id }) => only.test(id))
+
+let driver: Driver
+let server: CaseServer
+let find: Find
+const windows = new Windows()
+const outcomes: Outcome[] = []
+
+beforeAll(async () => {
+  server = await serveCases()
+  driver = await launch(BROWSER)
+  find = await buildFinder()
+  await windows.open(driver, WINDOWS, server.address('look-alikes/article-about-nags'))
+  const chosen = notices.filter(({ policy }) => policy === 'dismiss')
+  await driver.evaluateInExtension(
+    chooseToDismiss,
+    chosen.map(({ id }) => `${siteOf(id)}.localhost`),
+  )
+})
+afterAll(async () => {
+  if (outcomes.length > 0) console.log(`All cases: ${await writeTable(BROWSER, outcomes)}`)
+  await driver?.close()
+  await server?.close()
+})
+
+describe.runIf(notices.length > 0)(
+  'a notice is found, put away, kept away and put back',
+  { concurrent: true },
+  () => {
+    it.each(notices.map((page) => [page.id, page] as const))('%s', async (_id, page) => {
+      const site = page.policy && siteOf(page.id)
+      await judge(page, walkNotice, server.address(page.id, site))
+    })
+  },
+)
+
+describe.runIf(lookAlikes.length > 0)('nothing is touched', { concurrent: true }, () => {
+  it.each(lookAlikes.map((page) => [page.id, page] as const))('%s', async (_id, page) => {
+    await judge(page, walkLookAlike, server.address(page.id))
+  })
+})
+
+/** Walks through a case, keeps what came of it for the table, and holds it against what is known. */
+async function judge(page: Outcome['page'], walk: typeof walkNotice, address: string) {
+  const gap = gapOf(page.id, BROWSER)
+  const { problems, finding, promptAfter } = await windows.use(async (window) =>
+    walk({ driver, window, page, address, find }).catch((error: Error) => ({
+      problems: [`the walk broke off: ${error.message}`],
+      finding: undefined,
+      promptAfter: undefined,
+    })),
+  )
+  outcomes.push({ page, problems, finding, promptAfter, gap })
+  if (gap) expect(problems, 'mended: take it off tests/pages/gaps.ts').not.toEqual([])
+  else expect(problems).toEqual([])
+}
+
+/** Choices are kept by site, so a case with one has a site of its own. */
+function siteOf(id: string): string {
+  return id.replace(/.*\//, '')
+}
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+
+/** Keeps “Dismiss it” for these sites, as ticking “every time” does. */
+function chooseToDismiss(sites: string[]): Promise<void> {
+  const policy = { support: false, whenNotice: 'dismiss', updatedAt: Date.now() }
+  return chrome.storage.local.set({
+    sites: Object.fromEntries(sites.map((site) => [site, policy])),
+  })
+}
