@@ -44,9 +44,14 @@ export function readBox(
   }
 }
 
+/** A link may stand in the middle of a sentence; a button never does. */
+const BUTTONS = 'button,[role=button],input[type=button],input[type=submit]'
+
 function withoutControls(box: Element, controls: readonly string[], more = ''): string {
-  const lines = `${(box as HTMLElement).innerText ?? box.textContent ?? ''}\n${altsOf(box)}\n${more}`
-  return messageOf(lines, controls).replaceAll('\n', ' ')
+  const own = (box as HTMLElement).innerText ?? box.textContent ?? ''
+  const matter = messageOf(`${own}\n${altsOf(box)}\n${more}`, controls).replaceAll('\n', ' ')
+  const labels = [...box.querySelectorAll(BUTTONS)].map(labelOf).filter(Boolean)
+  return labels.reduce((left, label) => left.replace(label.trim(), ' '), matter)
 }
 
 function altsOf(box: Element): string {

@@ -2,7 +2,7 @@ import type { ShadowOpener } from './shadow'
 
 /** What a walk over a page meets. */
 export interface Visitor {
-  /** A piece of text, told with the end of the one before it: words may be cut up by markup. */
+  /** A piece of text; told once more with the end of what stood before it: markup may cut up words. */
   text(element: Element, text: string): void
   frame(frame: HTMLIFrameElement): void
   /** A shadow root; its content is walked as well. */
@@ -34,9 +34,8 @@ export function walk(start: Node, visit: Visitor, openShadow: ShadowOpener): voi
     const text = node.nodeValue ?? ''
     const parent = node.parentElement
     if (!parent || UNREAD.test(parent.tagName)) continue
-    // Line feeds between two tags are no part of the words.
-    if (!text.trim()) continue
-    visit.text(parent, tail + text)
+    visit.text(parent, text)
+    visit.text(parent, tail + text.slice(0, TAIL))
     tail = (tail + text).slice(-TAIL)
   }
 }

@@ -150,8 +150,7 @@ function isInTheWay(window: Window, element: Element): boolean {
   if (layer && !isInView(layer.shape)) return false
   if (element.localName === 'iframe') return layer !== undefined && isLarge(window, element)
   if (layer) return true
-  const { body } = window.document
-  return isPainted(element) && (body?.innerText.length ?? 0) < BARE_PAGE_TEXT
+  return isPainted(element) && window.document.body.innerText.length < BARE_PAGE_TEXT
 }
 
 function isLarge({ innerWidth, innerHeight }: Window, element: Element): boolean {

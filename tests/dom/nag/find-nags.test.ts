@@ -91,7 +91,7 @@ describe('findNags does not touch', () => {
     ],
     [
       'a save bar of a blocker’s own settings: only its button says so',
-      `<div style="position:fixed;left:0;right:0;bottom:0"><p>Ad blocking is active on all sites.</p><button>Disable ad blocking</button></div>`,
+      `<div style="position:fixed;left:0;right:0;bottom:0">Ad blocking is active on all sites. <button>Disable ad blocking</button> <button>Save</button></div>`,
     ],
     ['a newsletter popup', wallHtml('', '<input type="email" name="email">')],
     [

@@ -46,6 +46,19 @@ describe('findNags finds a notice', () => {
     expect(findNags(window)).toMatchObject([{ kind: 'bar' }])
   })
 
+  it('that follows another text without a space between', () => {
+    setPage(
+      `<p>Night ferries return to the outer islands</p>${wallHtml()}`
+        .replaceAll('<h2>', '<b>')
+        .replaceAll('</h2>', '</b>'),
+    )
+    expect(findNags(window)).toHaveLength(1)
+    setPage(
+      '<p>islands</p><div style="position:fixed;inset:0">AdBlock detected! Please whitelist our website.</div>',
+    )
+    expect(findNags(window)).toHaveLength(1)
+  })
+
   it('whose letters stand in elements of their own', () => {
     const letters = [...'adblocker'].map((letter) => `<b>${letter}</b>`).join('')
     setPage(
