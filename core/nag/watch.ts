@@ -15,6 +15,9 @@ const FADE_MS = 80
 /** How a suspect is hidden or shown: its own attributes, or those of what it lies in. */
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open']
 
+/** When shadow roots attached meanwhile are looked for: notices that have one come in the first seconds. */
+const ROOTS_AFTER_MS = [700, 2_500]
+
 /** What wakes a watch that ended on a quiet page; another view comes upon a press or a key, too. */
 const WAKING = ['scroll', 'pointerdown', 'keydown']
 
@@ -44,7 +47,6 @@ export function watch(
 ): Watch {
   const { document } = window
   const suspects = new Set<Element>()
-  const fading = new Set<Element>()
   const added = new Set<Node>()
   const stopping = new AbortController()
   let gathering = 0
@@ -72,6 +74,12 @@ export function watch(
     isAwake = true
     observe(document)
     read(document.documentElement)
+    // No observer tells that an element was given a shadow root.
+    for (const wait of ROOTS_AFTER_MS) window.setTimeout(readAgain, wait)
+  }
+
+  function readAgain(): void {
+    if (isAwake) read(document.documentElement)
   }
 
   function rest(): void {
@@ -112,19 +120,10 @@ export function watch(
     }
   }
 
-  function look(element: Element): void {
+  function look(element: Element, wait = FADE_MS): void {
     if (!suspects.has(element) || !element.isConnected || !isInTheWay(window, element)) return
     if (isPainted(element)) onSuspicion()
-    else if (element.checkVisibility() && !fading.has(element)) lookUntilOpaque(element)
-  }
-
-  function lookUntilOpaque(element: Element, wait = FADE_MS): void {
-    fading.add(element)
-    window.setTimeout(() => {
-      fading.delete(element)
-      if (isPainted(element)) look(element)
-      else if (suspects.has(element)) lookUntilOpaque(element, wait * 2)
-    }, wait)
+    else if (element.checkVisibility()) window.setTimeout(look, wait, element, wait * 2)
   }
 
   wake()
@@ -135,6 +134,7 @@ export function watch(
 
   return {
     stop() {
+      isAwake = false
       stopping.abort()
       window.clearTimeout(gathering)
       window.clearTimeout(quiet)

@@ -65,6 +65,14 @@ describe('watch suspects', () => {
     await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), LATER)
   })
 
+  it('a notice in a shadow root attached later', async () => {
+    setPage('<div id="host"></div>')
+    const onSuspicion = startWatching()
+    await nextFrame()
+    get('#host').attachShadow({ mode: 'open' }).innerHTML = wallHtml()
+    await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), LATER)
+  })
+
   it('a dialog opened later', async () => {
     setPage(`<dialog><p>${NOTICE_WORDS}</p></dialog>`)
     const onSuspicion = startWatching()
