@@ -26,7 +26,7 @@ export function readBox(
   return {
     text: text.slice(0, MAX_BOX_TEXT),
     matter: withoutControls(box, controls, frame?.text),
-    position: positionOf(box, window),
+    position: positionOf([box, ...layers], window),
     modal:
       box.matches(':modal,[aria-modal=true]') ||
       box.querySelector(':modal,[aria-modal=true]') !== null,
@@ -121,11 +121,12 @@ function textOf(box: Element): string {
   return `${own} ${altsOf(box)}`.replace(/\s+/g, ' ').trim()
 }
 
-function positionOf(box: Element, window: Window): Position {
-  const { position } = window.getComputedStyle(box)
-  return position === 'fixed' || position === 'sticky' || position === 'absolute'
-    ? position
-    : 'static'
+const POSITIONS = ['fixed', 'sticky', 'absolute'] as const
+
+/** Of the box, or of the host around it where the box merely fills that. */
+function positionOf(layers: readonly Element[], window: Window): Position {
+  const positions = layers.map((layer) => window.getComputedStyle(layer).position)
+  return POSITIONS.find((position) => positions.includes(position)) ?? 'static'
 }
 
 /** The labels of an element's controls. */
