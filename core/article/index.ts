@@ -1,7 +1,5 @@
 import { visibleText } from '@/core/sections'
-import { findBody } from './body'
-import { cleanClone } from './clean'
-import { counterparts } from './clean/excluded'
+import { findBody } from './blocks'
 import { linkEmbeds } from './embeds'
 import { normalizeFigures } from './figures'
 import { resolveImages } from './images'
@@ -44,18 +42,17 @@ export function extractArticle(
   const metadata = readMetadata(document, url, base)
   if (isHomePage(url) && !metadata.declaredArticle) return undefined
 
-  const clone = document.cloneNode(true) as Document
-  for (const element of counterparts(options.exclude ?? [], document, clone)) element.remove()
+  const found = findBody(document, { exclude: options.exclude ?? [], title: metadata.title })
+  if (!found) return undefined
+  const { body: taken } = found
+  const clone = taken.ownerDocument
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
   linkEmbeds(clone, base)
-  cleanClone(clone)
   normalizeFigures(clone)
-  const found = findBody(clone)
-  if (!found) return undefined
 
-  demoteTitles(found, metadata.title)
-  const body = sanitizeToFragment(found.innerHTML, windowOf(document))
+  demoteTitles(taken, metadata.title)
+  const body = sanitizeToFragment(taken.innerHTML, windowOf(document))
   const text = plainText(body)
   const wordCount = countWords(text, metadata.lang)
   if (!readsAsArticle(text, wordCount, metadata.declaredArticle)) return undefined

@@ -1,0 +1,13 @@
+import type { Told } from './metadata-scores.ts'
+
+/** The extractors measured side by side. */
+export const TOOLS = ['ours', 'readability', 'defuddle'] as const
+
+export type Tool = (typeof TOOLS)[number]
+
+/** What a tool took from a page, in how many milliseconds. */
+export interface ToolResult extends Told {
+  text: string
+  ms: number
+  error?: string
+}
