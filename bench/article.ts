@@ -45,7 +45,10 @@ for (const set of values.sets.split(',') as SetName[]) {
   pages.push(...half.filter(({ id }) => !only || only.includes(id)))
 }
 
-const results = await runPages(pages, tools, !values.parsed)
+const results = await runPages(pages, tools, {
+  parsed: values.parsed,
+  explain: Number(values.worst) > 0,
+})
 reportTexts(results, tools)
 if (results.some(({ page }) => page.type)) reportTypes(results, tools)
 reportMetadata(results, tools)

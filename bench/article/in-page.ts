@@ -5,10 +5,13 @@ import { plainText } from '@/core/article/text'
 import { collectRelatedLinks } from '@/core/related'
 import type { Tool, ToolResult } from './tools'
 
-const RUNS: Record<Tool, (document: Document, url: string) => Omit<ToolResult, 'ms'>> = {
-  ours(document, url) {
-    const article = extractArticle(document, { url })
+const RUNS: Record<Tool, (document: Document, url: string, explain: boolean) => Omit<ToolResult, 'ms'>> = {
+  ours(document, url, explain) {
+    const cuts: { reason: string; text: string }[] = []
+    const told = explain ? { onCut: (cut: (typeof cuts)[number]) => cuts.push(cut) } : {}
+    const article = extractArticle(document, { url, ...told })
     return {
+      ...(explain && { cuts }),
       text: article?.text ?? '',
       title: article?.title,
       author: article?.byline,
@@ -36,10 +39,10 @@ const RUNS: Record<Tool, (document: Document, url: string) => Omit<ToolResult, '
 }
 
 /** Runs one tool on a page: the one this is evaluated in, or one parsed from markup. */
-export function runTool(tool: Tool, url: string, document: Document): ToolResult {
+export function runTool(tool: Tool, url: string, document: Document, explain = false): ToolResult {
   const begin = performance.now()
   try {
-    const result = RUNS[tool](document, url)
+    const result = RUNS[tool](document, url, explain)
     return { ...result, ms: performance.now() - begin }
   } catch (error) {
     return { text: '', ms: performance.now() - begin, error: String(error) }

@@ -17,7 +17,7 @@ export interface PageResult {
 export async function runPages(
   pages: readonly LabelledPage[],
   tools: readonly Tool[],
-  live = true,
+  how: { parsed: boolean; explain: boolean },
 ): Promise<PageResult[]> {
   const script = await bundleInPage()
   const browser = await launchOffline()
@@ -30,8 +30,8 @@ export async function runPages(
       // Whoever comes first pays for warming up: each tool is first as often as the others.
       const order = tools.map((_, turn) => tools[(turn + at) % tools.length] as Tool)
       try {
-        const question = asked(page, order)
-        const answer = live ? tab.ask(page, question) : tab.askParsed(page, question)
+        const question = asked(page, order, how.explain)
+        const answer = how.parsed ? tab.askParsed(page, question) : tab.ask(page, question)
         results.push({ page, ...((await answer) as Omit<PageResult, 'page'>) })
       } catch (error) {
         console.error(`${page.set}/${page.id}: ${error instanceof Error ? error.message : error}`)
@@ -47,9 +47,9 @@ export async function runPages(
   return results
 }
 
-function asked(page: LabelledPage, tools: readonly Tool[]): string {
+function asked(page: LabelledPage, tools: readonly Tool[], explain: boolean): string {
   const url = JSON.stringify(page.url)
   if (page.set === 'related') return `({ tools: {}, related: ${GLOBAL}.runRelated(${url}, document) })`
-  const each = tools.map((tool) => `${tool}: ${GLOBAL}.runTool('${tool}', ${url}, document)`)
+  const each = tools.map((tool) => `${tool}: ${GLOBAL}.runTool('${tool}', ${url}, document, ${explain})`)
   return `({ tools: { ${each.join(', ')} } })`
 }

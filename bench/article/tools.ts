@@ -10,4 +10,6 @@ export interface ToolResult extends Told {
   text: string
   ms: number
   error?: string
+  /** What ours took out, when asked to explain. */
+  cuts?: { reason: string; text: string }[]
 }

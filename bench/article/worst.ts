@@ -4,10 +4,10 @@ import { countSegments } from './segments.ts'
 import { harmonic, shingles, tokens } from './shingles.ts'
 
 /** How much of a line is told. */
-const LINE_CHARS = 160
+const LINE_CHARS = 110
 
 /** How many lines of each kind are told of a page. */
-const MAX_LINES = 12
+const MAX_LINES = 7
 
 /** Prints the worst pages of ours, with the lines that are too much and those that are missing. */
 export function reportWorst(results: readonly PageResult[], count: number): void {
@@ -26,11 +26,11 @@ export function reportWorst(results: readonly PageResult[], count: number): void
     )
     if (page.text) {
       for (const line of foreign(text, page.text)) console.log(`  + ${line}`)
-      for (const line of foreign(page.text, text)) console.log(`  - ${line}`)
+      for (const line of foreign(page.text, text)) console.log(`  - ${line}${why(line, result)}`)
     } else {
       const all = text.replace(/\s+/g, ' ')
       for (const line of page.without ?? []) if (all.includes(line)) console.log(`  + ${line}`)
-      for (const line of page.with ?? []) if (!all.includes(line)) console.log(`  - ${line}`)
+      for (const line of page.with ?? []) if (!all.includes(line)) console.log(`  - ${line}${why(line, result)}`)
     }
   }
 }
@@ -54,4 +54,13 @@ function foreign(text: string, other: string): string[] {
     return own.length > 0 && missing > own.length / 2 && !other.includes(line.trim())
   })
   return lines.slice(0, MAX_LINES).map((line) => line.slice(0, LINE_CHARS))
+}
+
+/** How much of a line is looked for among the cuts; the rest may be split over several. */
+const SAMPLE_CHARS = 30
+
+function why(line: string, { tools }: PageResult): string {
+  const sample = line.replace(/\s+/g, ' ').slice(0, SAMPLE_CHARS)
+  const cut = tools.ours?.cuts?.find(({ text }) => text.includes(sample))
+  return cut ? `   <- ${cut.reason}` : ''
 }

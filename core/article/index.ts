@@ -1,5 +1,6 @@
 import { visibleText } from '@/core/sections'
 import { findBody } from './blocks'
+import type { Removal } from './blocks/report-cuts'
 import { linkEmbeds } from './embeds'
 import { normalizeFigures } from './figures'
 import { resolveImages } from './images'
@@ -18,6 +19,8 @@ export interface ExtractOptions {
   url?: string
   /** Live elements that are no part of the article: a notice found over it. */
   exclude?: readonly Element[]
+  /** Told of everything that was taken out, and why. For finding wrong cuts. */
+  onCut?: (removal: Removal) => void
 }
 
 /** A shorter page has nothing to read in another view: a caption, an error, a video with a line under it. */
@@ -40,9 +43,14 @@ export function extractArticle(
   const url = options.url ?? document.URL
   const base = baseUrlOf(document, options.url)
   const metadata = readMetadata(document, url, base)
-  if (isHomePage(url) && !metadata.declaredArticle) return undefined
 
-  const found = findBody(document, { exclude: options.exclude ?? [], title: metadata.title })
+  const found = findBody(document, {
+    exclude: options.exclude ?? [],
+    title: metadata.title,
+    description: metadata.excerpt,
+    declared: metadata.declaredArticle,
+    onCut: options.onCut,
+  })
   if (!found) return undefined
   const { body: taken } = found
   const clone = taken.ownerDocument

@@ -9,6 +9,8 @@ export interface Run {
 export interface Box {
   element: Element
   parent: Box | undefined
+  /** Its place in the page's order. */
+  order: number
   /** Its own text and the blocks inside it, in the page's order. */
   items: (Run | Box)[]
   /** Why it may be no part of an article, by what it is called. */
@@ -29,6 +31,8 @@ export interface Suspicion {
   maxShare: number
   /** With more prose than this (characters) too. */
   maxProse: number
+  /** It must have links: the same name also stands for a writer's own words. */
+  withLinks?: boolean
 }
 
 /** Whether an item of a box is a box. */

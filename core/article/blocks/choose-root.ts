@@ -1,23 +1,98 @@
 import { type Box, isBox } from './box'
+import { HEADING } from './names'
+import { commonAncestor, key, visit } from './tree'
 
 /** Names publishers give the element that holds an article's text. */
 const BODY_NAME =
   /(?:^|[\s_-])(?:article-?_?(?:body|content|text|copy)|story-?_?(?:body|content|text)|(?:entry|post|blog-?post)-?_?(?:content|body|text)|articlebody|storybody|postbody|body-?(?:copy|text)|content-?_?body|article__?(?:body|content|text))(?:$|[\s_-])/i
 
-/** The whole text must be in what is chosen; less means it is a part only. */
+/** With this share of a page's prose an element of the right name is the article. */
 const MIN_SHARE_NAMED = 0.6
 const MIN_SHARE_ARTICLE = 0.5
+
+/** A page of several articles has its own right under its title, at least this large beside the others. */
+const MIN_SHARE_OF_LARGEST = 0.5
+
+/** A part of a split body holds at least this share of its largest part. */
+const MIN_SHARE_PART = 0.05
+
+/** Between the parts of a split body stands no more than this share of them. */
+const MAX_SHARE_BETWEEN = 0.35
 
 /** Going down ends where more than the rest of this stands beside. */
 const MIN_SHARE_DOWN = 0.92
 
+/** Or of this, where what stands beside is links and teasers. */
+const MIN_SHARE_DOWN_JUNK = 0.6
+const MIN_LINKED_JUNK = 0.2
+
+const SINGLE = /^(?:p|li|td|blockquote|pre|a|span|h[1-6])$/
+
 /** The smallest box that holds the article. */
-export function chooseRoot(top: Box): Box {
-  const named = largest(top, isNamedBody)
-  if (named && named.prose >= top.prose * MIN_SHARE_NAMED) return named
-  const article = largest(top, ({ element }) => element.localName === 'article')
-  const from = article && article.prose >= top.prose * MIN_SHARE_ARTICLE ? article : top
-  return goDown(from)
+export function chooseRoot(top: Box, heading: Box | undefined): Box {
+  const named = pick(top, isNamedBody, MIN_SHARE_NAMED, heading)
+  if (named) return named
+  const article = pick(
+    top,
+    ({ element }) => element.localName === 'article',
+    MIN_SHARE_ARTICLE,
+    heading,
+  )
+  return goDown(article ?? top)
+}
+
+/** The box of that kind with most of the prose, or all that are parts of one; else the one under the title. */
+function pick(
+  top: Box,
+  test: (box: Box) => boolean,
+  minShare: number,
+  heading: Box | undefined,
+): Box | undefined {
+  const found: Box[] = []
+  visit(top, (box) => {
+    if (box.prose > 0 && !SINGLE.test(box.element.localName) && test(box)) found.push(box)
+  })
+  const largest = found.reduce<Box | undefined>(
+    (best, box) => (box.prose > (best?.prose ?? 0) ? box : best),
+    undefined,
+  )
+  if (!largest) return undefined
+  const joined = joinParts(found, largest)
+  if (joined.prose >= top.prose * minShare) return joined
+  return (
+    heading &&
+    found.find(
+      (box) =>
+        box.prose >= largest.prose * MIN_SHARE_OF_LARGEST &&
+        (box.order > heading.order || box.element.contains(heading.element)),
+    )
+  )
+}
+
+/** A body split over several boxes of one name is what holds them all, if that holds little else. */
+function joinParts(found: readonly Box[], largest: Box): Box {
+  const parts = found.filter(
+    (box) =>
+      box === largest ||
+      (box.prose >= largest.prose * MIN_SHARE_PART &&
+        !box.element.contains(largest.element) &&
+        !largest.element.contains(box.element)),
+  )
+  if (parts.length < 2) return largest
+  const around = commonAncestor(parts)
+  const inside = parts.reduce((sum, { prose }) => sum + prose, 0)
+  return around && around.prose <= inside * (1 + MAX_SHARE_BETWEEN) ? around : largest
+}
+
+/** The heading that is the article's title. */
+export function titleBox(top: Box, title: string): Box | undefined {
+  const wanted = key(title)
+  let found: Box | undefined
+  visit(top, (box) => {
+    if (found || !HEADING.test(box.element.localName)) return
+    if (key(box.element.textContent ?? '') === wanted) found = box
+  })
+  return found
 }
 
 function goDown(from: Box): Box {
@@ -28,9 +103,17 @@ function goDown(from: Box): Box {
       (best, item) => (item.prose > (best?.prose ?? 0) ? item : best),
       undefined,
     )
-    if (!next || next.prose < box.prose * MIN_SHARE_DOWN) return box
-    // A single paragraph is no body.
-    if (/^(?:p|li|td|blockquote|pre|a|span)$/.test(next.element.localName)) return box
+    if (!next || SINGLE.test(next.element.localName)) return box
+    if (next.prose < box.prose * MIN_SHARE_DOWN) {
+      const others = inner.filter((other) => other !== next && other.prose > 0)
+      const junk =
+        next.prose >= box.prose * MIN_SHARE_DOWN_JUNK &&
+        others.every(
+          ({ element, linked, chars }) =>
+            element.localName !== 'p' && linked > chars * MIN_LINKED_JUNK,
+        )
+      if (!junk) return box
+    }
     box = next
   }
 }
@@ -40,15 +123,4 @@ function isNamedBody({ element }: Box): boolean {
     element.getAttribute('itemprop')?.includes('articleBody') === true ||
     BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
   )
-}
-
-function largest(top: Box, test: (box: Box) => boolean): Box | undefined {
-  let best: Box | undefined
-  const visit = (box: Box): void => {
-    if (box.cut) return
-    if (test(box) && box.prose > (best?.prose ?? 0)) best = box
-    for (const item of box.items) if (isBox(item)) visit(item)
-  }
-  visit(top)
-  return best
 }

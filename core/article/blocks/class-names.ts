@@ -1,13 +1,16 @@
 import { sectionKindByClass, type SectionKind } from '@/core/sections'
 import type { Suspicion } from './box'
 
-/** Words of class and id that name a part of the site, whatever stands in it. */
+/** Words of class and id that name a part of the site, alone or at the end of a longer name. */
 const SITE =
-  /^(?:(?:\w+[-_]{1,2})*(?:breadcrumbs?|navbar|nav|menu|sidebar|side-bar|pagination|pager|masthead|cookie|cookies|consent|gdpr|modal|popup|lightbox|paywall|login|toolbar|skip-link|site-header|site-footer|page-footer|global-footer|footer)|sr-only|visually-?hidden|screen-reader(?:-text|-only)?|visuallyhidden|noprint|no-print|print-only|hidden-print)$/
+  /^(?:(?:[\w-]+[-_])?(?:breadcrumbs?|navbar|nav|menu|sidebar|side-bar|pagination|pager|masthead|cookies?|consent|gdpr|modal|popup|lightbox|login|toolbar)|(?:site|page|global|main|post|article|entry)[-_]+footer|footer|skip-link|sr-only|visually-?hidden|screen-reader(?:-text|-only)?|noprint|no-print|print-only|visible-print|footer-\w+|cookie-\w+)$/
 
 /** Parts that stand around an article's text: who, when, filed where, what else. */
 const AROUND =
-  /^(?:(?:\w+[-_]{1,2})*(?:by-?line|author-?(?:bio|box|info|details?|card|profile|meta|name|image|description|about|block|section)|about-?(?:the-)?author|bio|biography|contributors?|(?:post|entry|article|story)-?(?:meta|info|tags?|date|author|footer|nav|navigation|share|sharing|credits?|actions?|tools|utility|categories)|tags|tag-?(?:list|links|cloud)|tagcloud|cat-links|categories|timestamp|dateline|published|pub-?date|updated|read-?time|reading-?time|rating|ratings|votes?|reactions?|likes?|toc|table-of-contents|promo|promobox|cta|call-to-action|teasers?|teaser-?(?:list|box|item)|recommendations?|recommended|recirc\w*|read-?more|readmore|read-?also|more-?(?:stories|articles|news|from)|trending|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)|post-?navigation|up-?next|jump-?links?|disclaimer|affiliate-\w+|disclosure|copyright|subscribe|subscription|signup|sign-up|newsletter|donate|donation|advert\w*|ads?|adbox|ad-?(?:label|note|text)|banner|sponsor\w*|partner-?\w*|widget|taboola|outbrain|poll|quiz|survey|player|gallery-?(?:nav|controls)|slideshow-?(?:nav|controls)|video-?(?:playlist|meta|info)|playlist|back-?to-?top|feedback|correction-?form|print|email-?this|comments?-?(?:count|link)|follow|social\w*|share\w*))$/
+  /^(?:(?:[\w-]+[-_])?(?:by-?line|author-?(?:bio|box|info|details?|card|profile|meta|name|image|description|about|block|section|container|wrapper)|about-?(?:the-)?author|(?:post|entry|article|story)-?(?:meta|info|tags?|date|author|footer|nav|navigation|sharing|credits?|actions?|tools|utility|categories|topics)|tag-?(?:list|links|cloud)|tagcloud|cat-links|read-?time|reading-?time|call-to-action|recommendations?|recommended|recirc\w*|read-?more|readmore|read-?also|more-?(?:stories|articles|news|from)|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)|post-?navigation|up-?next|jump-?links?|signup|sign-up|newsletter|donation|adbox|ad-?(?:label|note|text)|sponsor\w*|gallery-?(?:nav|controls)|slideshow-?(?:nav|controls)|video-?(?:playlist|meta|info)|back-?to-?top|correction-?form|email-?this|comments?-?(?:count|link)|social|share)|bio|biography|contributors?|tags|categories|timestamp|dateline|published|pub-?date|rating|ratings|toc|table-of-contents|promo|cta|trending|disclaimer|disclosure|affiliate-\w+|copyright|subscribe|subscription|donate|advert\w*|ads?|widget|taboola|outbrain|poll|quiz|survey|playlist|feedback|follow|social-\w+|share-\w+|sharing-\w+)$/
+
+/** Names of teasers, which some publishers give their own first paragraph. */
+const TEASER = /^(?:[\w-]+[-_])?(?:teasers?|promo|recommend\w*|cards?|tile|tiles|carousel|swiper)$/
 
 const KINDS: Record<SectionKind, string> = {
   related: 'links to other articles',
@@ -39,8 +42,18 @@ function judge(element: Element, names: string): Suspicion | undefined {
     }
   }
   for (const name of names.toLowerCase().split(/\s+/)) {
-    if (SITE.test(name)) return { reason: `part of the site (${name})`, maxShare: 0.3, maxProse: 1500 }
-    if (AROUND.test(name)) return { reason: `around the text (${name})`, maxShare: 0.2, maxProse: 600 }
+    if (SITE.test(name))
+      return { reason: `part of the site (${name})`, maxShare: 0.3, maxProse: 1500 }
+    if (AROUND.test(name))
+      return { reason: `around the text (${name})`, maxShare: 0.2, maxProse: 600 }
   }
   return undefined
+}
+
+/** Whether an element is named a teaser, a card or the like. */
+export function isNamedTeaser(element: Element): boolean {
+  return (element.getAttribute('class') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => TEASER.test(name))
 }

@@ -1,30 +1,52 @@
-import { chooseRoot } from './choose-root'
+import { chooseRoot, titleBox } from './choose-root'
 import { copyKept } from './copy'
-import { cutSuspects } from './cut-suspects'
 import { cutLines } from './cut-lines'
+import { cutSuspects } from './cut-suspects'
 import { measure } from './measure'
+import { type Removal, reportCuts } from './report-cuts'
+import { findStandfirst } from './standfirst'
+import { mainPart, readsAsText } from './whole-page'
 
 /** What of a page is its article: a copy in a document of its own, whose body holds it. */
 export interface FoundBody {
   body: HTMLElement
-  /** Characters of the page's prose that are in it and that are in the page. */
-  prose: number
+  /** Whether it reads as one text, and not as a list, a shop or a start page. */
+  isText: boolean
+}
+
+interface FindOptions {
+  /** Elements that are no part of any article. */
+  exclude: readonly Element[]
+  title: string
+  /** What the page says it is about. */
+  description: string | undefined
+  /** Whether the page calls itself an article. */
+  declared: boolean
+  onCut: ((removal: Removal) => void) | undefined
 }
 
 /** Finds the article's text in a live page without changing it. Undefined where there is none. */
-export function findBody(
-  document: Document,
-  options: { exclude: readonly Element[]; title: string },
-): FoundBody | undefined {
+export function findBody(document: Document, options: FindOptions): FoundBody | undefined {
   if (!document.body) return undefined
   const { root: page, boxes } = measure(document.body, new Set(options.exclude))
   cutSuspects(page)
-  const root = chooseRoot(page)
+  const heading = options.title ? titleBox(page, options.title) : undefined
+  const chosen = chooseRoot(page, heading)
+  const isText = readsAsText(chosen, options.declared)
+  const root = isText ? chosen : mainPart(page)
   if (root.chars === 0) return undefined
-  cutLines(root, options.title)
+  const before = isText ? findStandfirst(page, root, { ...options, heading }) : []
+  cutLines(root, options.title, isText)
+  if (options.onCut) reportCuts(page, options.onCut)
+
   const inert = document.implementation.createHTMLDocument('')
+  for (const { element } of before) {
+    const paragraph = inert.createElement('p')
+    paragraph.append(...copyKept(element, boxes, inert).childNodes)
+    inert.body.append(paragraph)
+  }
   const base = inert.createElement('div')
   base.append(...copyKept(root.element, boxes, inert).childNodes)
   inert.body.append(base)
-  return { body: inert.body, prose: root.prose }
+  return { body: inert.body, isText }
 }

@@ -17,6 +17,7 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
     const box: Box = {
       element: at,
       parent,
+      order: boxes.size,
       items: [],
       suspicion: suspect(at),
       cut: undefined,

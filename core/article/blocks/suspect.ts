@@ -14,7 +14,7 @@ const HIDDEN = surely('declared hidden')
 const DIALOG = surely('a dialog over the page')
 const NAVIGATION = surely('navigation of the site')
 const CONTROL = surely('a form or a control')
-const ASIDE: Suspicion = { reason: 'beside the text', maxShare: 0.3, maxProse: 2500 }
+const ASIDE: Suspicion = { reason: 'beside the text', maxShare: 0.3, maxProse: 800 }
 
 const BY_TAG: Record<string, Suspicion> = {
   nav: NAVIGATION,
