@@ -47,6 +47,7 @@ export function extractArticle(
   const found = findBody(document, {
     exclude: options.exclude ?? [],
     title: metadata.title,
+    url,
     description: metadata.excerpt,
     declared: metadata.declaredArticle,
     onCut: options.onCut,

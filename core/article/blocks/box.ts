@@ -15,6 +15,8 @@ export interface Box {
   items: (Run | Box)[]
   /** Why it may be no part of an article, by what it is called. */
   suspicion: Suspicion | undefined
+  /** What stands under a picture: told with the picture, no part of the text. */
+  caption: boolean
   /** Why it is none. */
   cut: string | undefined
   /** Characters, of all of it that is not cut; scripts that say more in one count double. */

@@ -17,7 +17,7 @@ const MIN_SHARE_OF_LARGEST = 0.5
 const MIN_SHARE_PART = 0.05
 
 /** Between the parts of a split body stands no more than this share of them. */
-const MAX_SHARE_BETWEEN = 0.35
+const MAX_SHARE_BETWEEN = 0.2
 
 /** Going down ends where more than the rest of this stands beside. */
 const MIN_SHARE_DOWN = 0.92
@@ -29,16 +29,16 @@ const MIN_LINKED_JUNK = 0.2
 const SINGLE = /^(?:p|li|td|blockquote|pre|a|span|h[1-6])$/
 
 /** The smallest box that holds the article. */
-export function chooseRoot(top: Box, heading: Box | undefined): Box {
+export function chooseRoot(top: Box, heading: Box | undefined): { box: Box; named: boolean } {
   const named = pick(top, isNamedBody, MIN_SHARE_NAMED, heading)
-  if (named) return named
+  if (named) return { box: named, named: true }
   const article = pick(
     top,
     ({ element }) => element.localName === 'article',
     MIN_SHARE_ARTICLE,
     heading,
   )
-  return goDown(article ?? top)
+  return { box: goDown(article ?? top), named: article !== undefined }
 }
 
 /** The box of that kind with most of the prose, or all that are parts of one; else the one under the title. */
@@ -74,7 +74,8 @@ function joinParts(found: readonly Box[], largest: Box): Box {
   const parts = found.filter(
     (box) =>
       box === largest ||
-      (box.prose >= largest.prose * MIN_SHARE_PART &&
+      (nameOf(box) === nameOf(largest) &&
+        box.prose >= largest.prose * MIN_SHARE_PART &&
         !box.element.contains(largest.element) &&
         !largest.element.contains(box.element)),
   )
@@ -118,9 +119,12 @@ function goDown(from: Box): Box {
   }
 }
 
-function isNamedBody({ element }: Box): boolean {
-  return (
-    element.getAttribute('itemprop')?.includes('articleBody') === true ||
-    BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)
-  )
+function isNamedBody(box: Box): boolean {
+  return nameOf(box) !== ''
+}
+
+/** The name that makes an element an article's body; empty for others. */
+function nameOf({ element }: Box): string {
+  if (element.getAttribute('itemprop')?.includes('articleBody')) return 'articleBody'
+  return BODY_NAME.exec(`${element.getAttribute('class') ?? ''} ${element.id}`)?.[0].trim() ?? ''
 }

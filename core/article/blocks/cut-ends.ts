@@ -8,6 +8,9 @@ const MAX_KICKER_CHARS = 60
 /** A line that ends as a sentence does and is longer than this is one. */
 const MIN_SENTENCE_CHARS = 40
 
+/** Before the text, names and dates do not end as sentences do. */
+const MIN_SENTENCE_CHARS_START = 25
+
 /** Closing words stand in this many last lines, or this last share of them. */
 const LAST_LINES = 8
 const LAST_SHARE = 0.25
@@ -22,7 +25,7 @@ export function cutEnds(root: Box): void {
 function cutStart(root: Box): void {
   for (const line of linesOf(root)) {
     if (line.prose) return
-    if (line.heading || line.set || isSentence(line)) continue
+    if (line.heading || line.set || isSentence(line, MIN_SENTENCE_CHARS_START)) continue
     if (line.run.text.length < MAX_KICKER_CHARS) cut(line, root, 'before the text begins')
   }
 }
@@ -43,9 +46,9 @@ function cutEnd(root: Box): void {
   }
 }
 
-function isSentence({ run: { text, linked } }: Line): boolean {
+function isSentence({ run: { text, linked } }: Line, least = MIN_SENTENCE_CHARS): boolean {
   return (
-    text.length >= MIN_SENTENCE_CHARS &&
+    text.length >= least &&
     linked < text.length * 0.5 &&
     /[.!?:;…。！？”"»)]$/.test(text)
   )

@@ -27,21 +27,26 @@ function isCut(box: Box, root: Box): boolean {
   return false
 }
 
-function cutGroup(label: Box, root: Box, reason: string): void {
+/** Cuts a label and what stands under it, up to the next text; with `all`, whatever follows. */
+export function cutGroup(label: Box, root: Box, reason: string, all = false): void {
   let box = label
   for (let step = 0; step < MAX_CLIMB; step++) {
     const parent = box.parent
     if (!parent || parent === root) break
     if (parent.items.find((item) => !isBox(item) || !item.cut) !== box) break
-    if (parent.prose > MAX_PROSE) break
+    if (!all && parent.prose > MAX_PROSE) break
     box = parent
   }
   box.cut = reason
-  if (box !== label && box.linked > 0) return
+  if (!all && box !== label && box.linked > 0) return
   const siblings = box.parent?.items ?? []
   for (const next of siblings.slice(siblings.indexOf(box) + 1)) {
     if (!isBox(next)) break
     if (next.cut) continue
+    if (all) {
+      next.cut = reason
+      continue
+    }
     if (next.prose > 0 && next.linked < next.chars * 0.3) break
     if (HEADING.test(next.element.localName) && next.linked === 0) break
     // Without any link it is no list of links.

@@ -3,21 +3,29 @@ import { cutCards } from './cut-cards'
 import { cutEnds } from './cut-ends'
 import { cutGroups } from './cut-groups'
 import { cutLinks } from './cut-links'
-import { type Line, linesOf } from './lines'
+import { cutNoise } from './cut-noise'
+import { linesOf } from './lines'
 import { total } from './measure'
 import { key } from './tree'
 
+interface CutOptions {
+  title: string
+  url: string
+  /** Whether it reads as one text, and not as a list, a shop or a start page. */
+  isText: boolean
+}
+
 /** Cuts inside a chosen body what is no word of the writer: link lists, labels with their groups, ends. */
-export function cutLines(root: Box, title: string, isText: boolean): void {
+export function cutLines(root: Box, { title, url, isText }: CutOptions): void {
   cutTitle(root, title)
   if (isText) {
-    cutLinks(root)
+    cutLinks(root, url)
     total(root)
-    cutCards(root)
+    cutCards(root, url)
     cutGroups(root)
+    cutNoise(root, url)
     total(root)
     cutEnds(root)
-    cutEmptyHeadings(root)
   }
   total(root)
 }
@@ -30,17 +38,5 @@ function cutTitle(root: Box, title: string): void {
     const own = key(run.text)
     if (heading && own && (own === wanted || (box.element.localName === 'h1' && wanted.includes(own))))
       box.cut = 'the title again'
-  }
-}
-
-/** Headings whose text was cut. */
-function cutEmptyHeadings(root: Box): void {
-  let below: Line | undefined
-  for (const line of linesOf(root).reverse()) {
-    const level = Number(line.box.element.localName[1]) || 7
-    const belowLevel = below?.heading ? Number(below.box.element.localName[1]) || 7 : 8
-    if (line.heading && below?.heading && belowLevel <= level && line.run.linked > 0)
-      line.box.cut = 'a heading over nothing'
-    else below = line
   }
 }

@@ -1,5 +1,6 @@
 import { chooseRoot, titleBox } from './choose-root'
 import { copyKept } from './copy'
+import { cutComments } from './cut-comments'
 import { cutLines } from './cut-lines'
 import { cutSuspects } from './cut-suspects'
 import { measure } from './measure'
@@ -18,6 +19,8 @@ interface FindOptions {
   /** Elements that are no part of any article. */
   exclude: readonly Element[]
   title: string
+  /** The page's address, to tell its own links from others. */
+  url: string
   /** What the page says it is about. */
   description: string | undefined
   /** Whether the page calls itself an article. */
@@ -30,13 +33,14 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
   if (!document.body) return undefined
   const { root: page, boxes } = measure(document.body, new Set(options.exclude))
   cutSuspects(page)
+  cutComments(page)
   const heading = options.title ? titleBox(page, options.title) : undefined
   const chosen = chooseRoot(page, heading)
-  const isText = readsAsText(chosen, options.declared)
-  const root = isText ? chosen : mainPart(page)
+  const isText = readsAsText(chosen.box, chosen.named || options.declared)
+  const root = isText ? chosen.box : mainPart(page)
   if (root.chars === 0) return undefined
   const before = isText ? findStandfirst(page, root, { ...options, heading }) : []
-  cutLines(root, options.title, isText)
+  cutLines(root, { ...options, isText })
   if (options.onCut) reportCuts(page, options.onCut)
 
   const inert = document.implementation.createHTMLDocument('')

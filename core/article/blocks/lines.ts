@@ -18,7 +18,7 @@ const SET = /^(?:li|dd|dt|td|th|pre|blockquote|caption|summary|code)$/
 export function linesOf(root: Box): Line[] {
   const lines: Line[] = []
   const visit = (box: Box, heading: boolean, set: boolean): void => {
-    if (box.cut) return
+    if (box.cut || box.caption) return
     const name = box.element.localName
     const isHeading = heading || HEADING.test(name) || box.element.getAttribute('role') === 'heading'
     const isSet = set || SET.test(name)

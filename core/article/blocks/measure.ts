@@ -1,4 +1,5 @@
 import type { Box } from './box'
+import { isCaption } from './captions'
 import { INLINE, SILENT } from './names'
 import { suspect } from './suspect'
 import { isProse, squeeze } from './weight'
@@ -20,6 +21,7 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
       order: boxes.size,
       items: [],
       suspicion: suspect(at),
+      caption: isCaption(at),
       cut: undefined,
       chars: 0,
       linked: 0,
@@ -56,7 +58,7 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
   }
   const step = (child: Element, inLink: boolean) => {
     // A line stays whole unless something in it may go by itself.
-    if (INLINE.has(child.localName) && !suspect(child)) {
+    if (INLINE.has(child.localName) && !suspect(child) && !isCaption(child)) {
       walk(child, inLink)
       return
     }
@@ -79,7 +81,7 @@ export function total(box: Box): void {
   box.chars = 0
   box.linked = 0
   box.prose = 0
-  if (box.cut) return
+  if (box.cut || box.caption) return
   for (const item of box.items) {
     if ('element' in item) {
       total(item)

@@ -50,7 +50,12 @@ export function suspect(element: Element): Suspicion | undefined {
   )
 }
 
+/** Parts that open when a reader asks: shut, but to be read. */
+const OPENS =
+  /accordion|collaps|expand|faq|toggle|answer|tab-?(?:pane|panel|content)|panel|read-?more|show-?more|reveal/i
+
 function hidden(element: Element): Suspicion | undefined {
+  if (OPENS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return undefined
   const declared = element.getAttribute('hidden')
   if (declared !== null && declared !== 'until-found') return HIDDEN
   if (element.getAttribute('aria-modal') === 'true') return DIALOG
