@@ -81,15 +81,6 @@ function windowOf(document: Document): Window & typeof globalThis {
   return (document.defaultView as (Window & typeof globalThis) | null) ?? window
 }
 
-function isHomePage(url: string): boolean {
-  try {
-    const { pathname, search } = new URL(url)
-    return /^\/(?:index\.\w+)?$/.test(pathname) && search === ''
-  } catch {
-    return false
-  }
-}
-
 function readsAsArticle(text: string, words: number, declared: boolean): boolean {
   if (words < (declared ? MIN_WORDS_DECLARED : MIN_WORDS)) return false
   const longest = Math.max(...text.split('\n\n').map((paragraph) => paragraph.length))

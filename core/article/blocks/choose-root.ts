@@ -12,6 +12,8 @@ const MIN_SHARE_ARTICLE = 0.5
 
 /** A page of several articles has its own right under its title, at least this large beside the others. */
 const MIN_SHARE_OF_LARGEST = 0.5
+const MIN_SHARE_UNDER_TITLE = 0.15
+const MIN_PROSE_UNDER_TITLE = 250
 
 /** A part of a split body holds at least this share of its largest part. */
 const MIN_SHARE_PART = 0.05
@@ -59,11 +61,12 @@ function pick(
   if (!largest) return undefined
   const joined = joinParts(found, largest)
   if (joined.prose >= top.prose * minShare) return joined
+  const least = Math.max(MIN_PROSE_UNDER_TITLE, top.prose * MIN_SHARE_UNDER_TITLE)
   return (
     heading &&
     found.find(
       (box) =>
-        box.prose >= largest.prose * MIN_SHARE_OF_LARGEST &&
+        box.prose >= Math.max(largest.prose * MIN_SHARE_OF_LARGEST, least) &&
         (box.order > heading.order || box.element.contains(heading.element)),
     )
   )

@@ -8,7 +8,7 @@ const BEGINS = new RegExp(
     'copyright\\b|©|\\(c\\) ?\\d|all rights reserved|this (?:article|story|post|document|material|content|piece) (?:is|was|may|has|first|originally|appeared|contains)',
     '(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|photography) by\\b|(?:this )?(?:story|article) by\\b',
     'subscribe|sign up|get (?:our|the|more|all)|follow (?:us|me|him|her|them)|join (?:us|our|the conversation)|download (?:our|the)|like us|click here|check out|if you (?:liked|enjoyed|like|found)|for more (?:\\w+ ){0,4}(?:visit|follow|check|see)|visit our|support (?:us|our)|become a|donate|want more|read more|learn more|more (?:great )?\\w+ stories|see more',
-    'about the author|the author is|the views expressed|opinions expressed|views are|disclaimer|disclosure|correction|contact (?:us|the)|email |have a tip|got a tip|send (?:us|your)|tags?:|topics?:|filed under|categories|posted in|share (?:this|on|your)|leave a|what do you think|let us know|tell us|comments? (?:are|below)|citation:|was this|explore further|originally published|photo(?:s|graph)?(?: credit)?(?: by)?:|image(?:s)?(?: credit)?:|featured image|image via|source:|via:|advertisement',
+    'about (?:the )?(?:authors?|writer|us|[A-Z]\\w+$)|meet the (?:author|team)|(?:article )?(?:sources|references|footnotes|notes)$|written by|reviewed by|fact[- ]checked by|view author|the author is|the views expressed|opinions expressed|views are|disclaimer|disclosure|correction|contact (?:us|the)|email |have a tip|got a tip|send (?:us|your)|tags?:|topics?:|filed under|categories|posted in|share (?:this|on|your)|leave a|what do you think|let us know|tell us|comments? (?:are|below)|citation:|was this|explore further|originally published|photo(?:s|graph)?(?: credit)?(?: by)?:|image(?:s)?(?: credit)?:|featured image|image via|source:|via:|advertisement',
     // German
     'alle rechte|mehr (?:zum thema|dazu|infos?)|lesen sie|folgen sie|abonnieren|jetzt (?:abonnieren|anmelden|kostenlos|testen)|newsletter|foto(?:s)?:|bild(?:er)?:|quelle(?:n)?:|titelbild|autor(?:in)?:|über den autor|über die autorin|möchten sie|hat ihnen (?:der|dieser)|schlagw|stichw|teilen|kommentar|wenn (?:ihnen|dir) (?:der|dieser)|unterstützen sie|hinweis der redaktion|transparenzhinweis|anzeige\\b',
     // French
@@ -25,7 +25,7 @@ const BEGINS = new RegExp(
 
 /** What is said of a person under an article: "Mira Okafor is a freelance writer who …". */
 const ABOUT_WRITER =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was|writes|covers|joined|has been|works|ist|schreibt|arbeitet|est|es|jest) (?:an? |the |one of )?(?:[\p{L}'’-]+ ){0,5}(?:writer|reporter|editor|journalist|correspondent|freelancer?|author|contributor|columnist|blogger|founder|professor|partner|manager|director|ceo|marketer|specialist|expert|attorney|consultant|redakteurin?|journalistin?|autorin?|journaliste|périodista|dziennikarz)/u
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:(?:has (?:written|worked|spent|been (?:writing|covering|a|an)|over|more)|writes|covers|specializes|is based in)\b|(?:is|was|joined|works|ist|schreibt|arbeitet|est|es|jest) (?:as )?(?:an? |the |one of |eine? |une? )?(?:[\p{L}'’,-]+ ){0,6}(?:writer|reporter|editor|journalist|correspondent|freelancer?|author|contributor|columnist|blogger|founder|professor|partner|manager|director|ceo|marketer|specialist|expert|attorney|consultant|redakteurin?|journalistin?|autorin?|journaliste|périodista|dziennikarz))/u
 
 /** Whether a line near the end is one that stands under every article of a publisher. */
 export function isClosing(text: string): boolean {

@@ -34,8 +34,12 @@ function cutStart(root: Box): void {
 function cutClosing(root: Box): void {
   const lines = linesOf(root)
   const from = Math.min(lines.length - LAST_LINES, Math.floor(lines.length * (1 - LAST_SHARE)))
+  let under = false
   for (const line of lines.slice(Math.max(0, from))) {
-    if (isClosing(line.run.text)) cut(line, root, 'what stands under every article')
+    const closing = isClosing(line.run.text)
+    // A heading of that kind stands over all that follows, up to the next.
+    if (line.heading) under = closing
+    if (closing || under) cut(line, root, 'what stands under every article')
   }
 }
 

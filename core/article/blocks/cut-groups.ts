@@ -12,13 +12,20 @@ const MAX_CLIMB = 4
 /** A box with more prose than this is more than a group. */
 const MAX_PROSE = 200
 
+/** With this share of the prose before it, a label stands after the text: what follows is not of it. */
+const MIN_SHARE_BEFORE = 0.65
+
 /** Labels such as "Read also" and what stands under them. */
 export function cutGroups(root: Box): void {
-  for (const { run, box } of linesOf(root)) {
+  let before = 0
+  for (const { run, box, prose } of linesOf(root)) {
+    if (prose) before += run.text.length
     if (run.text.length > MAX_LABEL_CHARS || isCut(box, root) || box === root) continue
     if (box.chars > MAX_LABEL_CHARS * 3) continue
     const kind = sectionKind(run.text)
-    if (kind) cutGroup(box, root, `under the label "${run.text}" (${kind})`)
+    if (!kind) continue
+    const late = kind !== 'sharing' && before > root.prose * MIN_SHARE_BEFORE
+    cutGroup(box, root, { reason: `under the label "${run.text}" (${kind})`, late })
   }
 }
 
@@ -27,14 +34,23 @@ function isCut(box: Box, root: Box): boolean {
   return false
 }
 
-/** Cuts a label and what stands under it, up to the next text; with `all`, whatever follows. */
-export function cutGroup(label: Box, root: Box, reason: string, all = false): void {
+interface GroupOptions {
+  reason: string
+  /** It stands after the text: paragraphs under it are teasers. */
+  late?: boolean
+  /** Whatever follows goes, headings as well. */
+  all?: boolean
+}
+
+/** Cuts a label and what stands under it, up to the next text. */
+export function cutGroup(label: Box, root: Box, options: GroupOptions): void {
+  const { reason, late = false, all = false } = options
   let box = label
   for (let step = 0; step < MAX_CLIMB; step++) {
     const parent = box.parent
     if (!parent || parent === root) break
     if (parent.items.find((item) => !isBox(item) || !item.cut) !== box) break
-    if (!all && parent.prose > MAX_PROSE) break
+    if (!all && !late && parent.prose > MAX_PROSE) break
     box = parent
   }
   box.cut = reason
@@ -43,14 +59,14 @@ export function cutGroup(label: Box, root: Box, reason: string, all = false): vo
   for (const next of siblings.slice(siblings.indexOf(box) + 1)) {
     if (!isBox(next)) break
     if (next.cut) continue
-    if (all) {
-      next.cut = reason
-      continue
-    }
-    if (next.prose > 0 && next.linked < next.chars * 0.3) break
-    if (HEADING.test(next.element.localName) && next.linked === 0) break
-    // Without any link it is no list of links.
-    if (next.chars > 0 && next.linked === 0 && next.element.localName === 'p') break
+    if (!all && endsGroup(next, late)) break
     next.cut = reason
   }
+}
+
+function endsGroup(next: Box, late: boolean): boolean {
+  if (HEADING.test(next.element.localName) && next.linked === 0) return true
+  // Without any link it is no list of links.
+  if (next.element.localName === 'p' && next.chars > 0 && next.linked === 0) return true
+  return !late && next.prose > 0 && next.linked < next.chars * 0.3
 }

@@ -1,4 +1,4 @@
-import { type Box, isBox } from './box'
+import type { Box } from './box'
 import { total } from './measure'
 import { visit } from './tree'
 
