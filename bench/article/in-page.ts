@@ -5,7 +5,10 @@ import { plainText } from '@/core/article/text'
 import { collectRelatedLinks } from '@/core/related'
 import type { Tool, ToolResult } from './tools'
 
-const RUNS: Record<Tool, (document: Document, url: string, explain: boolean) => Omit<ToolResult, 'ms'>> = {
+const RUNS: Record<
+  Tool,
+  (document: Document, url: string, explain: boolean) => Omit<ToolResult, 'ms'>
+> = {
   ours(document, url, explain) {
     const cuts: { reason: string; text: string }[] = []
     const told = explain ? { onCut: (cut: (typeof cuts)[number]) => cuts.push(cut) } : {}

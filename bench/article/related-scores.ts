@@ -40,8 +40,7 @@ export function relatedScores(counts: readonly RelatedCount[]): {
   recall: number
   sponsored: number
 } {
-  const total = (field: keyof RelatedCount) =>
-    counts.reduce((sum, count) => sum + count[field], 0)
+  const total = (field: keyof RelatedCount) => counts.reduce((sum, count) => sum + count[field], 0)
   const all = total('right') + total('wrong') + total('more')
   return {
     strict: total('right') / all,

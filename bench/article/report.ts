@@ -8,9 +8,7 @@ import type { Tool } from './tools.ts'
 /** Prints how well each tool did on each set. */
 export function reportTexts(results: readonly PageResult[], tools: readonly Tool[]): void {
   const of = (wanted: (result: PageResult) => boolean, tool: Tool): Taken[] =>
-    results
-      .filter(wanted)
-      .map(({ page, tools }) => ({ page, text: tools[tool]?.text ?? '' }))
+    results.filter(wanted).map(({ page, tools }) => ({ page, text: tools[tool]?.text ?? '' }))
   const rows: [string, (tool: Tool) => Taken[], (taken: readonly Taken[]) => Score][] = [
     ['aeb', (tool) => of(({ page }) => page.set === 'aeb', tool), scoreTexts],
     [
@@ -28,9 +26,7 @@ export function reportTexts(results: readonly PageResult[], tools: readonly Tool
     for (const tool of tools) {
       const { pages, precision, recall, f1, interval, empty } = score(taken(tool))
       const range = interval.map(share).join('–')
-      console.log(
-        line(name, tool, pages, share(precision), share(recall), share(f1), range, empty),
-      )
+      console.log(line(name, tool, pages, share(precision), share(recall), share(f1), range, empty))
     }
   }
 }

@@ -49,7 +49,10 @@ export async function runPages(
 
 function asked(page: LabelledPage, tools: readonly Tool[], explain: boolean): string {
   const url = JSON.stringify(page.url)
-  if (page.set === 'related') return `({ tools: {}, related: ${GLOBAL}.runRelated(${url}, document) })`
-  const each = tools.map((tool) => `${tool}: ${GLOBAL}.runTool('${tool}', ${url}, document, ${explain})`)
+  if (page.set === 'related')
+    return `({ tools: {}, related: ${GLOBAL}.runRelated(${url}, document) })`
+  const each = tools.map(
+    (tool) => `${tool}: ${GLOBAL}.runTool('${tool}', ${url}, document, ${explain})`,
+  )
   return `({ tools: { ${each.join(', ')} } })`
 }

@@ -23,10 +23,7 @@ export interface Taken {
 export function pageShares({ page, text }: Taken): [precision: number, recall: number] {
   // The original benchmark of aeb does not split scripts without spaces.
   const split = page.set !== 'aeb'
-  const counted = overlap(
-    shingles(tokens(page.text ?? '', split)),
-    shingles(tokens(text, split)),
-  )
+  const counted = overlap(shingles(tokens(page.text ?? '', split)), shingles(tokens(text, split)))
   return [precision(counted), recall(counted)]
 }
 

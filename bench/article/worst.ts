@@ -20,7 +20,10 @@ export function reportWorst(results: readonly PageResult[], count: number): void
     const text = tools.ours?.text ?? ''
     const others = Object.entries(tools)
       .filter(([tool]) => tool !== 'ours')
-      .map(([tool, { text }]) => `${tool} ${scoreOf({ page, tools: { ours: { text, ms: 0 } } }).toFixed(2)}`)
+      .map(
+        ([tool, { text }]) =>
+          `${tool} ${scoreOf({ page, tools: { ours: { text, ms: 0 } } }).toFixed(2)}`,
+      )
     console.log(
       `\n${page.set}/${page.id} ${page.type ?? ''} ${score.toFixed(2)} [${others.join(', ')}] ${page.url}${tools.ours?.error ? ` ${tools.ours.error}` : ''}`,
     )
@@ -30,7 +33,8 @@ export function reportWorst(results: readonly PageResult[], count: number): void
     } else {
       const all = text.replace(/\s+/g, ' ')
       for (const line of page.without ?? []) if (all.includes(line)) console.log(`  + ${line}`)
-      for (const line of page.with ?? []) if (!all.includes(line)) console.log(`  - ${line}${why(line, result)}`)
+      for (const line of page.with ?? [])
+        if (!all.includes(line)) console.log(`  - ${line}${why(line, result)}`)
     }
   }
 }

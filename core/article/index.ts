@@ -1,4 +1,4 @@
-import { visibleText } from '@/core/sections'
+import { linkedShare, visibleText } from '@/core/sections'
 import { findBody } from './blocks'
 import type { Removal } from './blocks/report-cuts'
 import { linkEmbeds } from './embeds'
@@ -29,6 +29,9 @@ const MIN_WORDS = 50
 /** A page that calls itself an article may be a short report. */
 const MIN_WORDS_DECLARED = 25
 
+/** A home page with more of its characters in links only leads elsewhere. */
+const MAX_LINKED_HOME = 0.5
+
 /** Some paragraph must be this long (characters; half for CJK, whose words are counted above): teasers are not. */
 const MIN_LONGEST_PARAGRAPH = 60
 
@@ -53,7 +56,8 @@ export function extractArticle(
     onCut: options.onCut,
   })
   if (!found) return undefined
-  const { body: taken } = found
+  const { body: taken, isText } = found
+  if (!isText && isHomePage(url) && linkedShare(taken) > MAX_LINKED_HOME) return undefined
   const clone = taken.ownerDocument
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
@@ -79,6 +83,15 @@ export function extractArticle(
 /** A parsed document has no window of its own; the one this code runs in does as well. */
 function windowOf(document: Document): Window & typeof globalThis {
   return (document.defaultView as (Window & typeof globalThis) | null) ?? window
+}
+
+function isHomePage(url: string): boolean {
+  try {
+    const { pathname, search } = new URL(url)
+    return /^\/(?:index\.\w+)?$/.test(pathname) && search === ''
+  } catch {
+    return false
+  }
 }
 
 function readsAsArticle(text: string, words: number, declared: boolean): boolean {

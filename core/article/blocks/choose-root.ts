@@ -28,7 +28,7 @@ const MIN_SHARE_DOWN = 0.92
 const MIN_SHARE_DOWN_JUNK = 0.6
 const MIN_LINKED_JUNK = 0.2
 
-const SINGLE = /^(?:p|li|td|blockquote|pre|a|span|h[1-6])$/
+const SINGLE = /^(?:body|p|li|td|blockquote|pre|a|span|h[1-6])$/
 
 /** The smallest box that holds the article. */
 export function chooseRoot(top: Box, heading: Box | undefined): { box: Box; named: boolean } {
@@ -85,7 +85,18 @@ function joinParts(found: readonly Box[], largest: Box): Box {
   if (parts.length < 2) return largest
   const around = commonAncestor(parts)
   const inside = parts.reduce((sum, { prose }) => sum + prose, 0)
-  return around && around.prose <= inside * (1 + MAX_SHARE_BETWEEN) ? around : largest
+  if (!around || around.prose > inside * (1 + MAX_SHARE_BETWEEN)) return largest
+  return linkedHeadings(around, parts) >= parts.length - 1 ? largest : around
+}
+
+/** Headings between the parts that are links: each part is an article of its own. */
+function linkedHeadings(around: Box, parts: readonly Box[]): number {
+  let count = 0
+  visit(around, ({ element, linked, chars }) => {
+    if (!HEADING.test(element.localName) || chars === 0 || linked < chars * 0.9) return
+    if (!parts.some((part) => part.element.contains(element))) count++
+  })
+  return count
 }
 
 /** The heading that is the article's title. */

@@ -1,4 +1,4 @@
-import { sectionKindByClass, type SectionKind } from '@/core/sections'
+import { type SectionKind, sectionKindByClass } from '@/core/sections'
 import type { Suspicion } from './box'
 
 /** Words of class and id that name a part of the site, alone or at the end of a longer name. */
@@ -12,12 +12,15 @@ const AROUND =
 /** Names of teasers, which some publishers give their own first paragraph. */
 const TEASER = /^(?:[\w-]+[-_])?(?:teasers?|promo|recommend\w*|cards?|tile|tiles|carousel|swiper)$/
 
+/** The reason for what readers wrote. */
+export const COMMENTS = 'comments of readers'
+
 const KINDS: Record<SectionKind, string> = {
   related: 'links to other articles',
   sponsored: 'paid for by somebody',
   popular: 'a list of popular or recent articles',
   newsletter: 'an invitation to a newsletter',
-  comments: 'comments of readers',
+  comments: COMMENTS,
   sharing: 'buttons for sharing',
 }
 
@@ -36,8 +39,8 @@ function judge(element: Element, names: string): Suspicion | undefined {
   if (kind) {
     return {
       reason: KINDS[kind],
-      maxShare: 0.4,
-      // Readers write as much as they like.
+      // Readers write as much as they like; where there is nothing else it is a forum.
+      maxShare: kind === 'comments' ? 0.96 : 0.4,
       maxProse: kind === 'comments' ? Number.POSITIVE_INFINITY : 1500,
     }
   }

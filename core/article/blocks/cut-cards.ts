@@ -65,7 +65,8 @@ function hasLinkedTitle(box: Box): boolean {
       if (isBox(item)) {
         if (!item.cut && look(item)) return true
       } else {
-        if (item.text.length >= MIN_TITLE_CHARS && item.linked >= item.text.length * 0.9) return true
+        if (item.text.length >= MIN_TITLE_CHARS && item.linked >= item.text.length * 0.9)
+          return true
         if (++looked > 2) return false
       }
     }

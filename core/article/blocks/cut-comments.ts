@@ -10,7 +10,8 @@ const MIN_PROSE_BEFORE = 500
 /** And no more comments than this beside it: else the label is no label. */
 const MAX_SHARE_AFTER = 12
 
-const LABEL = /^\W*(?:\d+ (?:comments?|responses?|replies|thoughts on|kommentare?|commentaires?|comentarios?|komentarz\w*)\b|(?:comments?|kommentare?|commentaires?|comentarios?) ?\(\d+\))/i
+const LABEL =
+  /^\W*(?:\d+ (?:comments?|responses?|replies|thoughts on|kommentare?|commentaires?|comentarios?|komentarz\w*)\b|(?:comments?|kommentare?|commentaires?|comentarios?) ?\(\d+\))/i
 
 const MAX_LABEL_CHARS = 80
 

@@ -51,11 +51,7 @@ function cutEnd(root: Box): void {
 }
 
 function isSentence({ run: { text, linked } }: Line, least = MIN_SENTENCE_CHARS): boolean {
-  return (
-    text.length >= least &&
-    linked < text.length * 0.5 &&
-    /[.!?:;…。！？”"»)]$/.test(text)
-  )
+  return text.length >= least && linked < text.length * 0.5 && /[.!?:;…。！？”"»)]$/.test(text)
 }
 
 /** Only a box that holds little else goes with its line. */

@@ -36,7 +36,11 @@ function cutTitle(root: Box, title: string): void {
   for (const { heading, prose, run, box } of linesOf(root)) {
     if (prose) return
     const own = key(run.text)
-    if (heading && own && (own === wanted || (box.element.localName === 'h1' && wanted.includes(own))))
+    if (
+      heading &&
+      own &&
+      (own === wanted || (box.element.localName === 'h1' && wanted.includes(own)))
+    )
       box.cut = 'the title again'
   }
 }

@@ -31,7 +31,8 @@ function linkList(box: Box, url: string): string | undefined {
   if (!LIST.test(box.element.localName)) return undefined
   const links = [...box.element.querySelectorAll('a[href]')]
   if (links.length < MIN_LINKS) return undefined
-  if (links.every((link) => link.getAttribute('href')?.startsWith('#'))) return 'a table of contents'
+  if (links.every((link) => link.getAttribute('href')?.startsWith('#')))
+    return 'a table of contents'
   // Lists of links to others are what a writer recommends.
   return leadToOwnSite(links, url) ? 'nothing but links' : undefined
 }

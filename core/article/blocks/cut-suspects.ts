@@ -1,23 +1,30 @@
 import type { Box } from './box'
+import { COMMENTS } from './class-names'
 import { total } from './measure'
 import { visit } from './tree'
 
 /** A name that would take more than this share of a page's prose means something else on this page. */
 const MAX_SHARE_OF_NAME = 0.45
 
+/** Addresses of pages that are what readers wrote. */
+const FORUM =
+  /forum|[/.]threads?[/.-]|\/topics?\/|viewtopic|showthread|\/t\/|\/questions?\/|\/discussions?\//i
+
 /** Cuts every suspect that does not hold too much of the page's prose for its name to be right. */
-export function cutSuspects(root: Box): void {
+export function cutSuspects(root: Box, url: string): void {
+  const forum = FORUM.test(url)
   const all = root.prose
   const byReason = new Map<string, Box[]>()
   visit(root, (box) => {
     const { suspicion } = box
-    if (!suspicion || box === root) return
+    if (!suspicion || box === root || (forum && suspicion.reason === COMMENTS)) return
     if (suspicion.withLinks && box.linked === 0) return
     if (box.prose > Math.min(all * suspicion.maxShare, suspicion.maxProse)) return
     byReason.set(suspicion.reason, [...(byReason.get(suspicion.reason) ?? []), box])
   })
   for (const [reason, boxes] of byReason) {
-    if (outermost(boxes) > all * MAX_SHARE_OF_NAME) continue
+    const most = Math.max(MAX_SHARE_OF_NAME, boxes[0]?.suspicion?.maxShare ?? 0)
+    if (outermost(boxes) > all * most) continue
     for (const box of boxes) box.cut = reason
   }
   total(root)

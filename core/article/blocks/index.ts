@@ -32,7 +32,7 @@ interface FindOptions {
 export function findBody(document: Document, options: FindOptions): FoundBody | undefined {
   if (!document.body) return undefined
   const { root: page, boxes } = measure(document.body, new Set(options.exclude))
-  cutSuspects(page)
+  cutSuspects(page, options.url)
   cutComments(page)
   const heading = options.title ? titleBox(page, options.title) : undefined
   const chosen = chooseRoot(page, heading)
@@ -41,6 +41,7 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
   if (root.chars === 0) return undefined
   const before = isText ? findStandfirst(page, root, { ...options, heading }) : []
   cutLines(root, { ...options, isText })
+  options.onCut?.({ reason: 'chosen', text: describe(root.element) })
   if (options.onCut) reportCuts(page, options.onCut)
 
   const inert = document.implementation.createHTMLDocument('')
@@ -53,4 +54,9 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
   base.append(...copyKept(root.element, boxes, inert).childNodes)
   inert.body.append(base)
   return { body: inert.body, isText }
+}
+
+/** "div.story-body#text", for reports. */
+function describe({ localName, className, id }: Element): string {
+  return `${localName}.${String(className).trim().replace(/\s+/g, '.')}#${id}`
 }

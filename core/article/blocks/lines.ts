@@ -20,7 +20,8 @@ export function linesOf(root: Box): Line[] {
   const visit = (box: Box, heading: boolean, set: boolean): void => {
     if (box.cut || box.caption) return
     const name = box.element.localName
-    const isHeading = heading || HEADING.test(name) || box.element.getAttribute('role') === 'heading'
+    const isHeading =
+      heading || HEADING.test(name) || box.element.getAttribute('role') === 'heading'
     const isSet = set || SET.test(name)
     for (const item of box.items) {
       if (isBox(item)) visit(item, isHeading, isSet)

@@ -22,7 +22,12 @@ export function findStandfirst(
   options: { heading: Box | undefined; description: string | undefined },
 ): Box[] {
   const said = options.description && key(options.description).slice(0, MIN_AGREEMENT)
-  const inBody = key(linesOf(root).slice(0, 6).map(({ run }) => run.text).join(' '))
+  const inBody = key(
+    linesOf(root)
+      .slice(0, 6)
+      .map(({ run }) => run.text)
+      .join(' '),
+  )
   const found: Box[] = []
   const from = options.heading?.order ?? -1
   visit(top, (box) => {

@@ -1,5 +1,5 @@
-import { suspectNames } from './class-names'
 import type { Suspicion } from './box'
+import { suspectNames } from './class-names'
 
 /** An element with this share of the page's prose is the page, whatever it is called. */
 const MAX_SHARE = 0.4

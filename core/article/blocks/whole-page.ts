@@ -20,7 +20,9 @@ export function mainPart(top: Box): Box {
   visit(top, (box) => {
     const { element } = box
     const named =
-      element.localName === 'main' || element.getAttribute('role') === 'main' || /^(?:main|content|main-content)$/i.test(element.id)
+      element.localName === 'main' ||
+      element.getAttribute('role') === 'main' ||
+      /^(?:main|content|main-content)$/i.test(element.id)
     if (named && box.chars > (main?.chars ?? 0)) main = box
   })
   return main && main.chars >= top.chars * MIN_SHARE_MAIN ? main : top
