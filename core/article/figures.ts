@@ -26,12 +26,8 @@ export function normalizeFigures(clone: Document): void {
     const figure = clone.createElement('figure')
     const figcaption = clone.createElement('figcaption')
     figcaption.append(...caption.childNodes)
-    figure.append(
-      image.closest('a') && box.contains(image.closest('a'))
-        ? (image.closest('a') ?? image)
-        : image,
-      figcaption,
-    )
+    const link = image.closest('a')
+    figure.append(link && link !== box && box.contains(link) ? link : image, figcaption)
     box.replaceWith(figure)
   }
 }

@@ -1,4 +1,4 @@
-import { findSections } from '@/core/sections'
+import { findSections, type Section } from '@/core/sections'
 import { addressKey, cleanAddress, mayBeArticle } from './addresses'
 import { findBodyRange, type KnownArticle } from './body-range'
 import type { Candidate } from './candidates'
@@ -34,8 +34,11 @@ export function collectRelatedLinks(
   const sections = findSections(document)
   const range = findBodyRange(document, options.article)
 
+  const read = popularKeys(sections, base)
   const toLinks = (candidates: readonly Candidate[]) =>
-    candidates.flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
+    candidates
+      .flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
+      .filter(({ href }) => !read.has(addressKey(href)))
   const named = toLinks([...fromSections(sections), ...(range ? fromBody(range) : [])])
   const wanted = named.filter(({ sponsored }) => !sponsored)
   const guessed =
@@ -50,6 +53,20 @@ export function collectRelatedLinks(
     sponsored: link.sponsored || paid.has(addressKey(link.href)),
   }))
   return rankLinks(options.includeSponsored ? links : links.filter(({ sponsored }) => !sponsored))
+}
+
+/** Links of the page's lists of popular and latest articles: chosen by others' clicks, wherever they stand. */
+function popularKeys(sections: readonly Section[], base: string): Set<string> {
+  const links = sections
+    .filter(({ kind }) => kind === 'popular')
+    .flatMap(({ elements }) => elements)
+    .flatMap((element) => [...element.querySelectorAll('a[href]')])
+  return new Set(
+    links.flatMap((link) => {
+      const href = cleanAddress(link.getAttribute('href') ?? '', base)
+      return href ? [addressKey(href)] : []
+    }),
+  )
 }
 
 function toLink(
