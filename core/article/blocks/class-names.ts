@@ -7,7 +7,7 @@ const SITE =
 
 /** Parts that stand around an article's text: who, when, filed where, what else. */
 const AROUND =
-  /^(?:(?:[\w-]+[-_])?(?:by-?line|author-?(?:bio|box|info|details?|card|profile|meta|name|image|description|about|block|section|container|wrapper)|about-?(?:the-)?author|(?:post|entry|article|story)-?(?:meta|info|tags?|date|author|footer|nav|navigation|sharing|credits?|actions?|tools|utility|categories|topics)|tag-?(?:list|links|cloud)|tagcloud|cat-links|read-?time|reading-?time|call-to-action|recommendations?|recommended|recirc\w*|read-?more|readmore|read-?also|more-?(?:stories|articles|news|from)|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)|post-?navigation|up-?next|jump-?links?|signup|sign-up|newsletter|donation|adbox|ad-?(?:label|note|text)|sponsor\w*|gallery-?(?:nav|controls)|slideshow-?(?:nav|controls)|video-?(?:playlist|meta|info)|back-?to-?top|correction-?form|email-?this|comments?-?(?:count|link)|social|share)|bio|biography|contributors?|tags|categories|timestamp|dateline|published|pub-?date|rating|ratings|toc|table-of-contents|promo|cta|trending|disclaimer|disclosure|affiliate-\w+|copyright|subscribe|subscription|donate|advert\w*|ads?|widget|taboola|outbrain|poll|quiz|survey|playlist|feedback|follow|social-\w+|share-\w+|sharing-\w+)$/
+  /^(?:(?:[\w-]+[-_])?(?:by-?line|author-?(?:bio|box|info|details?|card|profile|meta|name|image|description|about|block|section|container|wrapper)|about-?(?:the-)?author|(?:post|entry|article|story)-?(?:meta|info|tags?|date|author|footer|nav|navigation|sharing|credits?|actions?|tools|utility|categories|topics)|tag-?(?:list|links|cloud)|tagcloud|cat-links|read-?time|reading-?time|call-to-action|recommendations?|recommended|recirc\w*|read-?more|readmore|read-?also|more-?(?:stories|articles|news|from)|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)|post-?navigation|up-?next|jump-?links?|signup|sign-up|newsletter|donation|adbox|ad-?(?:label|note|text)|sponsor\w*|gallery-?(?:nav|controls)|slideshow-?(?:nav|controls)|video-?(?:playlist|meta|info)|back-?to-?top|correction-?form|email-?this|comments?-?(?:count|link)|social|share)|buybox|citation|citate|\w*related|related\w*|bio|biography|contributors?|tags|categories|timestamp|dateline|published|pub-?date|rating|ratings|toc|table-of-contents|promo|cta|trending|disclaimer|disclosure|affiliate-\w+|copyright|subscribe|subscription|donate|advert\w*|ads?|widget|taboola|outbrain|poll|quiz|survey|playlist|feedback|follow|social-\w+|share-\w+|sharing-\w+)$/
 
 /** Names of teasers, which some publishers give their own first paragraph. */
 const TEASER = /^(?:[\w-]+[-_])?(?:teasers?|promo|recommend\w*|cards?|tile|tiles|carousel|swiper)$/
@@ -41,7 +41,7 @@ function judge(element: Element, names: string): Suspicion | undefined {
       reason: KINDS[kind],
       // Readers write as much as they like; where there is nothing else it is a forum.
       maxShare: kind === 'comments' ? 0.96 : 0.4,
-      maxProse: kind === 'comments' ? Number.POSITIVE_INFINITY : 1500,
+      maxProse: kind === 'newsletter' || kind === 'sharing' ? 1500 : Number.POSITIVE_INFINITY,
     }
   }
   for (const name of names.toLowerCase().split(/\s+/)) {

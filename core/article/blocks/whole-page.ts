@@ -2,7 +2,7 @@ import type { Box } from './box'
 import { visit } from './tree'
 
 /** A body with less prose, or less of it among its characters, is a list, a shop, a start page. */
-const MIN_PROSE = 600
+const MIN_PROSE = 400
 const MIN_PROSE_SHARE = 0.4
 
 /** A main part holds at least this share of the page's text. */
