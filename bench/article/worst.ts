@@ -7,7 +7,7 @@ import { harmonic, shingles, tokens } from './shingles.ts'
 const LINE_CHARS = 110
 
 /** How many lines of each kind are told of a page. */
-const MAX_LINES = 7
+const MAX_LINES = 9
 
 /** Prints the worst pages of ours, with the lines that are too much and those that are missing. */
 export function reportWorst(results: readonly PageResult[], count: number): void {

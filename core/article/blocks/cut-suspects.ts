@@ -10,6 +10,9 @@ const MAX_SHARE_OF_NAME = 0.45
 const FORUM =
   /forum|[/.]threads?[/.-]|\/topics?\/|viewtopic|showthread|\/t\/|\/questions?\/|\/discussions?\//i
 
+/** Comments stand under something: with less prose left they hold the article itself. */
+const MIN_PROSE_LEFT = 200
+
 /** Cuts every suspect that does not hold too much of the page's prose for its name to be right. */
 export function cutSuspects(root: Box, url: string): void {
   const forum = FORUM.test(url)
@@ -24,7 +27,8 @@ export function cutSuspects(root: Box, url: string): void {
   })
   for (const [reason, boxes] of byReason) {
     const most = Math.max(MAX_SHARE_OF_NAME, boxes[0]?.suspicion?.maxShare ?? 0)
-    if (outermost(boxes) > all * most) continue
+    const inside = outermost(boxes)
+    if (inside > all * most || (reason === COMMENTS && all - inside < MIN_PROSE_LEFT)) continue
     for (const box of boxes) box.cut = reason
   }
   total(root)

@@ -1,7 +1,7 @@
 import type { Box } from './box'
 import { isCaption } from './captions'
 import { INLINE, SILENT } from './names'
-import { suspect } from './suspect'
+import { findHidden, suspect } from './suspect'
 import { isProse, squeeze } from './weight'
 
 /** The blocks of a page, from its body down; nothing is cut yet. Reads the page once. */
@@ -14,13 +14,14 @@ export interface Measured {
 /** Reads an element and all inside it. `exclude` is left out. */
 export function measure(element: Element, exclude: ReadonlySet<Element>): Measured {
   const boxes = new Map<Element, Box>()
+  const hidden = findHidden(element)
   const open = (at: Element, parent: Box | undefined): Box => {
     const box: Box = {
       element: at,
       parent,
       order: boxes.size,
       items: [],
-      suspicion: suspect(at),
+      suspicion: hidden.get(at) ?? suspect(at),
       caption: isCaption(at),
       cut: undefined,
       chars: 0,
@@ -58,7 +59,7 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
   }
   const step = (child: Element, inLink: boolean) => {
     // A line stays whole unless something in it may go by itself.
-    if (INLINE.has(child.localName) && !suspect(child) && !isCaption(child)) {
+    if (INLINE.has(child.localName) && !hidden.has(child) && !mayGo(child)) {
       walk(child, inLink)
       return
     }
@@ -74,6 +75,11 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
   close()
   total(root)
   return { root, boxes }
+}
+
+/** Whether a part of a line may go without the rest of it. */
+function mayGo(element: Element): boolean {
+  return element.hasAttributes() && (suspect(element) !== undefined || isCaption(element))
 }
 
 /** Counts anew what is left of a box after something in it was cut. */

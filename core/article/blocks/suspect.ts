@@ -39,30 +39,40 @@ const BY_ROLE: Record<string, Suspicion> = {
   complementary: ASIDE,
 }
 
-/** Why an element may be no part of an article, by what it says of itself; undefined for most. */
-export function suspect(element: Element): Suspicion | undefined {
-  if (element.attributes.length === 0) return BY_TAG[element.localName]
-  return (
-    BY_TAG[element.localName] ??
-    BY_ROLE[element.getAttribute('role') ?? ''] ??
-    hidden(element) ??
-    suspectNames(element)
-  )
-}
+/** What elements declare of themselves that takes them out of sight. One query: asking each costs more. */
+const DECLARED =
+  '[hidden]:not([hidden="until-found"]),[style*="display"],[style*="visibility"],[aria-modal="true"],[aria-hidden="true"]'
 
 /** Parts that open when a reader asks: shut, but to be read. */
 const OPENS =
   /accordion|collaps|expand|faq|toggle|answer|tab-?(?:pane|panel|content)|panel|read-?more|show-?more|reveal/i
 
+/** Every element inside a root that is declared out of sight, and how. */
+export function findHidden(root: Element): Map<Element, Suspicion> {
+  const found = new Map<Element, Suspicion>()
+  for (const element of root.querySelectorAll(DECLARED)) {
+    const suspicion = hidden(element)
+    if (suspicion) found.set(element, suspicion)
+  }
+  return found
+}
+
+/** Why an element may be no part of an article, by its kind, role and name; undefined for most. */
+export function suspect(element: Element): Suspicion | undefined {
+  const byTag = BY_TAG[element.localName]
+  if (byTag || !element.hasAttributes()) return byTag
+  const role = element.getAttribute('role')
+  return (role === null ? undefined : BY_ROLE[role]) ?? suspectNames(element)
+}
+
 function hidden(element: Element): Suspicion | undefined {
-  if (OPENS.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return undefined
-  const declared = element.getAttribute('hidden')
-  if (declared !== null && declared !== 'until-found') return HIDDEN
   if (element.getAttribute('aria-modal') === 'true') return DIALOG
-  const style = element.getAttribute('style')
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return HIDDEN
-  // Copies of visible text and icons; a picture may be marked so as well.
-  if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img,math'))
-    return HIDDEN
-  return undefined
+  const declared =
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
+    // Copies of visible text and icons; a picture may be marked so as well.
+    (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img,math'))
+  if (!declared || OPENS.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
+    return undefined
+  return HIDDEN
 }
