@@ -3,6 +3,8 @@ export interface Run {
   text: string
   /** Characters of it that stand inside links. */
   linked: number
+  /** Whether it reads as the writer's own text. */
+  prose: boolean
 }
 
 /** A block of a page, with what is known of its text. */

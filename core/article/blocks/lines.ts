@@ -1,6 +1,5 @@
 import { type Box, isBox, type Run } from './box'
 import { HEADING } from './names'
-import { isProse } from './weight'
 
 /** A line of text of a chosen body, and where it stands. */
 export interface Line {
@@ -25,7 +24,7 @@ export function linesOf(root: Box): Line[] {
     const isSet = set || SET.test(name)
     for (const item of box.items) {
       if (isBox(item)) visit(item, isHeading, isSet)
-      else lines.push({ run: item, box, prose: isProse(item), heading: isHeading, set: isSet })
+      else lines.push({ run: item, box, prose: item.prose, heading: isHeading, set: isSet })
     }
   }
   visit(root, false, false)

@@ -2,7 +2,7 @@ import type { Box } from './box'
 import { isCaption } from './captions'
 import { INLINE, SILENT } from './names'
 import { findHidden, suspect } from './suspect'
-import { isProse, squeeze } from './weight'
+import { runOf, squeeze } from './weight'
 
 /** The blocks of a page, from its body down; nothing is cut yet. Reads the page once. */
 export interface Measured {
@@ -38,7 +38,7 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
 
   const close = () => {
     const squeezed = squeeze(text)
-    if (squeezed) box.items.push({ text: squeezed, linked: Math.min(linked, squeezed.length) })
+    if (squeezed) box.items.push(runOf(squeezed, linked))
     text = ''
     linked = 0
   }
@@ -97,7 +97,7 @@ export function total(box: Box): void {
     } else {
       box.chars += item.text.length
       box.linked += item.linked
-      if (isProse(item)) box.prose += item.text.length
+      if (item.prose) box.prose += item.text.length
     }
   }
 }

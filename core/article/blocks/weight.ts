@@ -16,8 +16,9 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Whether a line reads as the writer's own text. */
-export function isProse({ text, linked }: Run): boolean {
-  if (text.length < PROSE_CHARS_CJK || linked > text.length * MAX_LINKED_SHARE) return false
-  return text.length >= PROSE_CHARS || CJK.test(text)
+/** A line of text of which so many characters stand inside links. */
+export function runOf(text: string, linkedChars: number): Run {
+  const linked = Math.min(linkedChars, text.length)
+  const long = text.length >= PROSE_CHARS || (text.length >= PROSE_CHARS_CJK && CJK.test(text))
+  return { text, linked, prose: long && linked <= text.length * MAX_LINKED_SHARE }
 }

@@ -9,6 +9,9 @@ const MAX_PARAGRAPHS = 2
 /** Some put the day above the heading. */
 const MAX_LINES_BEFORE = 8
 
+/** A box of more is no line; asked first, since gathering the text of a box costs. */
+const MAX_CHILDREN = 5
+
 /** A bound for pages whose heading is far from any text. */
 const MAX_LINES = 60
 
@@ -25,6 +28,7 @@ export function linesNearTitle(document: ParentNode): string[] {
     if (element.localName === 'h1') continue
     if (begun && element.localName === 'p' && isProse(element) && ++paragraphs > MAX_PARAGRAPHS)
       break
+    if (element.childElementCount > MAX_CHILDREN) continue
     if ((element.textContent ?? '').length > MAX_LINE_CHARS * 4) continue
     const line = visibleText(element)
     if (line.length < 4 || line.length > MAX_LINE_CHARS || lines.at(-1) === line) continue
