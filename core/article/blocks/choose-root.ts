@@ -1,4 +1,5 @@
 import { type Box, isBox } from './box'
+import { linesOf } from './lines'
 import { HEADING } from './names'
 import { commonAncestor, key, visit } from './tree'
 
@@ -89,12 +90,13 @@ function joinParts(found: readonly Box[], largest: Box): Box {
   return linkedHeadings(around, parts) >= parts.length - 1 ? largest : around
 }
 
-/** Headings between the parts that are links: each part is an article of its own. */
+/** Headings that are links, between the parts or at their head: each part is an article of its own. */
 function linkedHeadings(around: Box, parts: readonly Box[]): number {
   let count = 0
   visit(around, ({ element, linked, chars }) => {
     if (!HEADING.test(element.localName) || chars === 0 || linked < chars * 0.9) return
-    if (!parts.some((part) => part.element.contains(element))) count++
+    const part = parts.find((each) => each.element.contains(element))
+    if (!part || linesOf(part)[0]?.box.element === element) count++
   })
   return count
 }
