@@ -49,6 +49,10 @@ export function copyKept(
   into: Document,
 ): Element {
   const copy = MEDIA.test(element.localName) ? into.importNode(element, false) : bare(element, into)
+  if (!element.firstElementChild) {
+    copy.textContent = element.textContent
+    return copy
+  }
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 /* text */) copy.append(into.createTextNode(node.nodeValue ?? ''))
     if (node.nodeType !== 1 /* element */) continue

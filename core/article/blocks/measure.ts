@@ -42,12 +42,19 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
     text = ''
     linked = 0
   }
+  const read = (value: string, inLink: boolean) => {
+    text += value
+    if (inLink) linked += squeeze(value).length
+  }
   const walk = (parent: Element, inLink: boolean): void => {
+    // Most elements hold nothing but text: asked at once, without an object for each node of it.
+    if (!parent.firstElementChild) {
+      read(parent.textContent ?? '', inLink)
+      return
+    }
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 /* text */) {
-        const value = node.nodeValue ?? ''
-        text += value
-        if (inLink) linked += squeeze(value).length
+        read(node.nodeValue ?? '', inLink)
       } else if (node.nodeType === 1 /* element */) {
         const child = node as Element
         const name = child.localName
