@@ -1,8 +1,9 @@
-import { linkedShare, visibleText } from '@/core/sections'
+import { visibleText } from '@/core/sections'
 import { findBody } from './blocks'
 import type { Removal } from './blocks/report-cuts'
 import { linkEmbeds } from './embeds'
 import { normalizeFigures } from './figures'
+import { isFrontPage } from './front-page'
 import { resolveImages } from './images'
 import { readMetadata } from './metadata'
 import { defined } from './metadata/json-ld'
@@ -29,15 +30,12 @@ const MIN_WORDS = 50
 /** A page that calls itself an article may be a short report. */
 const MIN_WORDS_DECLARED = 25
 
-/** A home page with more of its characters in links only leads elsewhere. */
-const MAX_LINKED_HOME = 0.5
-
 /** Some paragraph must be this long (characters; half for CJK, whose words are counted above): teasers are not. */
 const MIN_LONGEST_PARAGRAPH = 60
 
 /**
- * The article of a page, or undefined when the page is none: a home page, a list, too short. Never
- * changes the document given; all work is done on a clone. Contents of shadow trees are not seen.
+ * The article of a page, or undefined when the page is none: a front page, too short. Never
+ * changes the document given; what is kept is copied. Contents of shadow trees are not seen.
  */
 export function extractArticle(
   document: Document,
@@ -46,6 +44,7 @@ export function extractArticle(
   const url = options.url ?? document.URL
   const base = baseUrlOf(document, options.url)
   const metadata = readMetadata(document, url, base)
+  if (!metadata.declaredArticle && isFrontPage(document, url)) return undefined
 
   const found = findBody(document, {
     exclude: options.exclude ?? [],
@@ -56,8 +55,7 @@ export function extractArticle(
     onCut: options.onCut,
   })
   if (!found) return undefined
-  const { body: taken, isText } = found
-  if (!isText && isHomePage(url) && linkedShare(taken) > MAX_LINKED_HOME) return undefined
+  const { body: taken } = found
   const clone = taken.ownerDocument
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
@@ -83,15 +81,6 @@ export function extractArticle(
 /** A parsed document has no window of its own; the one this code runs in does as well. */
 function windowOf(document: Document): Window & typeof globalThis {
   return (document.defaultView as (Window & typeof globalThis) | null) ?? window
-}
-
-function isHomePage(url: string): boolean {
-  try {
-    const { pathname, search } = new URL(url)
-    return /^\/(?:index\.\w+)?$/.test(pathname) && search === ''
-  } catch {
-    return false
-  }
 }
 
 function readsAsArticle(text: string, words: number, declared: boolean): boolean {

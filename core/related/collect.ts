@@ -34,11 +34,11 @@ export function collectRelatedLinks(
   const sections = findSections(document)
   const range = findBodyRange(document, options.article)
 
-  const read = popularKeys(sections, base)
+  const popular = popularLists(sections)
   const toLinks = (candidates: readonly Candidate[]) =>
     candidates
+      .filter(({ link }) => !popular.some((list) => list.contains(link)))
       .flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
-      .filter(({ href }) => !read.has(addressKey(href)))
   const named = toLinks([...fromSections(sections), ...(range ? fromBody(range) : [])])
   const wanted = named.filter(({ sponsored }) => !sponsored)
   const guessed =
@@ -55,18 +55,9 @@ export function collectRelatedLinks(
   return rankLinks(options.includeSponsored ? links : links.filter(({ sponsored }) => !sponsored))
 }
 
-/** Links of the page's lists of popular and latest articles: chosen by others' clicks, wherever they stand. */
-function popularKeys(sections: readonly Section[], base: string): Set<string> {
-  const links = sections
-    .filter(({ kind }) => kind === 'popular')
-    .flatMap(({ elements }) => elements)
-    .flatMap((element) => [...element.querySelectorAll('a[href]')])
-  return new Set(
-    links.flatMap((link) => {
-      const href = cleanAddress(link.getAttribute('href') ?? '', base)
-      return href ? [addressKey(href)] : []
-    }),
-  )
+/** Lists of popular and latest articles: chosen by others' clicks, under whatever other label they stand. */
+function popularLists(sections: readonly Section[]): Element[] {
+  return sections.filter(({ kind }) => kind === 'popular').flatMap(({ elements }) => elements)
 }
 
 function toLink(

@@ -11,8 +11,6 @@ import { mainPart, readsAsText } from './whole-page'
 /** What of a page is its article: a copy in a document of its own, whose body holds it. */
 export interface FoundBody {
   body: HTMLElement
-  /** Whether it reads as one text, and not as a list, a shop or a start page. */
-  isText: boolean
 }
 
 interface FindOptions {
@@ -53,7 +51,7 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
   const base = inert.createElement('div')
   base.append(...copyKept(root.element, boxes, inert).childNodes)
   inert.body.append(base)
-  return { body: inert.body, isText }
+  return { body: inert.body }
 }
 
 /** "div.story-body#text", for reports. */
