@@ -46,7 +46,10 @@ export function runTool(tool: Tool, url: string, document: Document, explain = f
   const begin = performance.now()
   try {
     const result = RUNS[tool](document, url, explain)
-    return { ...result, ms: performance.now() - begin }
+    const ms = performance.now() - begin
+    // Once more: what is left when code is compiled and the page has settled.
+    RUNS[tool](document, url, false)
+    return { ...result, ms, again: performance.now() - begin - ms }
   } catch (error) {
     return { text: '', ms: performance.now() - begin, error: String(error) }
   }

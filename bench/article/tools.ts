@@ -9,6 +9,8 @@ export type Tool = (typeof TOOLS)[number]
 export interface ToolResult extends Told {
   text: string
   ms: number
+  /** The time of a second run on the same page. */
+  again?: number
   error?: string
   /** What ours took out, when asked to explain. */
   cuts?: { reason: string; text: string }[]
