@@ -18,6 +18,7 @@ const OPTIONAL_TEXTS = [
   'byline',
   'siteName',
   'publishedTime',
+  'modifiedTime',
   'lang',
   'leadImage',
   'excerpt',

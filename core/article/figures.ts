@@ -1,8 +1,8 @@
 import { visibleText } from '@/core/sections'
+import { isCaption } from './blocks/captions'
 
 /** Caption markup of themes that do not use `figcaption`. */
-const CAPTION =
-  '.wp-caption-text,.caption,.image-caption,.img-caption,.photo-caption,.media-caption,.picture-caption,[itemprop="caption"],.bildunterschrift,.legende,.pie-de-foto'
+const MAYBE = '[class],[itemprop="caption"]'
 
 /** A caption is a line or three; more text under such a class is a paragraph with a picture in it. */
 const MAX_CAPTION_CHARS = 600
@@ -12,23 +12,22 @@ const MAX_CLIMB = 3
 
 /** Makes pictures with a caption of any markup into `figure` with `figcaption`, in a cloned document. */
 export function normalizeFigures(clone: Document): void {
-  for (const caption of [...clone.querySelectorAll(CAPTION)]) {
+  for (const caption of [...clone.querySelectorAll(MAYBE)]) {
+    if (!caption.isConnected || !isCaption(caption) || caption.closest('figcaption')) continue
     const text = visibleText(caption)
-    if (!caption.isConnected || caption.closest('figcaption') || caption.querySelector('img'))
-      continue
     if (!text || text.length > MAX_CAPTION_CHARS) continue
     const box = boxWithOneImage(caption)
     const image = box?.querySelector('img')
-    if (!box || !image) continue
+    if (!box || !image) {
+      // Words about a picture that is not there are no words of the text.
+      caption.remove()
+      continue
+    }
     const figure = clone.createElement('figure')
     const figcaption = clone.createElement('figcaption')
     figcaption.append(...caption.childNodes)
-    figure.append(
-      image.closest('a') && box.contains(image.closest('a'))
-        ? (image.closest('a') ?? image)
-        : image,
-      figcaption,
-    )
+    const link = image.closest('a')
+    figure.append(link && link !== box && box.contains(link) ? link : image, figcaption)
     box.replaceWith(figure)
   }
 }

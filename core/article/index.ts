@@ -1,9 +1,9 @@
 import { visibleText } from '@/core/sections'
-import { findBody } from './body'
-import { cleanClone } from './clean'
-import { counterparts } from './clean/excluded'
+import { findBody } from './blocks'
+import type { Removal } from './blocks/report-cuts'
 import { linkEmbeds } from './embeds'
 import { normalizeFigures } from './figures'
+import { isFrontPage } from './front-page'
 import { resolveImages } from './images'
 import { readMetadata } from './metadata'
 import { defined } from './metadata/json-ld'
@@ -20,6 +20,8 @@ export interface ExtractOptions {
   url?: string
   /** Live elements that are no part of the article: a notice found over it. */
   exclude?: readonly Element[]
+  /** Told of everything that was taken out, and why. For finding wrong cuts. */
+  onCut?: (removal: Removal) => void
 }
 
 /** A shorter page has nothing to read in another view: a caption, an error, a video with a line under it. */
@@ -32,8 +34,8 @@ const MIN_WORDS_DECLARED = 25
 const MIN_LONGEST_PARAGRAPH = 60
 
 /**
- * The article of a page, or undefined when the page is none: a home page, a list, too short. Never
- * changes the document given; all work is done on a clone. Contents of shadow trees are not seen.
+ * The article of a page, or undefined when the page is none: a front page, too short. Never
+ * changes the document given; what is kept is copied. Contents of shadow trees are not seen.
  */
 export function extractArticle(
   document: Document,
@@ -42,20 +44,26 @@ export function extractArticle(
   const url = options.url ?? document.URL
   const base = baseUrlOf(document, options.url)
   const metadata = readMetadata(document, url, base)
-  if (isHomePage(url) && !metadata.declaredArticle) return undefined
+  if (!metadata.declaredArticle && isFrontPage(document, url)) return undefined
 
-  const clone = document.cloneNode(true) as Document
-  for (const element of counterparts(options.exclude ?? [], document, clone)) element.remove()
+  const found = findBody(document, {
+    exclude: options.exclude ?? [],
+    title: metadata.title,
+    url,
+    description: metadata.excerpt,
+    declared: metadata.declaredArticle,
+    onCut: options.onCut,
+  })
+  if (!found) return undefined
+  const { body: taken } = found
+  const clone = taken.ownerDocument
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
   linkEmbeds(clone, base)
-  cleanClone(clone)
   normalizeFigures(clone)
-  const found = findBody(clone)
-  if (!found) return undefined
 
-  demoteTitles(found, metadata.title)
-  const body = sanitizeToFragment(found.innerHTML, windowOf(document))
+  demoteTitles(taken, metadata.title)
+  const body = sanitizeToFragment(taken.innerHTML, windowOf(document))
   const text = plainText(body)
   const wordCount = countWords(text, metadata.lang)
   if (!readsAsArticle(text, wordCount, metadata.declaredArticle)) return undefined
@@ -73,15 +81,6 @@ export function extractArticle(
 /** A parsed document has no window of its own; the one this code runs in does as well. */
 function windowOf(document: Document): Window & typeof globalThis {
   return (document.defaultView as (Window & typeof globalThis) | null) ?? window
-}
-
-function isHomePage(url: string): boolean {
-  try {
-    const { pathname, search } = new URL(url)
-    return /^\/(?:index\.\w+)?$/.test(pathname) && search === ''
-  } catch {
-    return false
-  }
 }
 
 function readsAsArticle(text: string, words: number, declared: boolean): boolean {

@@ -4,7 +4,7 @@ const BLOCK =
   /^(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/
 
 /** The words of a body: paragraphs parted by a blank line; line breaks only inside `pre`. */
-export function plainText(body: Node): string {
+export function plainText(body: Node, captions = false): string {
   const paragraphs: string[] = []
   let current = ''
   const close = () => {
@@ -20,6 +20,8 @@ export function plainText(body: Node): string {
       const name = element.localName
       // An embed's address is the extension's word, not the writer's.
       if (element.hasAttribute(EMBED_ATTRIBUTE)) continue
+      // What stands under a picture is told with the picture.
+      if (name === 'figcaption' && !captions) continue
       if (name === 'pre') {
         close()
         const code = element.textContent?.replace(/^\n+|\s+$/g, '')

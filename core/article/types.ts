@@ -6,6 +6,10 @@ export interface Article {
   siteName?: string
   /** As the page declares it (ISO 8601 where the page uses it). */
   publishedTime?: string
+  /** When it was last changed, in the same form. */
+  modifiedTime?: string
+  /** The address the page wants to be known by. */
+  canonicalUrl?: string
   /** BCP 47 language tag. */
   lang?: string
   dir?: 'ltr' | 'rtl'

@@ -1,4 +1,4 @@
-import { findSections } from '@/core/sections'
+import { findSections, type Section } from '@/core/sections'
 import { addressKey, cleanAddress, mayBeArticle } from './addresses'
 import { findBodyRange, type KnownArticle } from './body-range'
 import type { Candidate } from './candidates'
@@ -34,8 +34,11 @@ export function collectRelatedLinks(
   const sections = findSections(document)
   const range = findBodyRange(document, options.article)
 
+  const popular = popularLists(sections)
   const toLinks = (candidates: readonly Candidate[]) =>
-    candidates.flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
+    candidates
+      .filter(({ link }) => !popular.some((list) => list.contains(link)))
+      .flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
   const named = toLinks([...fromSections(sections), ...(range ? fromBody(range) : [])])
   const wanted = named.filter(({ sponsored }) => !sponsored)
   const guessed =
@@ -50,6 +53,11 @@ export function collectRelatedLinks(
     sponsored: link.sponsored || paid.has(addressKey(link.href)),
   }))
   return rankLinks(options.includeSponsored ? links : links.filter(({ sponsored }) => !sponsored))
+}
+
+/** Lists of popular and latest articles: chosen by others' clicks, under whatever other label they stand. */
+function popularLists(sections: readonly Section[]): Element[] {
+  return sections.filter(({ kind }) => kind === 'popular').flatMap(({ elements }) => elements)
 }
 
 function toLink(

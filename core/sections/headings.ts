@@ -4,6 +4,9 @@ import type { SectionKind } from './words/types'
 /** A heading of a section is a label; anything longer is a sentence that happens to begin like one. */
 const MAX_HEADING_CHARS = 70
 
+/** Open phrases are looked up by their beginning; the shortest have so many characters. */
+const KEY_CHARS = 2
+
 /**
  * What the group under this heading is, or undefined when the words name nothing known.
  * Takes the heading's visible text in any of the house's languages.
@@ -13,7 +16,9 @@ export function sectionKind(heading: string): SectionKind | undefined {
   if (!text || text.length > MAX_HEADING_CHARS) return undefined
   const exact = EXACT.get(text)
   if (exact) return exact
-  return OPEN.find(([start]) => text === start || follows(text, start))?.[1]
+  return OPEN.get(text.slice(0, KEY_CHARS))?.find(
+    ([start]) => text === start || follows(text, start),
+  )?.[1]
 }
 
 /** Lower case, straight quotes, no decoration or closing punctuation, single spaces. */
@@ -34,15 +39,20 @@ function follows(text: string, start: string): boolean {
 }
 
 const EXACT = new Map<string, SectionKind>()
-const OPEN: [string, SectionKind][] = []
+const OPEN = new Map<string, [string, SectionKind][]>()
 
 for (const words of SECTION_WORDS) {
   for (const [kind, phrases] of Object.entries(words) as [SectionKind, readonly string[]][]) {
     for (const phrase of phrases) {
-      if (phrase.endsWith(' *')) OPEN.push([normalizeHeading(phrase.slice(0, -2)), kind])
+      if (phrase.endsWith(' *')) addOpen(normalizeHeading(phrase.slice(0, -2)), kind)
       else EXACT.set(normalizeHeading(phrase), kind)
     }
   }
 }
 // "sponsored content from …" must not be read as a shorter phrase of another kind.
-OPEN.sort(([a], [b]) => b.length - a.length)
+for (const starts of OPEN.values()) starts.sort(([a], [b]) => b.length - a.length)
+
+function addOpen(start: string, kind: SectionKind): void {
+  const key = start.slice(0, KEY_CHARS)
+  OPEN.set(key, [...(OPEN.get(key) ?? []), [start, kind]])
+}

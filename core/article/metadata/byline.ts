@@ -36,13 +36,15 @@ const VISIBLE = [
   '.author a',
   '.author',
   '[class*="byline" i]',
-  '[class*="author-name" i]',
+  '[class*="author-name" i],[class*="author_name" i],[class*="authorname" i]',
+  '[class*="__author" i],[class*="_author_" i]',
+  '.author-info span,.author-info a,.author-details a',
   'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i]',
 ]
 
 /** "By" in the languages of the house, with what may follow it. */
 const BY =
-  /^(?:(?:written|story|text|words|article|posted|published|reported|review|reviewed|analysis|opinion|commentary|posts|view all posts|interview|photos?)\s+by|by|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|text|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
+  /^(?:(?:written|story|text|words|article|posted|published|reported|review|reviewed|analysis|opinion|commentary|posts|view all posts|this post was written|show all articles of|interview|photos?)\s+by|by|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|text|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
 
 /** What follows the people in a byline: dates, times, places, roles after a bar. */
 const TAIL =
@@ -53,7 +55,7 @@ const MAX_BYLINE_CHARS = 120
 
 /** Accounts, not people: what content systems write when nobody signs. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor|webmaster|redaktion|redacción|rédaction|staff|user|root|guest|unknown|none|null|undefined|no author|anonymous|author)$/i
+  /^(?:admin(?:istrator)?|editor|webmaster|redaktion|redacción|rédaction|staff|user|root|guest|unknown|none|null|undefined|no author|anonymous|author|by|team|the team|(?:the )?editors|editorial (?:team|staff)|newsroom|beitrag)$/i
 
 /** The people who wrote the article, joined by commas and without "By"; undefined when the page names none. */
 export function bylineOf(
@@ -70,8 +72,23 @@ export function bylineOf(
     if (people) return people
   }
   return (
-    joinPeople(visiblePeople(document), siteNames) ?? joinPeople(signedLine(document), siteNames)
+    joinPeople(labelledAuthor(tags), siteNames) ??
+    joinPeople(visiblePeople(document), siteNames) ??
+    joinPeople(signedLine(document), siteNames) ??
+    // A person may be the site; a person's name has a few capitalised words and no trade in it.
+    joinPeople(
+      META_NAMES.flatMap((name) => tags.get(name) ?? []).filter((name) => NAME.test(name)),
+      [],
+    )
   )
+}
+
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
+
+/** What chat programs show under a link: "Written by", and who. */
+function labelledAuthor(tags: MetaTags): readonly string[] {
+  const labels = tags.get('twitter:label1')?.[0] ?? ''
+  return BY.test(`${labels} x`) ? (tags.get('twitter:data1') ?? []) : []
 }
 
 /** Cleans and joins names; undefined when nothing is left that could be a person. */

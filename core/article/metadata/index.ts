@@ -1,9 +1,10 @@
+import { absoluteUrl } from '../urls'
 import { bylineOf } from './byline'
 import { defined, readJsonLd } from './json-ld'
 import { directionOf, languageOf } from './language'
 import { leadImageOf } from './lead-image'
 import { metaTag, readMetaTags } from './meta-tags'
-import { publishedTimeOf } from './published'
+import { modifiedTimeOf, publishedTimeOf } from './published'
 import { siteNameOf, siteNames } from './site-name'
 import { titleOf } from './title'
 
@@ -13,6 +14,8 @@ export interface Metadata {
   byline?: string
   siteName?: string
   publishedTime?: string
+  modifiedTime?: string
+  canonicalUrl?: string
   lang?: string
   dir?: 'ltr' | 'rtl'
   excerpt?: string
@@ -32,6 +35,11 @@ export function readMetadata(document: Document, url: string, base: string): Met
     byline: bylineOf(document, tags, jsonLd, names),
     siteName: siteNameOf(tags, jsonLd),
     publishedTime: publishedTimeOf(document, tags, jsonLd, url),
+    modifiedTime: modifiedTimeOf(tags, jsonLd),
+    canonicalUrl: absoluteUrl(
+      document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+      base,
+    ),
     lang,
     dir: directionOf(document, lang),
     excerpt:
@@ -40,7 +48,8 @@ export function readMetadata(document: Document, url: string, base: string): Met
   return {
     title: titleOf(document, tags, jsonLd, names),
     ...defined(optional),
-    declaredArticle: jsonLd !== undefined || metaTag(tags, 'og:type')?.toLowerCase() === 'article',
+    declaredArticle:
+      jsonLd?.isArticle === true || metaTag(tags, 'og:type')?.toLowerCase() === 'article',
     leadImage: (body) => leadImageOf(tags, jsonLd, body, base),
   }
 }

@@ -2,7 +2,10 @@
 export interface JsonLdArticle {
   headline?: string
   authors: string[]
+  /** Whether it is called an article, and not only a page. */
+  isArticle: boolean
   datePublished?: string
+  dateModified?: string
   description?: string
   image?: string
   publisher?: string
@@ -27,7 +30,9 @@ export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
       // Broken JSON is common and says nothing: the other sources of metadata remain.
     }
   }
-  const article = nodes.find((node) => types(node).some((type) => ARTICLE_TYPES.test(type)))
+  const article =
+    nodes.find((node) => types(node).some((type) => ARTICLE_TYPES.test(type))) ??
+    nodes.find((node) => types(node).includes('WebPage') && node.datePublished !== undefined)
   if (!article) return undefined
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
@@ -39,6 +44,7 @@ export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
   const fields = {
     headline: text(article.headline) ?? text(article.name),
     datePublished: text(article.datePublished) ?? text(article.dateCreated),
+    dateModified: text(article.dateModified),
     description: text(article.description),
     image: imageOf(resolve(first(article.image))) ?? text(article.thumbnailUrl),
     publisher: nameOf(resolve(first(article.publisher))),
@@ -51,7 +57,8 @@ export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
     const itself = name === fields.publisher && isNode(author) && !types(author).includes('Person')
     return name && !itself ? [name] : []
   })
-  return { ...defined(fields), authors }
+  const isArticle = types(article).some((type) => ARTICLE_TYPES.test(type))
+  return { ...defined(fields), authors, isArticle }
 }
 
 /** Drops the fields that are undefined, so that optional ones are absent. */

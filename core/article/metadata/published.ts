@@ -77,6 +77,17 @@ export function publishedTimeOf(
   return year ? `${year}-${month}-${day}` : writtenDate(document)
 }
 
+/** When the article was last changed, as the page declares it. */
+export function modifiedTimeOf(
+  tags: MetaTags,
+  jsonLd: JsonLdArticle | undefined,
+): string | undefined {
+  const declared =
+    jsonLd?.dateModified ??
+    metaTag(tags, 'article:modified_time', 'og:updated_time', 'datemodified', 'last-modified')
+  return declared && hasYear(declared) ? machineReadable(declared) : undefined
+}
+
 function writtenDate(document: ParentNode): string | undefined {
   for (const element of document.querySelectorAll(WRITTEN)) {
     if ((element.textContent ?? '').length > MAX_LINE_CHARS * 4) continue

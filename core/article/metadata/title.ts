@@ -8,6 +8,9 @@ const SEPARATOR = /\s+[|\-–—―:·•»«/\\]+\s+|\s*[|｜»]\s*|\s+::\s+/u
 /** Fewer words left after cutting a part off mean the part was the title. */
 const MIN_TITLE_CHARS = 8
 
+/** A title before a bar has at least so many words; fewer are a section's name. */
+const MIN_TITLE_WORDS = 3
+
 /** A heading this much of a declared title is the same title, with or without a kicker. */
 const MIN_OVERLAP = 0.5
 
@@ -35,7 +38,7 @@ export function titleOf(
     .map((title) => withoutSiteName(decoded(title), siteNames))
     .filter((title) => title !== '' && !siteNames.some((name) => same(name, title)))
   const heading = headingLike(document, declared, siteNames)
-  return heading ?? declared[0] ?? ''
+  return heading ?? withoutSuffix(declared[0] ?? '')
 }
 
 /** Cuts "Title | Site" and "Site: Title" to "Title" when the part cut is a name of the site. */
@@ -55,6 +58,12 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   return kept.length >= MIN_TITLE_CHARS || to - from > 0 ? kept : title.trim()
 }
 
+/** A department or a slogan behind a bar; behind a dash a title may go on. */
+function withoutSuffix(title: string): string {
+  const [first = '', ...rest] = title.split(/\s+\|\s+/)
+  return rest.length > 0 && first.split(' ').length >= MIN_TITLE_WORDS ? first.trim() : title
+}
+
 /** The h1 a declared title agrees with: it has no suffix and the writer's own spelling. */
 function headingLike(
   document: Document,
@@ -62,7 +71,7 @@ function headingLike(
   siteNames: readonly string[],
 ): string | undefined {
   const headings = [...document.querySelectorAll('h1,[itemprop="headline"]')]
-    .map(visibleText)
+    .map((heading) => visibleText(heading).replaceAll('\u00ad', ''))
     .filter((text) => text.length >= MIN_TITLE_CHARS && !siteNames.some((name) => same(name, text)))
   for (const title of declared) {
     const wanted = key(title)
@@ -74,8 +83,26 @@ function headingLike(
     })
     if (found) return found
   }
-  // Nothing declared, and one heading: that is the title.
-  return declared.length === 0 && headings.length === 1 ? headings[0] : undefined
+  // The one heading of a page is its title; what is declared was written for search engines.
+  const [only] = headings
+  if (!only || headings.length > 1) return undefined
+  return declared.length === 0 || declared.some((title) => sharesWords(title, only))
+    ? only
+    : undefined
+}
+
+/** Whether a third of the longer words of a heading stand in a declared title. */
+function sharesWords(title: string, heading: string): boolean {
+  const words = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{4,}/gu)
+        ?.map((word) => word.slice(0, 6)),
+    )
+  const said = words(title)
+  const own = [...words(heading)]
+  return own.length > 1 && own.filter((word) => said.has(word)).length >= own.length / 3
 }
 
 /** "The Site" and "site.com" name the same site. */

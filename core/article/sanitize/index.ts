@@ -35,7 +35,7 @@ export function sanitizeToFragment(
   return fragment
 }
 
-/** The same as a string; sanitizing that string again gives it back unchanged. */
+/** The same as a string, as safe when it is parsed again. */
 export function sanitizeArticleHtml(html: string, window: Window & typeof globalThis): string {
   return serialize(sanitizeToFragment(html, window))
 }

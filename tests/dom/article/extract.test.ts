@@ -131,8 +131,17 @@ describe('extractArticle', () => {
   })
 
   describe('does not take for an article', () => {
-    it('a home page', () => {
-      expect(extract({}, 'https://valley.example/')).toBeUndefined()
+    it('a home page of links', () => {
+      const teasers = Array.from(
+        { length: 30 },
+        (_, at) =>
+          `<div><h2><a href="/${at}">What the valley said on day ${at} of the flood, and to whom</a></h2><p>A line of a teaser.</p></div>`,
+      ).join('')
+      const home = new DOMParser().parseFromString(
+        `<title>The Valley Post</title><main>${teasers}</main>`,
+        'text/html',
+      )
+      expect(extractArticle(home, { url: 'https://valley.example/' })).toBeUndefined()
     })
 
     it('a short page', () => {

@@ -5,7 +5,9 @@ import { readMetaTags } from '@/core/article/metadata/meta-tags'
 
 function byline(html: string, authors: string[] = []): string | undefined {
   const document = parseHTML(`<html>${html}</html>`).document as unknown as Document
-  return bylineOf(document, readMetaTags(document), { authors }, ['The Valley Post'])
+  return bylineOf(document, readMetaTags(document), { authors, isArticle: true }, [
+    'The Valley Post',
+  ])
 }
 
 describe('cleanName', () => {

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The name under which a page finds the bundle. */
+export const GLOBAL = 'truceBench'
+
+/** What runs in the pages as one script, made afresh from the sources. */
+export async function bundleInPage(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: {
+        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: GLOBAL,
+      },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  if (!output || !('output' in output)) throw new Error('The bundle was not built.')
+  return output.output[0].code
+}

@@ -1,0 +1,17 @@
+import type { Told } from './metadata-scores.ts'
+
+/** The extractors measured side by side. */
+export const TOOLS = ['ours', 'readability', 'defuddle'] as const
+
+export type Tool = (typeof TOOLS)[number]
+
+/** What a tool took from a page, in how many milliseconds. */
+export interface ToolResult extends Told {
+  text: string
+  ms: number
+  /** The time of a second run on the same page. */
+  again?: number
+  error?: string
+  /** What ours took out, when asked to explain. */
+  cuts?: { reason: string; text: string }[]
+}

@@ -1,0 +1,60 @@
+import type { Box } from './box'
+import { isClosing } from './closing'
+import { type Line, linesOf } from './lines'
+
+/** Shorter lines before the first paragraph are dates, names and kickers. */
+const MAX_KICKER_CHARS = 60
+
+/** A line that ends as a sentence does and is longer than this is one. */
+const MIN_SENTENCE_CHARS = 40
+
+/** Before the text, names and dates do not end as sentences do. */
+const MIN_SENTENCE_CHARS_START = 25
+
+/** Closing words stand in this many last lines, or this last share of them. */
+const LAST_LINES = 8
+const LAST_SHARE = 0.25
+
+/** Cuts what stands before the first and after the last paragraph of a body. */
+export function cutEnds(root: Box): void {
+  cutStart(root)
+  cutClosing(root)
+  cutEnd(root)
+}
+
+function cutStart(root: Box): void {
+  for (const line of linesOf(root)) {
+    if (line.prose) return
+    if (line.heading || line.set || isSentence(line, MIN_SENTENCE_CHARS_START)) continue
+    if (line.run.text.length < MAX_KICKER_CHARS) cut(line, root, 'before the text begins')
+  }
+}
+
+/** What a publisher writes under everything, and whatever comes after it. */
+function cutClosing(root: Box): void {
+  const lines = linesOf(root)
+  const from = Math.min(lines.length - LAST_LINES, Math.floor(lines.length * (1 - LAST_SHARE)))
+  let under = false
+  for (const line of lines.slice(Math.max(0, from))) {
+    const closing = isClosing(line.run.text)
+    // A heading of that kind stands over all that follows, up to the next.
+    if (line.heading) under = closing
+    if (closing || under) cut(line, root, 'what stands under every article')
+  }
+}
+
+function cutEnd(root: Box): void {
+  for (const line of linesOf(root).reverse()) {
+    if (line.prose || (!line.heading && (line.set || isSentence(line)))) return
+    cut(line, root, 'after the text has ended')
+  }
+}
+
+function isSentence({ run: { text, linked } }: Line, least = MIN_SENTENCE_CHARS): boolean {
+  return text.length >= least && linked < text.length * 0.5 && /[.!?:;…。！？”"»)]$/.test(text)
+}
+
+/** Only a box that holds little else goes with its line. */
+function cut({ box, run }: Line, root: Box, reason: string): void {
+  if (box !== root && box.chars <= run.text.length * 1.5) box.cut = reason
+}

@@ -1,0 +1,47 @@
+import type { Box } from './box'
+import { COMMENTS } from './class-names'
+import { total } from './measure'
+import { visit } from './tree'
+
+/** A name that would take more than this share of a page's prose means something else on this page. */
+const MAX_SHARE_OF_NAME = 0.45
+
+/** Addresses of pages that are what readers wrote. */
+const FORUM =
+  /forum|[/.]threads?[/.-]|\/topics?\/|viewtopic|showthread|\/t\/|\/questions?\/|\/discussions?\//i
+
+/** Comments stand under something: with less prose left they hold the article itself. */
+const MIN_PROSE_LEFT = 200
+
+/** Cuts every suspect that does not hold too much of the page's prose for its name to be right. */
+export function cutSuspects(root: Box, url: string): void {
+  const forum = FORUM.test(url)
+  const all = root.prose
+  const byReason = new Map<string, Box[]>()
+  visit(root, (box) => {
+    const { suspicion } = box
+    if (!suspicion || box === root || (forum && suspicion.reason === COMMENTS)) return
+    if (suspicion.withLinks && box.linked === 0) return
+    if (box.prose > Math.min(all * suspicion.maxShare, suspicion.maxProse)) return
+    byReason.set(suspicion.reason, [...(byReason.get(suspicion.reason) ?? []), box])
+  })
+  for (const [reason, boxes] of byReason) {
+    const most = Math.max(MAX_SHARE_OF_NAME, boxes[0]?.suspicion?.maxShare ?? 0)
+    const inside = outermost(boxes)
+    if (inside > all * most || (reason === COMMENTS && all - inside < MIN_PROSE_LEFT)) continue
+    for (const box of boxes) box.cut = reason
+  }
+  total(root)
+}
+
+/** The prose of boxes some of which stand in others. */
+function outermost(boxes: readonly Box[]): number {
+  let sum = 0
+  let last: Box | undefined
+  for (const box of boxes) {
+    if (last?.element.contains(box.element)) continue
+    sum += box.prose
+    last = box
+  }
+  return sum
+}

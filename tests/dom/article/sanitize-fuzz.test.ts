@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { sanitizeArticleHtml, sanitizeToFragment } from '@/core/article/sanitize'
+import { ALLOWED_TAGS } from '@/core/article/sanitize/allowed'
+
+/** Enough to meet most pairs of the pieces below; a failure tells its seed. */
+const RUNS = 400
+
+/** Set by any markup that runs; nothing may. */
+const HIT = '__truceHit'
+
+const RUN = `window.${HIT}=1`
+
+/** Elements whose parsing differs by where they stand, and ordinary ones. */
+const NAMES = [
+  ...['p', 'div', 'a', 'img', 'table', 'tr', 'td', 'select', 'option', 'li', 'details', 'summary'],
+  ...['svg', 'math', 'mtext', 'mglyph', 'malignmark', 'annotation-xml', 'foreignObject', 'desc'],
+  ...['style', 'script', 'noscript', 'template', 'textarea', 'title', 'iframe', 'xmp', 'plaintext'],
+  ...['form', 'input', 'button', 'object', 'embed', 'base', 'link', 'meta', 'body', 'html', 'slot'],
+]
+
+const ATTRIBUTES = [
+  `onerror="${RUN}"`,
+  `onload='${RUN}'`,
+  `onfocus=${RUN} autofocus tabindex=1`,
+  `src="x" onerror="${RUN}"`,
+  `href="javascript:${RUN}"`,
+  `href=" jav&#x09;ascript:${RUN}"`,
+  `xlink:href="javascript:${RUN}"`,
+  `src="data:text/html,<script>${RUN}</script>"`,
+  `srcset="https://tracker.example/p.gif 1x"`,
+  `style="background:url(https://tracker.example/x)"`,
+  'id="getElementById" name="body"',
+  'id=attributes',
+  'href="https://valley.example/" target=_self ping="https://tracker.example/"',
+  'formaction="javascript:1" action="javascript:1"',
+  'encoding="text/html"',
+  'is="x-y" slot=a part=b',
+  `title="</style><img src=x onerror=${RUN}>"`,
+  'href="https://valley.example/ordinary"',
+]
+
+const TEXTS = [
+  'words',
+  '&lt;img src=x onerror=1&gt;',
+  '<!--',
+  '-->',
+  ']]>',
+  '<![CDATA[',
+  '</p>',
+  '</svg>',
+  '</math>',
+  '</style>',
+  '</template>',
+  `<img src=x onerror=${RUN}>`,
+  '\u0000',
+  '<',
+  '"',
+]
+
+const markup = fc.letrec<{ node: string; element: string }>((tie) => ({
+  node: fc.oneof({ maxDepth: 5 }, fc.constantFrom(...TEXTS), tie('element')),
+  element: fc
+    .tuple(
+      fc.constantFrom(...NAMES),
+      fc.array(fc.constantFrom(...ATTRIBUTES), { maxLength: 3 }),
+      fc.array(tie('node'), { maxLength: 4 }),
+      fc.boolean(),
+    )
+    .map(
+      ([name, attributes, children, closed]) =>
+        `<${[name, ...attributes].join(' ')}>${children.join('')}${closed ? `</${name}>` : ''}`,
+    ),
+})).element
+
+const documents = fc.array(markup, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+
+describe('sanitizing whatever comes', () => {
+  afterEach(() => {
+    document.body.replaceChildren()
+  })
+
+  it('lets through named elements only, and nothing that runs or leads elsewhere', () => {
+    fc.assert(
+      fc.property(documents, (html) => expectSafe(sanitizeToFragment(html, window))),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('is as safe when its markup is parsed anew', () => {
+    fc.assert(
+      fc.property(documents, (html) => {
+        const inert = document.implementation.createHTMLDocument('')
+        inert.body.innerHTML = sanitizeArticleHtml(html, window)
+        expectSafe(inert.body)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  it('runs nothing when it is shown, parsed anew', async () => {
+    fc.assert(
+      fc.property(documents, (html) => {
+        const shown = document.createElement('div')
+        document.body.append(shown)
+        shown.innerHTML = sanitizeArticleHtml(html, window)
+      }),
+      { numRuns: RUNS / 4 },
+    )
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(HIT in window).toBe(false)
+  })
+})
+
+function expectSafe(root: ParentNode): void {
+  for (const element of root.querySelectorAll('*')) {
+    expect(ALLOWED_TAGS).toContain(element.localName)
+    for (const { name, value } of element.attributes) {
+      expect(name).not.toMatch(/^on|^style$|^srcset$|^form|^name$|^is$|:/)
+      if (name === 'href' || name === 'cite') expect(value).toMatch(/^(?:https?:|mailto:|#)/)
+      if (name === 'src') expect(value).toMatch(/^(?:https?:|data:image\/)/)
+      if (name === 'id') expect(value).toMatch(/^article-/)
+    }
+  }
+}
