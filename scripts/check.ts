@@ -1,4 +1,4 @@
-import { describe, runSteps } from './steps.ts'
+import { conclude, runSteps } from './steps.ts'
 
 /** The quick part of the test command, for every save: no browser, no build. */
 const total = await runSteps([
@@ -7,5 +7,4 @@ const total = await runSteps([
   { name: 'unused code', run: 'knip' },
   { name: 'unit tests', project: 'unit' },
 ])
-console.log(`\n${describe(total)}`)
-process.exitCode = total.failed > 0 ? 1 : 0
+conclude(total)

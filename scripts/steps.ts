@@ -32,10 +32,17 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   return total
 }
 
-/** The one line that others read: `N passed, N failed`, and how many were skipped if any were. */
-export function describe({ passed, failed, skipped }: Tally): string {
-  const line = `${passed} passed, ${failed} failed`
-  return skipped > 0 ? `${line}, ${skipped} skipped` : line
+/** The line that others read, always the last one printed. */
+export function describe({ passed, failed }: Tally): string {
+  return `${passed} passed, ${failed} failed`
+}
+
+/** Says how it went and sets the exit code. */
+export function conclude(total: Tally): void {
+  if (total.skipped > 0)
+    console.log(`\n${total.skipped} skipped: the browser cannot be driven to do it`)
+  console.log(`\n${describe(total)}`)
+  process.exitCode = total.failed > 0 ? 1 : 0
 }
 
 async function runTool(command: string): Promise<Tally> {

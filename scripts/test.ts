@@ -1,5 +1,5 @@
 import { ensureBrowser } from '../tests/browsers/install.ts'
-import { describe, runSteps } from './steps.ts'
+import { conclude, runSteps } from './steps.ts'
 
 /** Everything: what `npm run check` does, the builds with their budgets, and both browsers. */
 process.env.TRUCE_CHROMIUM = await ensureBrowser('chromium')
@@ -21,5 +21,4 @@ const total = await runSteps([
   { name: 'end to end in Chromium', project: 'e2e-chromium' },
   { name: 'end to end in Firefox', project: 'e2e-firefox' },
 ])
-console.log(`\n${describe(total)}`)
-process.exitCode = total.failed > 0 ? 1 : 0
+conclude(total)
