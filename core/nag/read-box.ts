@@ -90,11 +90,26 @@ function area({ left, top, right, bottom }: Rect): number {
   return Math.max(right - left, 0) * Math.max(bottom - top, 0)
 }
 
+/** Where one reads, as shares of the viewport: the middle first, then around it. */
+const READING_POINTS = [
+  [0.5, 0.5],
+  [0.25, 0.25],
+  [0.75, 0.25],
+  [0.25, 0.75],
+  [0.75, 0.75],
+] as const
+
+/** A sheet with another popup in its middle still covers most of the places. */
+const MOST_POINTS = 3
+
 function coversCentre(layers: readonly Element[], window: Window & typeof globalThis): boolean {
   if (layers.some((layer) => layer.matches(':modal'))) return true
-  const [x, y] = [window.innerWidth / 2, window.innerHeight / 2]
-  const hit = window.document.elementFromPoint(x, y)
-  return layers.some((layer) => layer.contains(hit) || coversUnhit(layer, x, y, window))
+  const covered = READING_POINTS.map(([across, down]) => {
+    const [x, y] = [window.innerWidth * across, window.innerHeight * down]
+    const hit = window.document.elementFromPoint(x, y)
+    return layers.some((layer) => layer.contains(hit) || coversUnhit(layer, x, y, window))
+  })
+  return covered[0] === true || covered.filter(Boolean).length >= MOST_POINTS
 }
 
 /** A sheet that lets the pointer through, with the page it disabled: no hit test finds it. */

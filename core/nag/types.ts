@@ -19,7 +19,7 @@ export interface BoxFacts {
   topLayer: boolean
   /** Share of the viewport the box and its backdrop cover, 0 to 1. */
   coverage: number
-  /** The middle of the viewport, where one reads, belongs to the box or its backdrop. */
+  /** The middle of the viewport, or most of where one reads, belongs to the box or its backdrop. */
   coversCentre: boolean
   /** Spans the viewport's width along its upper or lower edge. */
   edge: 'top' | 'bottom' | undefined

@@ -22,6 +22,9 @@ const MIN_SHARE_PART = 0.05
 /** Between the parts of a split body stands no more than this share of them. */
 const MAX_SHARE_BETWEEN = 0.2
 
+/** One linked heading between two parts may be a pointer. */
+const MIN_TITLES = 2
+
 /** Going down ends where more than the rest of this stands beside. */
 const MIN_SHARE_DOWN = 0.92
 
@@ -87,7 +90,7 @@ function joinParts(found: readonly Box[], largest: Box): Box {
   const around = commonAncestor(parts)
   const inside = parts.reduce((sum, { prose }) => sum + prose, 0)
   if (!around || around.prose > inside * (1 + MAX_SHARE_BETWEEN)) return largest
-  return linkedHeadings(around, parts) >= parts.length - 1 ? largest : around
+  return linkedHeadings(around, parts) >= Math.max(MIN_TITLES, parts.length - 1) ? largest : around
 }
 
 /** Headings that are links, between the parts or at their head: each part is an article of its own. */

@@ -9,11 +9,18 @@ const SITE =
 const AROUND =
   /^(?:(?:[\w-]+[-_])?(?:by-?line|author-?(?:bio|box|info|details?|card|profile|meta|name|image|description|about|block|section|container|wrapper)|about-?(?:the-)?author|(?:post|entry|article|story)-?(?:meta|info|tags?|date|author|footer|nav|navigation|sharing|credits?|actions?|tools|utility|categories|topics)|tag-?(?:list|links|cloud)|tagcloud|cat-links|read-?time|reading-?time|call-to-action|recommendations?|recommended|recirc\w*|read-?more|readmore|read-?also|more-?(?:stories|articles|news|from)|next-?(?:post|article|story)|prev(?:ious)?-?(?:post|article|story)|post-?navigation|up-?next|jump-?links?|signup|sign-up|newsletter|donation|adbox|ad-?(?:label|note|text)|sponsor\w*|gallery-?(?:nav|controls)|slideshow-?(?:nav|controls)|video-?(?:playlist|meta|info)|back-?to-?top|correction-?form|email-?this|comments?-?(?:count|link)|social|share)|buybox|citation|citate|\w*related|related\w*|bio|biography|contributors?|tags|categories|timestamp|dateline|published|pub-?date|rating|ratings|toc|table-of-contents|promo|cta|trending|disclaimer|disclosure|affiliate-\w+|copyright|subscribe|subscription|donate|advert\w*|ads?|widget|taboola|outbrain|poll|quiz|survey|playlist|feedback|follow|social-\w+|share-\w+|sharing-\w+)$/
 
+/** Tools that ask for consent: longer than many an article, and never one. */
+const ASKS_CONSENT =
+  /(?:^|[\s_-])(?:dsgvo|gdpr|cookie(?:s|bot|law)?|consent|onetrust|usercentrics|borlabs|cmplz)(?:$|[\s_-])/i
+
 /** Names of teasers, which some publishers give their own first paragraph. */
 const TEASER = /^(?:[\w-]+[-_])?(?:teasers?|promo|recommend\w*|cards?|tile|tiles|carousel|swiper)$/
 
 /** The reason for what readers wrote. */
 export const COMMENTS = 'comments of readers'
+
+/** The reason for tools that ask for consent. */
+export const CONSENT = 'a question of consent'
 
 const KINDS: Record<SectionKind, string> = {
   related: 'links to other articles',
@@ -35,6 +42,9 @@ export function suspectNames(element: Element): Suspicion | undefined {
 }
 
 function judge(element: Element, names: string): Suspicion | undefined {
+  if (ASKS_CONSENT.test(names)) {
+    return { reason: CONSENT, maxShare: 0.95, maxProse: Number.POSITIVE_INFINITY }
+  }
   const kind = sectionKindByClass(element)
   if (kind) {
     return {

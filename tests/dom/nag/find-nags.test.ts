@@ -38,6 +38,13 @@ describe('findNags finds', () => {
     expect(findNags(window)[0]?.elements).toEqual([get('#box'), get('#sheet')])
   })
 
+  it('a wall with another popup in its middle', () => {
+    const popup =
+      '<div style="position:fixed;top:40vh;left:40%;width:20%;height:20vh"><p>Our newsletter</p></div>'
+    setPage(wallHtml() + popup)
+    expect(findNags(window)).toMatchObject([{ kind: 'wall', elements: [get('#wall')] }])
+  })
+
   it('a notice that disabled the pointer with the page', () => {
     setPage(wallHtml(), 'body { pointer-events: none }')
     expect(findNags(window)).toMatchObject([{ kind: 'wall' }])

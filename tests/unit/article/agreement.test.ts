@@ -1,0 +1,80 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '@/core/article/metadata'
+
+const URL_ = 'https://www.valley.example/story/1'
+
+const read = (html: string) =>
+  readMetadata(parseHTML(`<html>${html}</html>`).document as unknown as Document, URL_, URL_)
+
+describe('the title', () => {
+  it('is the one heading where the declared title was written for search engines', () => {
+    expect(
+      read(
+        '<head><meta property="og:title" content="River restoration 2026: what you need to know"></head><body><h1>How a river restoration won</h1>',
+      ).title,
+    ).toBe('How a river restoration won')
+  })
+
+  it('is not a heading that shares nothing with what is declared', () => {
+    expect(
+      read(
+        '<head><meta property="og:title" content="How a river won"></head><body><h1>Welcome, dear readers</h1>',
+      ).title,
+    ).toBe('How a river won')
+  })
+
+  it('ends before a bar when enough stands before it', () => {
+    expect(read('<head><title>How a river won | Department of Water</title></head>').title).toBe(
+      'How a river won',
+    )
+  })
+})
+
+describe('who and when', () => {
+  it('reads what chat programs show under a link', () => {
+    expect(
+      read(
+        '<head><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Mira Okafor"></head>',
+      ).byline,
+    ).toBe('Mira Okafor')
+  })
+
+  it('reads a page that describes itself, and calls it no article for that', () => {
+    const found = read(
+      `<head><script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-04T09:00:00+01:00","author":{"@type":"Person","name":"Mira Okafor"}}</script></head>`,
+    )
+    expect(found).toMatchObject({
+      publishedTime: '2026-03-04T09:00:00+01:00',
+      byline: 'Mira Okafor',
+      declaredArticle: false,
+    })
+  })
+
+  it('takes a person for the author of a site of the same name, but no shop', () => {
+    const named = (name: string) =>
+      read(
+        `<head><meta name="author" content="${name}"><meta property="og:site_name" content="${name}"></head>`,
+      ).byline
+    expect(named('Mira Okafor')).toBe('Mira Okafor')
+    expect(named('THE VALLEY STORE ONLINE')).toBeUndefined()
+  })
+
+  it('finds a day above the heading', () => {
+    expect(
+      read('<body><div><span>Dec 17, 2025</span></div><h1>A river returns</h1><p>Text.</p>')
+        .publishedTime,
+    ).toBe('2025-12-17')
+  })
+
+  it('tells when it was changed, and the address it wants', () => {
+    expect(
+      read(
+        '<head><meta property="article:modified_time" content="2026-03-05T10:00:00Z"><link rel="canonical" href="/story/1-river"></head>',
+      ),
+    ).toMatchObject({
+      modifiedTime: '2026-03-05T10:00:00Z',
+      canonicalUrl: 'https://www.valley.example/story/1-river',
+    })
+  })
+})
