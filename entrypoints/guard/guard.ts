@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
-import { quietly } from '@/bridge/errors'
-import { type Announcement, sendMessage } from '@/bridge/messages'
+import { isGone, quietly } from '@/bridge/errors'
+import { type Announcement, type SiteChoice, sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { PageState } from '@/bridge/page-state'
 import type { Verdict } from '@/core/nag'
@@ -88,9 +88,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     const selector = selectorOf(box)
     if (!selector || notice.state().phase !== 'dismissed') return
     policy = await sendMessage('policyHere')
-    pointedNow = selector
-    policy = { ...policy, pointed: [...new Set([...policy.pointed, selector])] }
-    await sendMessage('choose', { pointed: policy.pointed })
+    const pointed = [...new Set([...policy.pointed, selector])]
+    policy = { ...policy, pointed }
+    if (await keep({ pointed })) pointedNow = selector
   }
 
   function considerSoon(): void {
@@ -105,9 +105,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   function ask(found: Verdict, before: EffectivePolicy): void {
     const remember = async (everyTime: boolean, whenNotice: WhenNotice) => {
       if (!everyTime) return
-      policyBefore = before
       policy = { ...before, whenNotice }
-      await sendMessage('choose', { whenNotice })
+      if (await keep({ whenNotice })) policyBefore = before
+      else policy = before
     }
     const answers = {
       message: found.message,
@@ -160,12 +160,26 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   async function support(before: EffectivePolicy): Promise<void> {
     voice.hush()
     policy = { ...before, support: true }
-    await sendMessage('choose', { support: true })
+    if (!(await keep({ support: true }))) {
+      policy = before
+      return
+    }
     voice.say(i18n.t('prompt.supported'), () => {
       voice.hush()
       // Heard back as a change of policy, upon which the question is asked anew.
       void quietly(sendMessage('choose', { support: false }))
     })
+  }
+
+  /** Keeps a choice for the site; says so where the browser does not keep it. */
+  async function keep(choice: SiteChoice): Promise<boolean> {
+    try {
+      await sendMessage('choose', choice)
+      return true
+    } catch (error) {
+      if (!isGone(error)) voice.say(i18n.t('popup.notKept'))
+      return false
+    }
   }
 
   async function openReader(): Promise<void> {

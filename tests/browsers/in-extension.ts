@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser'
 
 /** These functions are sent as text into a document of the extension, where this is the API. */
 declare const chrome: {
-  storage: { local: { clear(): Promise<void> } }
+  storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } }
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>
     getTitle(details: { tabId: number }): Promise<string>
@@ -44,4 +44,11 @@ export async function readActiveTab(): Promise<number | undefined> {
 /** Forgets every choice, as on the first day. */
 export function clearStore(): Promise<void> {
   return chrome.storage.local.clear()
+}
+
+/** Fills the store to the last byte, as far as the browser sets it a limit. */
+export async function fillStore(): Promise<void> {
+  for (let size = 10_485_760; size >= 1; size = Math.floor(size / 2)) {
+    await chrome.storage.local.set({ [`filling${size}`]: 'x'.repeat(size) }).catch(() => {})
+  }
 }

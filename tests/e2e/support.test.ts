@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fillStore } from '../browsers/in-extension.ts'
 import { until } from '../browsers/poll.ts'
 import { canScroll, snapshot } from './page-state.ts'
-import { PROMPT, useWorld } from './world.ts'
+import { BROWSER, PROMPT, useWorld } from './world.ts'
 
 const world = useWorld()
 
@@ -32,6 +33,17 @@ describe('supporting a site from the prompt', () => {
     await until('the heart', async () => (await world.browser.badge(tab)).text === '♥')
     expect(await page.getByRole(...PROMPT).count()).toBe(0)
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull()
+  })
+
+  it('says so when the browser cannot keep it, and keeps nothing', async ({ skip }) => {
+    if (BROWSER === 'firefox') return skip('Firefox sets the store no limit')
+    const page = await world.openAsked('wall')
+    await world.browser.evaluateInExtension(fillStore)
+    await page.getByRole('button', 'Support this site').click()
+    const status = await page.waitForRole('status')
+    expect(await status.text()).toContain('Nothing was changed')
+    const popup = await world.openPopup(page)
+    expect(await popup.getByRole('switch', 'Support this site').isChecked()).toBe(false)
   })
 
   it('can be taken back at once: then Truce asks again', async () => {
