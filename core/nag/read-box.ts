@@ -21,6 +21,9 @@ export function readBox(
 ): BoxFacts {
   const window = box.ownerDocument.defaultView as Window & typeof globalThis
   const rects = [box, ...layers].map((element) => visibleRect(element, window))
+  // A host may be padded around its box: what spans the page is then the host.
+  const [own, host = own] = rects as [Rect, ...Rect[]]
+  const outline = area(host) > area(own) ? host : own
   const text = [textOf(box), frame?.text].filter(Boolean).join(' ')
   const controls = [...controlsOf(box), ...(frame?.controls ?? [])]
   return {
@@ -35,7 +38,7 @@ export function readBox(
       ...rects.map((rect) => area(rect) / (window.innerWidth * window.innerHeight)),
     ),
     coversCentre: coversCentre([box, ...layers], window),
-    edge: edgeOf(rects[0] as Rect, window),
+    edge: edgeOf(outline, window),
     controls,
     fields: sumOf(fieldsOf(box), frame?.fields),
     // The frame that holds the words is no picture.

@@ -41,6 +41,17 @@ describe('findNags finds a notice', () => {
     expect(nag?.elements[0]).toBe(host)
   })
 
+  it('that is a bar by its host, padded around it', () => {
+    const host = addHost(
+      document.body,
+      'notice-top',
+      'open',
+      `<div><p>Adblock Detected</p><p>${NOTICE_WORDS}</p></div>`,
+    )
+    host.setAttribute('style', 'display:block;position:fixed;top:0;left:0;right:0;padding:0 60px')
+    expect(findNags(window)).toMatchObject([{ kind: 'bar', elements: [host] }])
+  })
+
   it('over an article in a script without spaces', () => {
     document.body.innerHTML = `<article><p>${'これは長い記事の本文です。'.repeat(40)}</p></article><div style="position:fixed;left:0;right:0;bottom:0"><p>Adblock detected. ${NOTICE_WORDS}</p></div>`
     expect(findNags(window)).toMatchObject([{ kind: 'bar' }])
