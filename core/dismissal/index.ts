@@ -80,6 +80,12 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   }
   journal.record(marker.clear)
   for (const step of planDismissal(obstacles)) journal.record(run(step))
+  // The page may have put another in its place while the style was on its way.
+  for (const child of document.body.children) {
+    if (!isLike(child)) continue
+    layers.add(child)
+    marker.mark(child, 'hide')
+  }
   for (let covers = 0; covers < MAX_COVERS; covers += 1) {
     const cover = findCover(window, layers)
     if (!cover) break

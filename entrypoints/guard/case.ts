@@ -55,7 +55,7 @@ export function openCase(
 
   async function dismissOnce(): Promise<boolean> {
     if (!verdict || dismissals.length >= MAX_DISMISSALS) return false
-    const layers = verdict.elements.filter((element) => element.isConnected)
+    const layers = verdict.elements
     try {
       const dismissal = await dismiss({ window, layers, userStyle, focusBefore })
       if (dismissal.remaining.length > 0) return false
