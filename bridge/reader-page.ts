@@ -1,5 +1,6 @@
 import type { Article } from '@/core/article/types'
 import type { RelatedLink } from '@/core/related/types'
+import { isRecord } from '@/core/sites/parse'
 
 /** An article on its way from its page to the reader view. */
 export interface ReaderPage {
@@ -69,8 +70,4 @@ function parseLink(value: unknown): RelatedLink | undefined {
   return (
     source && { href: value.href, title: value.title, source, sponsored: value.sponsored === true }
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
