@@ -1,3 +1,4 @@
+import type { Technique } from '@/core/dismissal'
 import type { EvidenceId } from '@/core/nag'
 
 /**
@@ -17,4 +18,6 @@ export interface PageState {
   message?: string
   /** Why it was taken for a notice, or for another popup. */
   evidence?: EvidenceId[]
+  /** How it was put away, while it is dismissed. */
+  techniques?: Technique[]
 }

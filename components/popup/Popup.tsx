@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import type { Technique } from '@/core/dismissal'
 import type { EvidenceId } from '@/core/nag'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
 import { RadioGroup } from '../controls/RadioGroup'
@@ -11,6 +12,8 @@ export interface PopupProps {
   phase: 'looking' | 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | 'unreachable'
   message: string | undefined
   evidence: readonly EvidenceId[]
+  /** How the notice was put away. */
+  techniques: readonly Technique[]
   policy: Pick<EffectivePolicy, 'support' | 'whenNotice'>
   /** What went wrong, in words; announced at once. */
   problem: string | undefined
@@ -38,7 +41,7 @@ export function Popup(props: PopupProps) {
           {problem}
         </p>
       )}
-      <Notice message={props.message} evidence={props.evidence} />
+      <Notice {...props} />
       <div class="actions">
         <button
           type="button"
@@ -81,7 +84,11 @@ export function Popup(props: PopupProps) {
   )
 }
 
-function Notice({ message, evidence }: Pick<PopupProps, 'message' | 'evidence'>) {
+function Notice({
+  message,
+  evidence,
+  techniques,
+}: Pick<PopupProps, 'message' | 'evidence' | 'techniques'>) {
   if (!message) return null
   return (
     <section class="notice" aria-label={i18n.t('prompt.words')}>
@@ -97,6 +104,16 @@ function Notice({ message, evidence }: Pick<PopupProps, 'message' | 'evidence'>)
             <li key={id}>{i18n.t(`evidence.${id}`)}</li>
           ))}
         </ul>
+        {techniques.length > 0 && (
+          <>
+            <p>{i18n.t('popup.how')}</p>
+            <ul>
+              {techniques.map((id) => (
+                <li key={id}>{i18n.t(`technique.${id}`)}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </details>
     </section>
   )

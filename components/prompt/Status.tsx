@@ -5,17 +5,24 @@ export interface StatusProps {
   text: string
   /** Absent when there is nothing to put back. */
   onUndo?: (() => void) | undefined
+  /** Where the page could not be given back: the article is still to be had another way. */
+  onReader?: (() => void) | undefined
   onClose(): void
 }
 
 /** One line that says what was done, with the way back. */
-export function Status({ text, onUndo, onClose }: StatusProps) {
+export function Status({ text, onUndo, onReader, onClose }: StatusProps) {
   return (
     <div class="truce card line" role="status">
       <p>{text}</p>
       {onUndo && (
         <button type="button" onClick={trusted(onUndo)}>
           {i18n.t('prompt.undo')}
+        </button>
+      )}
+      {onReader && (
+        <button type="button" onClick={trusted(onReader)}>
+          {i18n.t('prompt.reader')}
         </button>
       )}
       <button

@@ -22,7 +22,8 @@ export function closeModal(dialog: HTMLDialogElement): Undo {
   }
 }
 
-function muteDialogEvents(dialog: HTMLDialogElement): void {
+/** Keeps from the page what it would be told when its dialog or popover is opened or closed now. */
+export function muteDialogEvents(dialog: Element): void {
   const window = dialog.ownerDocument.defaultView
   const mute = (event: Event) => {
     if (event.target === dialog) event.stopImmediatePropagation()
@@ -51,13 +52,36 @@ export function removeAttribute(element: Element, name: string): Undo {
 
 /** Events a page cancels to keep its text from being taken. */
 const SELECTION_EVENTS = ['selectstart', 'contextmenu', 'copy', 'cut', 'dragstart']
+const SCROLLING_EVENTS = ['wheel', 'mousewheel', 'touchmove', 'keydown']
+const SCROLLING_KEYS = /^(?:Page|Arrow|Home|End| $)/
 
 /** Lets text be selected and copied where the page cancels that. */
 export function freeSelection(window: Window): Undo {
-  const free = (event: Event) => event.stopImmediatePropagation()
-  for (const type of SELECTION_EVENTS) window.addEventListener(type, free, { capture: true })
+  return free(window, SELECTION_EVENTS, () => true)
+}
+
+/** Lets the wheel, a finger and the keys scroll where the page cancels that. */
+export function freeScrolling(window: Window): Undo {
+  return free(
+    window,
+    SCROLLING_EVENTS,
+    (event) => !(event instanceof KeyboardEvent) || SCROLLING_KEYS.test(event.key),
+  )
+}
+
+/** Lets the keyboard go from link to link where the page cancels that. */
+export function freeTab(window: Window): Undo {
+  return free(window, ['keydown'], (event) => (event as KeyboardEvent).key === 'Tab')
+}
+
+/** Keeps events from the page, whose listeners cancel them; what the browser does upon them is then done. */
+function free(window: Window, types: readonly string[], isMeant: (event: Event) => boolean): Undo {
+  const hide = (event: Event) => {
+    if (isMeant(event)) event.stopImmediatePropagation()
+  }
+  for (const type of types) window.addEventListener(type, hide, { capture: true, passive: true })
   return () => {
-    for (const type of SELECTION_EVENTS) window.removeEventListener(type, free, { capture: true })
+    for (const type of types) window.removeEventListener(type, hide, { capture: true })
   }
 }
 

@@ -1,18 +1,27 @@
-import * as actions from './actions'
+import { keepFocus, keepScroll } from './actions'
 import { Journal } from './journal'
 import { keepAway } from './keep'
 import { likenessOf } from './likeness'
-import { findCover, type Remaining, remainingObstacles } from './look-again'
 import { createMarker } from './marks'
-import { readObstacles } from './obstacles'
+import { type ObstacleSurvey, readObstacles } from './obstacles'
+import { type CloseLabel, findOwnControl } from './own-control'
 import { planDismissal } from './plan'
-import type { Step, Target, Undo, UserStyle } from './types'
+import { canPress } from './press-own'
+import { type Remaining, remainingIn } from './remaining'
+import { createStepRunner } from './run-step'
+import { isSeen } from './seen'
+import { type Technique, techniquesOf } from './technique'
+import type { Step, UserStyle } from './types'
 
+export type { CloseLabel } from './own-control'
+export type { Technique } from './technique'
 export type { UserStyle } from './types'
 
 export interface Dismissal {
   /** Empty when the page is the reader's again; otherwise everything was put back already. */
   remaining: Remaining[]
+  /** What was done. */
+  techniques: Technique[]
   /** Puts everything back as it was; a second call does nothing. */
   undo(): Promise<void>
 }
@@ -24,53 +33,46 @@ interface Scene {
   userStyle: UserStyle
   /** Where the focus was before Truce showed itself. */
   focusBefore: Element | null
+  /** Knows the labels of controls that close a notice; without it none is pressed. */
+  isCloseLabel?: CloseLabel
 }
 
-/** A notice may lie on this many sheets that say nothing; what covers the page beyond them is another matter. */
-const MAX_COVERS = 3
+/** Own control, hiding, what only then comes to light, and once more: a plan that needs more does not work. */
+const MAX_ROUNDS = 4
 
 /**
- * Puts a notice away and keeps it away until `undo`. Looks again after acting: sheets the notice lay on
- * are put away with it; where the page is still not the reader's, everything is put back and the result
- * says what stood in the way.
+ * Puts a notice away and keeps it away until `undo`. Goes from the gentlest step on and looks again after
+ * each round: is the article seen, does it scroll, can it be pressed and gone through? Where the page is
+ * not the reader's in the end, everything is put back and the result says what stood in the way.
  *
  * @throws what `userStyle.insert` throws, after putting back what was done by then.
  */
 export async function dismiss(scene: Scene): Promise<Dismissal> {
-  const { window, userStyle, focusBefore } = scene
+  const { window, userStyle, focusBefore, isCloseLabel } = scene
   const { document } = window
   const layers = new Set(scene.layers)
-  const { obstacles, neighbours } = readObstacles(window, scene.layers)
   const isLike = likenessOf(scene.layers)
   const marker = createMarker(document)
   const journal = new Journal()
+  const done: Step[] = []
+  let control =
+    isCloseLabel && canPress(window) ? findOwnControl(scene.layers, isCloseLabel) : undefined
+  const isPressed = () => done.some((step) => step.do === 'pressOwn')
 
-  const elementOf = (target: Target): Element => {
-    if (target.in === 'html') return document.documentElement
-    if (target.in === 'body') return document.body
-    const elements = target.in === 'layers' ? scene.layers : neighbours
-    return elements[target.index] as Element
-  }
-  const run = (step: Step): Undo => {
-    switch (step.do) {
-      case 'mark':
-        marker.mark(elementOf(step.target), step.mark)
-        return () => {}
-      case 'closeModal':
-        return actions.closeModal(elementOf(step.target) as HTMLDialogElement)
-      case 'removeAttribute':
-        return actions.removeAttribute(elementOf(step.target), step.name)
-      case 'freeSelection':
-        return actions.freeSelection(window)
-      case 'scrollTo':
-        window.scrollTo({ top: step.top, behavior: 'instant' })
-        return () => {}
-    }
+  function look(): ObstacleSurvey {
+    // The page may have put another in its place while the style was on its way.
+    for (const child of document.body.children) if (isLike(child)) layers.add(child)
+    return readObstacles(window, [...layers], {
+      ownControl: control !== undefined,
+      isShown: (layer) =>
+        // A host may have no box of its own: until something was done it counts as shown.
+        marker.has(layer, 'hide') ? layer.checkVisibility() : !isPressed() || isSeen(layer),
+    })
   }
 
   // Recorded first, so undone last: once the page is as it was, it is scrolled and focused as it was.
-  journal.record(actions.keepFocus(document, focusBefore))
-  journal.record(actions.keepScroll(window))
+  journal.record(keepFocus(document, focusBefore))
+  journal.record(keepScroll(window))
   try {
     await userStyle.insert(marker.css)
     journal.record(() => userStyle.remove(marker.css))
@@ -79,22 +81,22 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
     throw error
   }
   journal.record(marker.clear)
-  for (const step of planDismissal(obstacles)) journal.record(run(step))
-  // The page may have put another in its place while the style was on its way.
-  for (const child of document.body.children) {
-    if (!isLike(child)) continue
-    layers.add(child)
-    marker.mark(child, 'hide')
-  }
-  for (let covers = 0; covers < MAX_COVERS; covers += 1) {
-    const cover = findCover(window, layers)
-    if (!cover) break
-    layers.add(cover)
-    marker.mark(cover, 'hide')
+
+  const run = createStepRunner(window, marker)
+  let seen = look()
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const targets = { layers: [...layers], ...seen, control }
+    const steps = planDismissal(seen.obstacles).filter((step) => run.isNew(step, targets))
+    if (steps.length === 0) break
+    for (const step of steps) journal.record(await run.do(step, targets))
+    for (const cover of seen.covers) layers.add(cover)
+    done.push(...steps)
+    control = undefined
+    seen = look()
   }
 
-  const remaining = remainingObstacles(window, layers)
+  const remaining = remainingIn(seen.obstacles)
   if (remaining.length > 0) await journal.undo()
   else journal.record(keepAway({ window, layers, marker, isLike }).stop)
-  return { remaining, undo: () => journal.undo() }
+  return { remaining, techniques: techniquesOf(done), undo: () => journal.undo() }
 }

@@ -2,6 +2,7 @@ import { closeModal } from './actions'
 import type { Likeness } from './likeness'
 import type { Marker } from './marks'
 import { LIFTED_BY, readRoot } from './restraint'
+import { isSeen } from './seen'
 
 /** What a page does to bring its notice back, answered as it happens. */
 export interface Keeper {
@@ -95,7 +96,8 @@ export function keepAway({ window, layers, marker, isLike }: Kept): Keeper {
   function lookAtLayers(): void {
     for (const layer of layers) {
       if (!layer.isConnected) continue
-      if (!isKept(layer) && mayAnswer()) marker.mark(layer, 'hide')
+      // One that its own button closed has no mark, and needs none until it is shown again.
+      if (!isKept(layer) && isSeen(layer) && mayAnswer()) marker.mark(layer, 'hide')
       closeAgain(layer)
     }
   }

@@ -1,7 +1,7 @@
 import type { Mark } from './types'
 
 /** What each mark declares. Every declaration is `!important` in a user style, so the page cannot answer. */
-const DECLARATIONS: Record<Mark, string> = {
+const DECLARATIONS: Record<Exclude<Mark, 'unsheet'>, string> = {
   hide: 'display: none',
   // For pages that watch for `display: none` and answer it: there, and neither seen nor in the way.
   ghost: 'opacity: 0; pointer-events: none; clip-path: inset(50%)',
@@ -18,10 +18,15 @@ const DECLARATIONS: Record<Mark, string> = {
   show: 'display: revert; visibility: visible',
 }
 
+/** What a sheet drawn by style alone is drawn in. */
+const PARTS = ['::before', '::after']
+
 /** Marks elements for one user style, and takes every mark off again. */
 export interface Marker {
   /** The user style, to be inserted once; marking is then at work at once. */
   readonly css: string
+  /** The name under which the marks stand in the markup; no page can know it beforehand. */
+  readonly attribute: string
   mark(element: Element, mark: Mark): void
   unmark(element: Element, mark: Mark): void
   has(element: Element, mark: Mark): boolean
@@ -34,11 +39,15 @@ export function createMarker(document: Document): Marker {
   const marked = new Set<Element>()
   const marksOf = (element: Element) =>
     (element.getAttribute(attribute) ?? '').split(' ').filter(Boolean)
-  const css = Object.entries(DECLARATIONS)
-    .map(([mark, declarations]) => `[${attribute}~="${mark}"] { ${important(declarations)} }`)
-    .join('\n')
+  const rule = ([mark, declarations]: [string, string], part = '') =>
+    `[${attribute}~="${mark}"]${part} { ${important(declarations)} }`
+  const css = [
+    ...Object.entries(DECLARATIONS).map((entry) => rule(entry)),
+    ...PARTS.map((part) => rule(['unsheet', 'display: none'], part)),
+  ].join('\n')
   return {
     css,
+    attribute,
     has: (element, mark) => marksOf(element).includes(mark),
     mark(element, mark) {
       const marks = marksOf(element)

@@ -1,9 +1,19 @@
+import { readCovers } from './covers'
+import { readRefusals } from './refusals'
 import { readNeighbour, readRoot } from './restraint'
 import type { Obstacles } from './types'
 
 export interface ObstacleSurvey {
   obstacles: Obstacles
   neighbours: Element[]
+  covers: Element[]
+}
+
+interface Read {
+  /** Is this layer in sight? */
+  isShown(layer: Element): boolean
+  /** Is there a control of the notice's own to be pressed? */
+  ownControl: boolean
 }
 
 /** Never painted, so never held back. */
@@ -12,17 +22,37 @@ const UNPAINTED = 'script,style,link,meta,template,noscript,dialog:not([open])'
 /** Fewer words than this in sight: the page itself was taken away, not only covered. */
 const ENOUGH_IN_SIGHT = 60
 
-/** Reads what a notice holds back in the page. Changes nothing; the page may hear one `selectstart`. */
-export function readObstacles(window: Window, layers: readonly Element[]): ObstacleSurvey {
-  const { documentElement: html, body } = window.document
-  const article = findArticle(window.document, layers)
+/**
+ * Reads what a notice holds back in the page, before a dismissal and again after it. Changes nothing; the
+ * page may hear a few events of ours (see `readRefusals`).
+ */
+export function readObstacles(
+  window: Window,
+  layers: readonly Element[],
+  { isShown, ownControl }: Read,
+): ObstacleSurvey {
+  const { document, innerHeight } = window
+  const { documentElement: html, body } = document
+  const article = findArticle(document, layers)
   const neighbours = [...new Set([...besides(layers, body), ...around(article, body)])]
-  const isBare = wordsInSight(window.document, layers) < ENOUGH_IN_SIGHT
+  const words = countWords(document, layers)
+  const isBare = words.inSight < ENOUGH_IN_SIGHT
   const bodyRestraint = readRoot(window, body)
+  const { covered, covers } = readCovers(window, layers)
+  const root = document.scrollingElement ?? html
   return {
     neighbours,
+    covers,
     obstacles: {
-      layers: layers.map((layer) => ({ modal: layer.matches('dialog:modal') })),
+      ownControl,
+      layers: layers.map((layer) => ({
+        modal: layer.matches('dialog:modal'),
+        shown: layer.isConnected && isShown(layer),
+      })),
+      covered,
+      covers: covers.length,
+      scrollable: root.scrollHeight > innerHeight,
+      bare: isBare && words.inAll >= ENOUGH_IN_SIGHT,
       html: readRoot(window, html),
       body: bodyRestraint,
       neighbours: neighbours.map((neighbour) =>
@@ -32,7 +62,7 @@ export function readObstacles(window: Window, layers: readonly Element[]): Obsta
         }),
       ),
       pinnedScroll: bodyRestraint.pinned ? pinnedScrollOf(window, body) : 0,
-      refusesSelection: article !== undefined && refusesSelection(article),
+      ...readRefusals(article),
     },
   }
 }
@@ -68,20 +98,21 @@ function lengthOf(element: Element | undefined): number {
   return element?.textContent?.length ?? 0
 }
 
-function wordsInSight(document: Document, layers: readonly Element[]): number {
-  let words = 0
+/** The words there are to read, and those of them in sight; counted until it is enough. */
+function countWords(
+  document: Document,
+  layers: readonly Element[],
+): { inAll: number; inSight: number } {
+  const options = { opacityProperty: true, visibilityProperty: true }
+  const words = { inAll: 0, inSight: 0 }
   for (const paragraph of document.querySelectorAll('p')) {
-    if (words >= ENOUGH_IN_SIGHT) break
+    if (words.inSight >= ENOUGH_IN_SIGHT) break
     if (layers.some((layer) => layer.contains(paragraph))) continue
-    const options = { opacityProperty: true, visibilityProperty: true }
-    if (paragraph.checkVisibility(options)) words += paragraph.textContent?.split(/\s+/).length ?? 0
+    const own = paragraph.textContent?.split(/\s+/).length ?? 0
+    words.inAll += own
+    if (paragraph.checkVisibility(options)) words.inSight += own
   }
   return words
-}
-
-/** Asked with an event of our own: a page that cancels it would cancel the reader's, too. */
-function refusesSelection(article: Element): boolean {
-  return !article.dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true }))
 }
 
 function pinnedScrollOf(window: Window, body: Element): number {

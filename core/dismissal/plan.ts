@@ -2,15 +2,20 @@ import { LIFTED_BY } from './restraint'
 import type { Obstacles, Restraint, Step, Target } from './types'
 
 /**
- * Says what to do to give the page back to its reader: every layer of the notice is hidden, modal dialogs
- * are closed (hidden by style alone they leave the page inert), and whatever was held back is let go.
- * Pure; the order is the order of doing, undone last first.
+ * Says what to do next to give the page back to its reader. The gentlest comes first and alone: the notice's
+ * own close control, after which the page is read anew. Then every layer still in sight is hidden, modal
+ * dialogs are closed (hidden by style alone they leave the page inert), and whatever was held back is let
+ * go. Pure; the order is the order of doing, undone last first. Empty when there is nothing left to do.
  */
 export function planDismissal(obstacles: Obstacles): Step[] {
-  const layers = obstacles.layers.flatMap(({ modal }, index): Step[] => {
+  if (obstacles.ownControl) return [{ do: 'pressOwn' }]
+  const layers = obstacles.layers.flatMap(({ modal, shown }, index): Step[] => {
     const target: Target = { in: 'layers', index }
-    const hide: Step = { do: 'mark', target, mark: 'hide' }
-    return modal ? [hide, { do: 'closeModal', target }] : [hide]
+    const hide: Step[] = shown ? [{ do: 'mark', target, mark: 'hide' }] : []
+    return modal ? [...hide, { do: 'closeModal', target }] : hide
+  })
+  const covers = Array.from({ length: obstacles.covers }, (_, index): Step => {
+    return { do: 'mark', target: { in: 'covers', index }, mark: 'hide' }
   })
   const freed = [
     ...release({ in: 'html' }, obstacles.html),
@@ -19,17 +24,18 @@ export function planDismissal(obstacles: Obstacles): Step[] {
       release({ in: 'neighbours', index }, restraint),
     ),
   ]
-  const selection: Step[] = obstacles.refusesSelection ? [{ do: 'freeSelection' }] : []
-  const scroll: Step[] =
-    obstacles.pinnedScroll > 0 ? [{ do: 'scrollTo', top: obstacles.pinnedScroll }] : []
-  const steps = [...layers, ...freed]
+  const steps = [...layers, ...covers, ...freed]
   // Marks go first, so that nothing is painted between a dialog's closing and its hiding.
   const isMark = (step: Step) => step.do === 'mark'
   return [
     ...steps.filter(isMark),
     ...steps.filter((step) => !isMark(step)),
-    ...selection,
-    ...scroll,
+    ...(obstacles.refusesSelection ? [{ do: 'freeSelection' } as const] : []),
+    ...(obstacles.refusesScrolling ? [{ do: 'freeScrolling' } as const] : []),
+    ...(obstacles.refusesTab ? [{ do: 'freeTab' } as const] : []),
+    ...(obstacles.pinnedScroll > 0
+      ? [{ do: 'scrollTo', top: obstacles.pinnedScroll } as const]
+      : []),
   ]
 }
 

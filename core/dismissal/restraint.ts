@@ -1,3 +1,5 @@
+import { isHeld } from '../page/is-held'
+import { hasSheet } from './covers'
 import type { Mark, Restraint } from './types'
 
 /** Which mark lifts which restraint; `inert` and `aria-hidden` are attributes and lifted as such. */
@@ -5,6 +7,7 @@ export const LIFTED_BY: readonly (readonly [keyof Restraint, Mark])[] = [
   ['overflowHidden', 'scroll'],
   ['clipped', 'scrollBox'],
   ['pinned', 'unpin'],
+  ['sheeted', 'unsheet'],
   ['gutter', 'gutter'],
   ['noPointer', 'pointer'],
   ['noSelection', 'select'],
@@ -16,11 +19,12 @@ export const LIFTED_BY: readonly (readonly [keyof Restraint, Mark])[] = [
 /** Reads what holds `<html>` or `<body>` back. */
 export function readRoot(window: Window, root: Element): Restraint {
   const style = window.getComputedStyle(root)
-  const overflowHidden = /hidden|clip/.test(style.overflowY)
+  const overflowHidden = isHeld(style.overflowY)
   return {
     overflowHidden,
     clipped: false,
     pinned: style.position === 'fixed',
+    sheeted: hasSheet(window, root),
     gutter: overflowHidden && hasInlineGutter(root),
     noPointer: style.pointerEvents === 'none',
     noSelection: style.userSelect === 'none',
@@ -51,8 +55,10 @@ export function readNeighbour(
     overflowHidden: false,
     clipped: holdsArticle && isClipped(element, style),
     pinned: false,
+    sheeted: false,
     gutter: false,
-    noPointer: style.pointerEvents === 'none' && above?.pointerEvents !== 'none',
+    noPointer:
+      style.pointerEvents === 'none' && above?.pointerEvents !== 'none' && !floats(element, style),
     noSelection: style.userSelect === 'none' && above?.userSelect !== 'none',
     noTouch: false,
     veiled: /blur\(/.test(style.filter) || (mustRead && isUnseen(style, above)),
@@ -62,11 +68,16 @@ export function readNeighbour(
   }
 }
 
+/** An empty frame for what comes and goes above the page lets the pointer through for good. */
+function floats(element: Element, { position }: CSSStyleDeclaration): boolean {
+  return position === 'fixed' || position === 'absolute' || !hasText(element)
+}
+
 /** Less than this cut off is a carousel or a rounded corner, not a lock. In pixels. */
 const MUCH_CUT_OFF = 200
 
 function isClipped(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
-  return /hidden|clip/.test(overflowY) && element.scrollHeight - element.clientHeight > MUCH_CUT_OFF
+  return isHeld(overflowY) && element.scrollHeight - element.clientHeight > MUCH_CUT_OFF
 }
 
 function isUnseen(style: CSSStyleDeclaration, above: CSSStyleDeclaration | null): boolean {

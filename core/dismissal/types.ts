@@ -14,6 +14,8 @@ export interface Restraint {
   /** A box of its own that scrolled, or showed, much more than it does now. */
   clipped: boolean
   pinned: boolean
+  /** A sheet drawn by `::before` or `::after` lies over the page. */
+  sheeted: boolean
   /** Room made for the scroll bar that the lock took away. */
   gutter: boolean
   noPointer: boolean
@@ -29,8 +31,18 @@ export interface Restraint {
 
 /** Everything in the way of reading, as plain JSON for `planDismissal`. */
 export interface Obstacles {
-  /** The notice and its backdrops: is each an open modal dialog? */
-  layers: { modal: boolean }[]
+  /** The notice has a control of its own that closes it, and that was not pressed yet. */
+  ownControl: boolean
+  /** The notice and its backdrops: is each an open modal dialog, is each still in sight? */
+  layers: { modal: boolean; shown: boolean }[]
+  /** Sheets that say nothing and lie where one reads, the notice gone. */
+  covers: number
+  /** A point where one reads belongs to a layer. */
+  covered: boolean
+  /** The page is longer than the window, so that there is something to scroll to. */
+  scrollable: boolean
+  /** There is an article to read, but next to nothing of it is in sight. */
+  bare: boolean
   html: Restraint
   body: Restraint
   /** Elements beside the notice that are held back with it, and those the article lies in. */
@@ -39,21 +51,30 @@ export interface Obstacles {
   pinnedScroll: number
   /** The page cancels selecting text. */
   refusesSelection: boolean
+  /** The page cancels the wheel and the keys that scroll. */
+  refusesScrolling: boolean
+  /** The page cancels the key that goes from link to link. */
+  refusesTab: boolean
 }
 
 /** One element a step works on, by its place in what was read. */
 export type Target =
   | { in: 'layers'; index: number }
+  | { in: 'covers'; index: number }
   | { in: 'neighbours'; index: number }
   | { in: 'html' }
   | { in: 'body' }
 
 export type Step =
+  /** Presses the notice's own close control; what follows is planned anew. */
+  | { do: 'pressOwn' }
   /** Gives an element a mark that the user style names; several marks may be given to one element. */
   | { do: 'mark'; target: Target; mark: Mark }
   | { do: 'closeModal'; target: Target }
   | { do: 'removeAttribute'; target: Target; name: 'inert' | 'aria-hidden' }
   | { do: 'freeSelection' }
+  | { do: 'freeScrolling' }
+  | { do: 'freeTab' }
   | { do: 'scrollTo'; top: number }
 
 /** What a marked element is given; the declarations stand in `marks.ts`. */
@@ -68,4 +89,5 @@ export type Mark =
   | 'select'
   | 'touch'
   | 'unveil'
+  | 'unsheet'
   | 'show'

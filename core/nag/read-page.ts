@@ -1,3 +1,4 @@
+import { isHeld } from '../page/is-held'
 import type { PageFacts } from './types'
 
 /** Enough to know that there is something to read; counting on would only cost time. */
@@ -19,11 +20,6 @@ export function isScrollLocked(window: Window): boolean {
   if (!body) return false
   const [html, inner] = [window.getComputedStyle(documentElement), window.getComputedStyle(body)]
   return isHeld(html.overflowY) || isHeld(inner.overflowY) || inner.position === 'fixed'
-}
-
-/** The values of `overflow` that leave no way to scroll. */
-export function isHeld(overflow: string): boolean {
-  return overflow === 'hidden' || overflow === 'clip'
 }
 
 /** Fewer words than this in sight, with more in the page, and its article is hidden. */

@@ -1,5 +1,6 @@
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
+import { providedCloseLabel } from '@/core/dismissal/close-label'
 import type { Verdict } from '@/core/nag'
 import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
@@ -61,7 +62,13 @@ export function openCase(
     tries += 1
     const layers = verdict.elements
     try {
-      const dismissal = await dismiss({ window, layers, userStyle, focusBefore })
+      const dismissal = await dismiss({
+        window,
+        layers,
+        userStyle,
+        focusBefore,
+        isCloseLabel: providedCloseLabel(),
+      })
       if (dismissal.remaining.length > 0) return false
       dismissals.push(dismissal)
       return true
@@ -97,7 +104,8 @@ export function openCase(
     const now = phase()
     if (!verdict || now === 'quiet') return { phase: now }
     const { message, evidence } = verdict
-    return { phase: now, message, evidence: evidence.map(({ id }) => id) }
+    const techniques = [...new Set(dismissals.flatMap((dismissal) => dismissal.techniques))]
+    return { phase: now, message, evidence: evidence.map(({ id }) => id), techniques }
   }
 
   return { look, take, isShown, dismiss: dismissAndRemember, undo, startAnew, state }

@@ -130,8 +130,8 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     putAway = isDone ? notice.state().message : undefined
     isAnswered = !isDone
     report()
-    if (isDone) voice.say(i18n.t('prompt.dismissed'), () => inTurn(putNoticeBack))
-    else voice.say(i18n.t('prompt.couldNot'))
+    if (isDone) voice.say(i18n.t('prompt.dismissed'), { onUndo: () => inTurn(putNoticeBack) })
+    else voice.say(i18n.t('prompt.couldNot'), { onReader: () => inTurn(openReader) })
   }
 
   async function putNoticeBack(): Promise<void> {
@@ -147,10 +147,12 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   async function support(): Promise<void> {
     voice.hush()
     if (!(await choices.keep({ support: true }))) return
-    voice.say(i18n.t('prompt.supported'), () => {
-      voice.hush()
-      // Heard back as a change of policy, upon which the question is asked anew.
-      void quietly(sendMessage('choose', { support: false }))
+    voice.say(i18n.t('prompt.supported'), {
+      onUndo: () => {
+        voice.hush()
+        // Heard back as a change of policy, upon which the question is asked anew.
+        void quietly(sendMessage('choose', { support: false }))
+      },
     })
   }
 

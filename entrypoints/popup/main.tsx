@@ -12,6 +12,7 @@ function PopupPage() {
       phase={known?.page?.phase ?? 'looking'}
       message={known?.page?.message}
       evidence={known?.page?.evidence ?? []}
+      techniques={known?.page?.techniques ?? []}
       policy={known?.policy ?? { support: false, ...DEFAULT_SETTINGS }}
       problem={problem}
       onSupport={(support) => choose({ support })}

@@ -1,10 +1,13 @@
 import { Prompt, type PromptProps } from '@/components/prompt/Prompt'
-import { Status } from '@/components/prompt/Status'
+import { Status, type StatusProps } from '@/components/prompt/Status'
 import { createOverlay } from './overlay'
 import { createPicker } from './picker'
 
 /** A status line goes by itself after this long, unless the pointer or the focus rests on it. */
 const STATUS_MS = 10_000
+
+/** What a status line lets one do beside closing it. */
+export type Offers = Pick<StatusProps, 'onUndo' | 'onReader'>
 
 /** Everything Truce says in a page: one question or one status line at a time. */
 export interface Voice {
@@ -14,8 +17,8 @@ export interface Voice {
   isOwn(element: Element): boolean
   /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */
   ask(question: PromptProps, lift: number): void
-  /** Says what was done, for a while. */
-  say(text: string, onUndo?: () => void): void
+  /** Says what was done, for a while, and offers what can be done about it. */
+  say(text: string, offers?: Offers): void
   /** Lets the reader point at something; resolves with nothing when they stopped. */
   pick(): Promise<Element | undefined>
   hush(): void
@@ -43,9 +46,9 @@ export function createVoice(window: Window & typeof globalThis, onCheck: () => v
     overlay.show(<Prompt {...props} />, lift)
   }
 
-  function say(text: string, onUndo?: () => void): void {
+  function say(text: string, offers?: Offers): void {
     hush()
-    overlay.show(<Status text={text} onUndo={onUndo} onClose={hush} />)
+    overlay.show(<Status text={text} {...offers} onClose={hush} />)
     hushLater()
   }
 

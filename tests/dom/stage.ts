@@ -1,7 +1,7 @@
 import { afterEach, beforeEach } from 'vitest'
 
 /** An article long enough to scroll, into which each test puts what it is about. */
-const ARTICLE = `<main><article>${'<p>The tide gate was closed by hand for a hundred years, and nobody minded. Then the handle broke, and the town learned how much it had owed to one man with a strong back.</p>'.repeat(12)}</article></main>`
+const ARTICLE = `<main><article>${'<p>The tide gate was closed by hand for a hundred years, and nobody minded. Then the handle broke, and the town learned how much it had owed to one man with a strong back.</p>'.repeat(24)}</article></main>`
 
 export const NOTICE_WORDS = 'Please consider supporting us by disabling your ad blocker'
 

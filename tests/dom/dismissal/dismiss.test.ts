@@ -1,58 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
+import { describe, expect, it, vi } from 'vitest'
+import type { UserStyle } from '@/core/dismissal'
 import { get, nextFrame, setPage, useStage, wallHtml } from '../stage'
+import { dismissWall, snapshot, useDismissals } from './scene'
 
 useStage()
 
-/**
- * Stands in for the browser's user origin, which only an extension can reach: an adopted sheet is as
- * invisible in the markup, and its important declarations win over the inline styles of these pages.
- */
-function adoptedStyle(): UserStyle {
-  const sheets = new Map<string, CSSStyleSheet>()
-  return {
-    async insert(css) {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(css)
-      sheets.set(css, sheet)
-      document.adoptedStyleSheets.push(sheet)
-    },
-    async remove(css) {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheets.get(css))
-    },
-  }
-}
-
-const dismissals: Dismissal[] = []
-// What was put away is kept away until it is undone, beyond the end of a test.
-afterEach(async () => {
-  for (const { undo } of dismissals.splice(0)) await undo()
-})
-
-async function dismissWall(
-  layers = [get('#wall')],
-  userStyle = adoptedStyle(),
-): Promise<Dismissal> {
-  const focusBefore = document.activeElement
-  const dismissal = await dismiss({ window, layers, userStyle, focusBefore })
-  dismissals.push(dismissal)
-  return dismissal
-}
-
-/** Everything an undo must bring back. */
-const snapshot = () => ({
-  markup: document.documentElement.outerHTML,
-  html: computedOf(document.documentElement),
-  body: computedOf(document.body),
-  scroll: [scrollX, scrollY],
-  focus: document.activeElement,
-  inert: [...document.querySelectorAll(':modal')],
-})
-
-function computedOf(element: Element): Record<string, string> {
-  const style = getComputedStyle(element)
-  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]))
-}
+useDismissals()
 
 const centre = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)
 

@@ -1,34 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { planDismissal } from '@/core/dismissal/plan'
-import type { Obstacles, Restraint } from '@/core/dismissal/types'
-
-const FREE: Restraint = {
-  overflowHidden: false,
-  clipped: false,
-  pinned: false,
-  gutter: false,
-  noPointer: false,
-  noSelection: false,
-  noTouch: false,
-  veiled: false,
-  gone: false,
-  inert: false,
-  ariaHidden: false,
-}
-
-const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
-  layers: [{ modal: false }],
-  html: FREE,
-  body: FREE,
-  neighbours: [],
-  pinnedScroll: 0,
-  refusesSelection: false,
-  ...more,
-})
+import { FREE, obstacles } from './obstacles'
 
 describe('planDismissal', () => {
   it('hides every layer and does nothing else on a page that is not held back', () => {
-    const plan = planDismissal(obstacles({ layers: [{ modal: false }, { modal: false }] }))
+    const plan = planDismissal(
+      obstacles({
+        layers: [
+          { modal: false, shown: true },
+          { modal: false, shown: true },
+        ],
+      }),
+    )
     expect(plan).toEqual([
       { do: 'mark', target: { in: 'layers', index: 0 }, mark: 'hide' },
       { do: 'mark', target: { in: 'layers', index: 1 }, mark: 'hide' },
@@ -36,7 +19,7 @@ describe('planDismissal', () => {
   })
 
   it('closes a modal dialog after it is hidden: hidden alone it would leave the page inert', () => {
-    const plan = planDismissal(obstacles({ layers: [{ modal: true }] }))
+    const plan = planDismissal(obstacles({ layers: [{ modal: true, shown: true }] }))
     expect(plan.map((step) => step.do)).toEqual(['mark', 'closeModal'])
   })
 
@@ -82,5 +65,29 @@ describe('planDismissal', () => {
       do: 'freeSelection',
     })
     expect(planDismissal(obstacles())).not.toContainEqual({ do: 'freeSelection' })
+  })
+
+  it('presses the notice’s own close control first and alone: what follows is planned anew', () => {
+    const held = { ...FREE, overflowHidden: true }
+    expect(planDismissal(obstacles({ ownControl: true, body: held }))).toEqual([{ do: 'pressOwn' }])
+  })
+
+  it('does not hide what its own control has closed, but lifts what that left behind', () => {
+    const layers = [{ modal: false, shown: false }]
+    const body = { ...FREE, overflowHidden: true }
+    expect(planDismissal(obstacles({ layers, body }))).toEqual([
+      { do: 'mark', target: { in: 'body' }, mark: 'scroll' },
+    ])
+  })
+
+  it('puts sheets away that say nothing, also those drawn by style', () => {
+    const plan = planDismissal(obstacles({ covers: 1, body: { ...FREE, sheeted: true } }))
+    expect(plan).toContainEqual({ do: 'mark', target: { in: 'covers', index: 0 }, mark: 'hide' })
+    expect(plan).toContainEqual({ do: 'mark', target: { in: 'body' }, mark: 'unsheet' })
+  })
+
+  it('gives wheel, keys and Tab back where the page swallows them', () => {
+    const plan = planDismissal(obstacles({ refusesScrolling: true, refusesTab: true }))
+    expect(plan.map((step) => step.do)).toEqual(['mark', 'freeScrolling', 'freeTab'])
   })
 })

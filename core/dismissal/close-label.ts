@@ -1,0 +1,46 @@
+import type { CloseLabel } from './own-control'
+
+/** Longer labels are sentences: what they promise is not read from a list. */
+const MAX_LABEL = 60
+
+/** Shared by the scripts injected into one page: they run in the same isolated world, one after the other. */
+const KEY = Symbol.for('truce.closeWords')
+const world = globalThis as typeof globalThis & { [KEY]?: CloseLabel }
+
+/** Gives the guard the words on close controls; they come with the languages. */
+export function provideCloseLabel(isCloseLabel: CloseLabel): void {
+  world[KEY] = isCloseLabel
+}
+
+/** Without words nothing is a close control. */
+export function providedCloseLabel(): CloseLabel {
+  return world[KEY] ?? (() => false)
+}
+
+/**
+ * Reads labels by lists of words (see `close-words.ts`). Whole labels count, so that "close" is found in
+ * no sentence, and a button says what it does in a few words.
+ */
+export function closeLabelOf(words: Readonly<Record<string, string>>): CloseLabel {
+  const labels = Object.values(words).flatMap((list) => list.split('|'))
+  const beginnings = labels
+    .filter((label) => label.endsWith('*'))
+    .map((label) => label.slice(0, -1))
+  const whole = new Set(labels.map(fold))
+  return (label) => {
+    if (label.length > MAX_LABEL) return false
+    const folded = fold(label)
+    return whole.has(folded) || beginnings.some((beginning) => folded.startsWith(fold(beginning)))
+  }
+}
+
+function fold(label: string): string {
+  return label
+    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll('’', "'")
+    .replace(/[\s\u00a0\u200b-\u200f]+/gu, ' ')
+    .trim()
+    .replace(/[.!…»›→>]+$/u, '')
+    .trim()
+}

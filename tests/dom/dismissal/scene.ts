@@ -1,0 +1,59 @@
+import { afterEach } from 'vitest'
+import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
+import { closeLabelOf } from '@/core/dismissal/close-label'
+import { CLOSE_WORDS } from '@/core/dismissal/close-words'
+import { get } from '../stage'
+
+/**
+ * Stands in for the browser's user origin, which only an extension can reach: an adopted sheet is as
+ * invisible in the markup, and its important declarations win over the inline styles of these pages.
+ */
+export function adoptedStyle(): UserStyle {
+  const sheets = new Map<string, CSSStyleSheet>()
+  return {
+    async insert(css) {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      sheets.set(css, sheet)
+      document.adoptedStyleSheets.push(sheet)
+    },
+    async remove(css) {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheets.get(css))
+    },
+  }
+}
+
+const dismissals: Dismissal[] = []
+
+/** Undoes what a test left dismissed: what was put away is kept away beyond the end of a test. */
+export function useDismissals(): void {
+  afterEach(async () => {
+    for (const { undo } of dismissals.splice(0)) await undo()
+  })
+}
+
+export async function dismissWall(
+  layers = [get('#wall')],
+  userStyle = adoptedStyle(),
+): Promise<Dismissal> {
+  const focusBefore = document.activeElement
+  const isCloseLabel = closeLabelOf(CLOSE_WORDS)
+  const dismissal = await dismiss({ window, layers, userStyle, focusBefore, isCloseLabel })
+  dismissals.push(dismissal)
+  return dismissal
+}
+
+/** Everything an undo must bring back. */
+export const snapshot = () => ({
+  markup: document.documentElement.outerHTML,
+  html: computedOf(document.documentElement),
+  body: computedOf(document.body),
+  scroll: [scrollX, scrollY],
+  focus: document.activeElement,
+  inert: [...document.querySelectorAll(':modal')],
+})
+
+function computedOf(element: Element): Record<string, string> {
+  const style = getComputedStyle(element)
+  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]))
+}

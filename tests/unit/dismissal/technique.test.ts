@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { techniquesOf } from '@/core/dismissal/technique'
+import type { Mark, Step } from '@/core/dismissal/types'
+
+const mark = (name: Mark): Step => ({ do: 'mark', target: { in: 'body' }, mark: name })
+
+describe('techniquesOf', () => {
+  it('names each technique once, the gentlest first', () => {
+    const steps: Step[] = [
+      mark('hide'),
+      mark('hide'),
+      mark('scroll'),
+      mark('unveil'),
+      { do: 'closeModal', target: { in: 'layers', index: 0 } },
+      { do: 'pressOwn' },
+    ]
+    expect(techniquesOf(steps)).toEqual([
+      'pressedOwn',
+      'hidden',
+      'closedDialog',
+      'unlocked',
+      'uncovered',
+    ])
+  })
+
+  it('counts what gives keys and selection back', () => {
+    expect(techniquesOf([{ do: 'freeTab' }, { do: 'freeSelection' }])).toEqual([
+      'freedKeys',
+      'freedSelection',
+    ])
+  })
+
+  it('says nothing of a mere scroll to where the reader was', () => {
+    expect(techniquesOf([{ do: 'scrollTo', top: 40 }])).toEqual([])
+  })
+})
