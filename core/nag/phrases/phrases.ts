@@ -32,6 +32,8 @@ export interface Phrases {
   /** Another thing than an ad blocker is to be switched off or is asked for. */
   tool?: string
   consent?: string
+  /** Words of data protection: a consent tool's, or the link every second box has in its last line. */
+  privacy?: string
   money: string
   logIn: string
   age?: string

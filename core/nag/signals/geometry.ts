@@ -23,5 +23,5 @@ export const isBox: Signal = (box) =>
   when(
     box.position === 'fixed' && !box.edge && !box.modal && box.coverage < WALL_COVERAGE,
     'isBox',
-    0.5,
+    0.9,
   )

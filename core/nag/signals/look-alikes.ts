@@ -1,3 +1,5 @@
+import type { Topic } from '../phrases'
+import type { Reading } from '../reading'
 import type { Signal } from '../types'
 import { when } from './evidence'
 
@@ -6,14 +8,37 @@ const CONSENT_TOOLS =
   /tarteaucitron|\bcc-(?:window|main|banner)|\bklaro\b|onetrust|didomi|usercentrics|cookie-?(?:bar|banner|notice|consent|law)|\bcmp\b|fc-consent/i
 
 export const asksForConsent: Signal = (box, _page, words) =>
-  when(words.says('consent') || CONSENT_TOOLS.test(box.names), 'asksForConsent', -4)
+  when(
+    CONSENT_TOOLS.test(box.names) ||
+      words.says('consent') ||
+      (words.says('privacy') && isElsewhere('privacy', words)),
+    'asksForConsent',
+    -4,
+  )
 
-/** Many honest notices offer a subscription beside the request, so money alone does not rule one out. */
+/** What a plain request leaves of an offer beside it: it is one more way, not the matter. */
+const BESIDE = -0.4
+
+/** Many honest notices offer a subscription beside the request: "disable it or subscribe". */
 export const asksForMoney: Signal = (_box, _page, words) =>
-  when(words.says('money'), 'asksForMoney', -2.2)
+  when(words.says('money'), 'asksForMoney', asksPlainly(words) ? BESIDE : -2.2)
 
+/** So many have a link for those who already pay. */
 export const asksToLogIn: Signal = (box, _page, words) =>
-  when(box.fields.password > 0 || words.says('logIn'), 'asksToLogIn', -4)
+  when(
+    box.fields.password > 0 || words.says('logIn'),
+    'asksToLogIn',
+    box.fields.password > 0 || isElsewhere('logIn', words) ? -4 : 2 * BESIDE,
+  )
+
+function asksPlainly({ pleads, pleadsNext, detects, isConditional }: Reading): boolean {
+  return pleads || (pleadsNext && detects && !isConditional)
+}
+
+/** A word that belongs to another matter, unless the box first names the ad blocker and plainly asks. */
+function isElsewhere(topic: Topic, words: Reading): boolean {
+  return !asksPlainly(words) || words.saysFirst(topic)
+}
 
 /** Newsletters, surveys, registrations, chats: whatever wants to be filled in is no notice. */
 export const asksForEmail: Signal = (box) =>
@@ -23,7 +48,7 @@ export const asksAge: Signal = (_box, _page, words) => when(words.says('age'), '
 
 /** "If nothing happens, disable your ad blocker" is a hint beside another matter. */
 export const isConditional: Signal = (_box, _page, words) =>
-  when(words.says('ifFails'), 'isConditional', -3)
+  when(words.isConditional, 'isConditional', -3)
 
 export const blamesOtherTool: Signal = (_box, _page, words) =>
   when(words.says('tool'), 'blamesOtherTool', -5)
@@ -40,9 +65,9 @@ export const nothingUnderneath: Signal = (_box, page) =>
   when(page.bodyWords < SOMETHING_TO_READ, 'nothingUnderneath', -3)
 
 export const pageIsAboutBlocking: Signal = (_box, page, words) =>
-  when(words.says('blocker', page.title), 'pageIsAboutBlocking', -2)
+  when(words.says('blocker', page.title), 'pageIsAboutBlocking', -2.5)
 
 /** The longest notice seen has 664 characters; what is longer has another matter, too. */
 const LONG_TEXT = 800
 
-export const tooLong: Signal = (box) => when(box.text.length > LONG_TEXT, 'tooLong', -2)
+export const tooLong: Signal = (box) => when(box.text.length > LONG_TEXT, 'tooLong', -2.5)

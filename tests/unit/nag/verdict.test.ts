@@ -37,18 +37,52 @@ describe('judge', () => {
       ),
       {},
     ],
+    [
+      'a bar that says what it noticed and asks plainly',
+      bar('We see you’re using an ad blocker. Please consider disabling your ad blocker.'),
+      {},
+    ],
+    [
+      'a corner box that does',
+      corner('Ad blocker detected. Please turn off your ad blocker to support us.'),
+      {},
+    ],
   ])('is sure of %s', (_name, box, page) => {
     expect(certainty(box, page)).toBe('act')
   })
 
   it.each([
-    ['a bar', bar('We see you’re using an ad blocker. Please consider disabling your ad blocker.')],
-    ['a corner box', corner('Ad blocker detected. Please turn off your ad blocker to support us.')],
+    ['a bar that asks', bar('Please consider disabling your ad blocker.')],
+    [
+      'a corner box that asks in two sentences',
+      corner('Hey, you are using an ad blocker! Could you turn it off for us? It helps us a lot.'),
+    ],
     [
       'a wall that also offers a subscription',
       wall(
         'You are using an ad blocker. Please disable your ad blocker or subscribe for $2 per month.',
       ),
+    ],
+    ['a wall of few words with an offer', wall('Please disable your ad blocker or subscribe.')],
+    [
+      'a bar with an offer',
+      bar('Our site lives on ads. Turn off your ad blocker, or become a member from €3.'),
+    ],
+    [
+      'a wall for subscribers, too',
+      wall('Please turn off your ad blocker to keep reading. Already a subscriber? Sign in.', {
+        controls: ['Sign in'],
+      }),
+    ],
+    [
+      'a wall with a privacy link',
+      wall('Ad blocker detected. Please disable it. Privacy policy', {
+        controls: ['Privacy policy'],
+      }),
+    ],
+    [
+      'a wall that helps afterwards',
+      wall('Please disable your ad blocker and reload. If it does not work, write to us.'),
     ],
   ])('asks about %s', (_name, box) => {
     expect(certainty(box)).toBe('ask')
