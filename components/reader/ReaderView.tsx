@@ -3,15 +3,15 @@ import { i18n } from '#i18n'
 import type { Article } from '@/core/article/types'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 import type { RelatedLink } from '@/core/related/types'
-import { ArticleBody } from './ArticleBody'
-import { ArticleHeader } from './ArticleHeader'
-import { Contents } from './Contents'
-import { followInPage } from './in-page-links'
-import { LeadImage } from './LeadImage'
-import { prepareBody } from './prepare-body'
+import { ArticleBody } from './article/ArticleBody'
+import { ArticleHeader } from './article/ArticleHeader'
+import { followInPage } from './article/in-page-links'
+import { LeadImage } from './article/LeadImage'
+import { prepareBody } from './article/prepare-body'
+import { Contents } from './contents/Contents'
+import { ReadingControls } from './controls/ReadingControls'
 import { ReaderNotice } from './ReaderNotice'
-import { ReadingControls } from './ReadingControls'
-import { RelatedLinks } from './RelatedLinks'
+import { RelatedLinks } from './related/RelatedLinks'
 
 interface Props {
   url: string
@@ -19,7 +19,7 @@ interface Props {
   related: readonly RelatedLink[]
   preferences: ReaderPreferences
   onBack(): void
-  onPreferences(preferences: ReaderPreferences): void
+  onPreferences(change: Partial<ReaderPreferences>): void
 }
 
 /** One article, its controls, its contents and what the page offered besides. */

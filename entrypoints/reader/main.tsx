@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { isWebUrl } from '@/bridge/reader-page'
 import { loadReaderPage } from '@/bridge/reader-pages'
 import { loadReaderPreferences } from '@/bridge/reader-preferences'
+import { isWebUrl } from '@/bridge/web-url'
 import { applyTheme, Reader } from './Reader'
 
 async function main(root: Element): Promise<void> {
