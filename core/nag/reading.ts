@@ -20,6 +20,15 @@ export interface Reading {
   saysFirst(topic: Topic): boolean
 }
 
+/** Somebody else's words, long enough to be a sentence: a button's name in quotation marks is none. */
+const QUOTE = /[“„«「][^“”„«»「」]{20,}[”“»」]|"[^"]{20,}"/gu
+
+/** A text around its quotations; what is nothing but one is read as it stands. */
+function withoutQuotes(text: string): string {
+  const rest = text.replace(QUOTE, ' ')
+  return /\p{L}/u.test(rest) ? rest : text
+}
+
 /** In a longer text the next sentence may well be about another thing. */
 const SHORT_MATTER = 500
 
@@ -31,7 +40,7 @@ export function readWords({ text, matter }: BoxFacts, { lang }: PageFacts): Read
   const whole = normalize(text)
   const phrases = phrasesFor({ lang, text })
   const tells = (topic: Topic, part: string) => says(phrases, topic, part)
-  const all = sentencesOf(matter)
+  const all = sentencesOf(withoutQuotes(matter))
   const sentences = all.filter((part) => !(tells('blocker', part) && tells('denied', part)))
   const names = tells('blocker', whole)
   const isPlea = (part: string) =>

@@ -38,8 +38,8 @@ export function judge(box: BoxFacts, page: PageFacts): Judgement {
   const evidence = [...wording, ...geometry, ...against]
   const isPossible = sum(wording) >= MIN_WORDING && geometry.length > 0
   const confidence = isPossible ? 1 / (1 + Math.exp((EVEN - sum(evidence)) / STEEPNESS)) : 0
-  // Where anything speaks against it the reader is asked, however much speaks for it.
-  const isDoubtful = against.length > 0
+  // Where anything speaks against it, or it hinders nobody, the reader is asked, however much speaks for it.
+  const isDoubtful = against.length > 0 || (box.position === 'static' && !page.isBare)
   return {
     kind: kindOf(box),
     confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence,

@@ -19,4 +19,5 @@ export const ca: Phrases = {
   privacy: 'privadesa',
   money: 'subscri* | mes | sense (anuncis | publicitat)',
   logIn: 'inici* (la )?sessió | contrasenya | registr* | (teu | un) compte',
+  access: 'per (continuar | veure | accedir | llegir)',
 }

@@ -18,4 +18,5 @@ export const cs: Phrases = {
   consent: 'souhlas* | soukromí',
   money: 'předpl* | měsí* | bez reklam',
   logIn: 'přihl* | hesl[ao]* | registr* | účet',
+  access: '(abyste | pro) ~ (pokrač | zobraz | číst | čten)*',
 }

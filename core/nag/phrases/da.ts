@@ -18,4 +18,5 @@ export const da: Phrases = {
   consent: 'samtykke* | partnere | privatliv*',
   money: 'måned* | (reklame | annonce)fri* | uden (reklamer | annoncer) | medlem* | donér | doner*',
   logIn: 'log (ind | på) | adgangskode | kodeord | opret* | tilmeld* | konto',
+  access: 'for at (læse | fortsætte | se | få)',
 }

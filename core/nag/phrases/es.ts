@@ -11,11 +11,12 @@ export const es: Phrases = {
   reload: 'recarg* | actualiz* | refresc* | intent* de nuevo | reintent*',
   support: 'apoy* | ayud*',
   denied:
-    'no (necesit* | hace falta | es necesari* | se (ha )?(detect* | requiere) | está (usando | activ*)) | ningún | sin necesidad',
+    'no (necesit* | hace falta | es necesari* | se (ha )?(detect* | requiere) | está (usando | activ*)) | ningún | sin necesidad | gracias por (haber | no)',
   ifFails:
     'si (no (pasa | ocurre | funciona | se | ves | puedes) | nada | algo | la página | el problema | tienes problemas) | si ~ no ~ (carga* | funciona* | se (ve | reproduce | muestra | abre) | aparece | arranca)',
   tool: '(navegación | modo | ventana) privad*',
   consent: 'nuestros socios',
   money: 'suscri* | mes | soci[oa] | sin (anuncios | publicidad) | don(a | ar | ación | aciones)',
   logIn: 'inici* sesión | contraseña | regístr* | registr* | (tu | una) cuenta',
+  access: 'para (continuar | seguir | ver | acceder | leer | poder | disfrutar | jugar)',
 }

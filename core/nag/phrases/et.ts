@@ -17,4 +17,5 @@ export const et: Phrases = {
   consent: 'küpsis* | nõusolek* | privaatsus*',
   money: 'telli* | kuu | kuus | reklaamivaba | ilma reklaamita | anneta*',
   logIn: 'logi* sisse | sisse ?logi* | parool* | registreeri*',
+  access: 'et ~ (lugeda | jätkata | näha) | nägemiseks',
 }

@@ -18,4 +18,5 @@ export const fi: Phrases = {
   consent: 'eväste* | suostumu* | tietosuoj*',
   money: 'tilaa | tilau* | kuukau* | mainokse(ton | ttoma)* | ilman mainoksia | lahjoit*',
   logIn: 'kirjaudu* | salasan* | rekisteröi* | luo ~ tili* | käyttäjätil*',
+  access: 'jatka(a)?ks* | nähd*',
 }

@@ -12,11 +12,12 @@ export const fr: Phrases = {
   reload: 'recharg* | actualis* | rafraîch* | réessay*',
   support: 'souten* | soutien | aide*',
   denied:
-    "aucun | pas (de | besoin) | inutile | n'(est | a) pas (nécessaire | été | détect)* | n'utilis* pas",
+    "aucun | pas (de | besoin) | inutile | n'(est | a) pas (nécessaire | été | détect)* | n'utilis* pas | merci (d'avoir | de ne pas)",
   ifFails:
     "si (rien | cela | ça | le problème | la page | vous (ne | n')) | en cas de | (si | lorsque) ~ (ne | n'|n’) ~ (pas | plus) | ne (se )?(lance | charge | fonctionne | s'affiche | démarre) pas",
   tool: '(navigation | mode | fenêtre) privée?',
   consent: 'traceurs | partenaires',
   money: 'mois | sans pub* | dons?',
   logIn: 'conne(ct | x)* | identifi* | mot de passe | inscri* | compte',
+  access: 'pour (continuer | accéder | lire | voir | profiter | regarder | poursuivre | débloquer)',
 }

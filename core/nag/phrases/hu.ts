@@ -19,4 +19,5 @@ export const hu: Phrases = {
   consent: 'süti* | hozzájár* | adatvéd* | adatkezel*',
   money: 'előfizet* | havi | havonta | reklámmentes* | reklámok nélkül | adomány*',
   logIn: 'bejelentkez* | jelszó* | jelszav* | regisztr* | belép* | lépj* be | fiók*',
+  access: 'folytat* | megtekint* | tovább*',
 }

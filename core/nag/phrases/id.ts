@@ -18,4 +18,5 @@ export const id: Phrases = {
   consent: 'persetujuan | privasi | kuki',
   money: '(ber)?langganan | bulan* | bebas iklan | tanpa iklan | rp ?[0-9] | donasi',
   logIn: '(ke )?akun | kata sandi | mendaftar',
+  access: 'untuk (melanjutkan | melihat | membaca | mengakses | menonton)',
 }

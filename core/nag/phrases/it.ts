@@ -12,11 +12,12 @@ export const it: Phrases = {
   reload: 'ricaric* | aggiorn* | riprova*',
   support: 'sosten* | supporta* | aiut*',
   denied:
-    'nessun* | non (serve | occorre | è (necessari* | richiest* | stato) | hai bisogno | stai (usando | utilizzando)) | senza bisogno',
+    'nessun* | non (serve | occorre | è (necessari* | richiest* | stato) | hai bisogno | stai (usando | utilizzando)) | senza bisogno | grazie per (aver | non)*',
   ifFails:
     'se (non (succede | funziona | vedi | riesci) | nulla | niente | la pagina | il problema | hai problemi) | (se | qualora) ~ non ~ (carica | parte | funziona | si (vede | apre | carica) | viene | compare)',
   tool: '(navigazione | finestra | modalità) (privata | anonima)',
   privacy: 'riservatezza',
   money: 'mese | senza pubblicità | dona* | iscriv*',
   logIn: 'accedi | registrati | il tuo account',
+  access: 'per (continuare | accedere | leggere | vedere | visualizzare | proseguire)',
 }

@@ -18,4 +18,5 @@ export const lt: Phrases = {
   consent: 'slapuk* | sutik* | privatum*',
   money: 'prenumer* | mėn* | be reklam* | param*',
   logIn: 'prisijun* | slaptaž* | registr* | paskyr*',
+  access: 'kad (galėtum | pamatyt | skaity)*',
 }

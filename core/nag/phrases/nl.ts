@@ -12,11 +12,12 @@ export const nl: Phrases = {
   reload: 'herla[ad]* | ververs* | vernieuw* | opnieuw',
   support: '(onder)?steun*',
   denied:
-    'geen ~ (nodig | gevonden | gedetecteerd | vereist) | niet (nodig | vereist | gedetecteerd)',
+    'geen ~ (nodig | gevonden | gedetecteerd | vereist) | niet (nodig | vereist | gedetecteerd) | bedankt ~ (uitgeschakeld | geen)',
   ifFails:
     'als (er (niets | iets) | het niet | dit niet | de pagina | (je | u) problemen) | lukt het niet | (als | indien | wanneer) ~ niet | speelt ~ niet | laadt niet | werkt niet',
   tool: 'privé*',
   consent: 'toestemming* | onze partners',
   money: 'maand* | reclamevrij* | zonder (reclame | advertenties) | donat* | doneer | lid',
   logIn: 'inlog* | ingelogd | wachtwoord | aanmeld* | registreer* | account',
+  access: 'om ~ te (lezen | bekijken | gaan | zien | gebruiken)* | verder (te )?lezen',
 }

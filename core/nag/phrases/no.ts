@@ -19,4 +19,5 @@ export const no: Phrases = {
   money: 'måned* | (reklame | annonse)fri* | uten (reklame | annonser) | medlem* | doner*',
   logIn: 'logg* inn | passord | registrer deg | opprett* | konto',
   blocker: 'blokker* annons*',
+  access: 'for å (lese | fortsette | se | få)',
 }

@@ -24,6 +24,8 @@ export interface Phrases {
   reload: string
   /** Asks for support or says what ads pay for. */
   support: string
+  /** Says what is held back until then: "to continue", "to read on". */
+  access?: string
   /** Says that an ad blocker is not needed or was not found: the sentence then counts for nothing. */
   denied: string
 

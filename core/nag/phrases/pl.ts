@@ -12,11 +12,13 @@ export const pl: Phrases = {
   reload: 'odśwież* | przeładuj* | ponownie',
   support: 'wesprz* | wesprzyj | wspiera* | wsparci* | wspomó* | pomó* | darmow* | bezpłatn*',
   denied:
-    'nie (potrzeb | trzeba | wykry | jest (potrzebn | wymagan))* | żad(en | n)* | brak (ad | blok)*',
+    'nie (potrzeb | trzeba | wykry | jest (potrzebn | wymagan))* | żad(en | n)* | brak (ad | blok)* | (dziękujemy | dzięki) za (wyłączenie | to)',
   ifFails:
     '(jeśli | jeżeli | gdy) (nic | to nie | strona | masz problem* | nie (działa | widzisz | możesz)) | (jeśli | jeżeli | gdy | gdyby) ~ nie ~ (ładuj | działa | odtwarza | wyświetla | otwiera | uruchamia)*',
   tool: '(tryb | okn)* prywatn* | prywatn* (tryb | okn)*',
   consent: 'ciaste* | zgod[aęy] | zgadzam | prywatnoś*',
   money: 'subskry* | prenumer* | miesi* | bez reklam',
   logIn: 'zaloguj* | logowan* | hasł* | (za)?rejestr* | konto',
+  access:
+    'aby ~ (czytać | zobaczyć | kontynuować | korzystać | przejść) | żeby ~ (czytać | zobaczyć)',
 }

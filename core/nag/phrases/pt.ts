@@ -13,7 +13,7 @@ export const pt: Phrases = {
   reload: 'recarreg* | atualiz* | tent* novamente | já (desativei | desliguei)',
   support: 'apoi* | ajud* | mant(er | ém)*',
   denied:
-    'não (precis* | é (necessári | preciso)* | foi (dete* | encontr*) | está (usa | a usar)*) | nenhum | sem necessidade',
+    'não (precis* | é (necessári | preciso)* | foi (dete* | encontr*) | está (usa | a usar)*) | nenhum | sem necessidade | obrigad[oa] por (ter | não)',
   ifFails:
     '(se | caso) (nada | algo | o problema | a página | não (acontec | funcion | conseg | carreg | abr)* | tiver problemas) | (se | caso) ~ não ~ (carreg | funcion | aparec | abr | inici | reproduz)*',
   tool: '(navegação | modo | janela | guia) (privad | an[óô]nim)*',
@@ -22,4 +22,5 @@ export const pt: Phrases = {
     'assin* | mês | sem (anúncios | publicidade | propaganda) | doa(r | ção | ções) | apoiador*',
   logIn:
     'entrar | senha | palavra passe | iniciar sessão | cadastr* | registr* | regist(o | ar) | (sua | uma) conta',
+  access: 'para (continuar | ver | acessar | aceder | ler | assistir | ter | jogar)',
 }

@@ -18,4 +18,5 @@ export const ro: Phrases = {
   consent: 'consimț* | parteneri*',
   money: 'lună | fără reclame | don(ează | ații | ați)',
   logIn: 'autentific* | conect* | parol* | înregistr* | contul | un cont',
+  access: 'pentru a (continua | citi | vedea | accesa)',
 }

@@ -18,4 +18,5 @@ export const sk: Phrases = {
   consent: 'súhlas* | súkromi*',
   money: 'predpl* | mesačn* | mesiac* | bez reklám',
   logIn: 'prihl* | hesl[ao]* | registr* | účet',
+  access: '(aby | pre) ~ (pokrač | zobraz | čít)*',
 }

@@ -18,4 +18,5 @@ export const sl: Phrases = {
   consent: 'piškot* | soglas* | zasebnost*',
   money: 'naroč* | meseč* | mesec* | brez oglasov | donir*',
   logIn: 'prijav* | gesl* | registr* | račun',
+  access: 'za (nadaljevanje | ogled)*',
 }

@@ -20,4 +20,5 @@ export const sr: Phrases = inBothScripts({
   consent: 'kolačić* | saglas* | pristan* | privatnost*',
   money: 'pretpl* | mesec* | mesečn* | bez (oglasa | reklama) | donir* | dinar*',
   logIn: 'prijav* | lozink* | registr* | nalog',
+  access: 'za nastavak | da biste ~ (nastav | vide)*',
 })

@@ -19,4 +19,5 @@ export const sv: Phrases = {
   money:
     'månad* | (reklam | annons)fri* | utan (reklam | annonser) | prenumer* | medlem* | donera*',
   logIn: 'logga* in | lösenord | registrera dig | konto',
+  access: 'för att ~ (läsa | fortsätta | se | titta | komma)',
 }

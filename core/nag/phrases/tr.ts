@@ -19,4 +19,5 @@ export const tr: Phrases = {
   consent: 'çerez* | gizlilik* | kvkk | rıza* | aydınlatma',
   money: 'aylık | reklamsız* | bağış* | fiyat* | üyeli*',
   logIn: 'giriş yap* | oturum aç* | şifre* | parola* | üye ol* | kayıt ol* | kaydol* | hesab*',
+  access: '(devam | görmek | görüntüle | okumak | izlemek)*',
 }

@@ -18,4 +18,5 @@ export const vi: Phrases = {
   consent: 'sự đồng ý | quyền riêng tư',
   money: 'đăng ký | thuê bao | tháng | không (có )?quảng cáo | quyên góp',
   logIn: 'đăng nhập | mật khẩu | tài khoản',
+  access: 'để (tiếp tục | xem | đọc | truy cập)',
 }

@@ -56,18 +56,47 @@ export const blamesOtherTool: Signal = (_box, _page, words) =>
 /** Players and lightboxes are mostly picture. */
 const MOSTLY = 0.5
 
-export const showsMedia: Signal = (box) => when(box.mediaShare > MOSTLY, 'showsMedia', -4)
+/** Boxes that show pictures, by the names of the usual libraries: the picture itself may be on its way. */
+const LIGHTBOXES = /lightbox|fancybox|photoswipe|\bpswp|\bmfp-img|gslide|\blg-|magnific/i
+
+export const showsMedia: Signal = (box) =>
+  when(box.mediaShare > MOSTLY || LIGHTBOXES.test(box.names), 'showsMedia', -4)
+
+/** In the flow of a page, or laid over a card of it, what is all link leads to a text about the matter. */
+export const isTeaser: Signal = ({ position, linkShare }) =>
+  when((position === 'static' || position === 'absolute') && linkShare > MOSTLY, 'isTeaser', -3)
+
+/** Guided tours, by the names of the usual libraries. */
+const TOURS = /driver-popover|introjs|shepherd|joyride|hopscotch|\btour\b|walkthrough/i
+
+/** "2 of 5", "2/5" */
+const STEP = /(?:^|\s)\d{1,2} ?(?:\/|of|von|de|sur|di|van|av|iz|z|из) ?\d{1,2}(?:\s|$)/
+
+export const isTour: Signal = ({ names, text, controls }) =>
+  when(TOURS.test(names) || (STEP.test(text) && controls.length > 1), 'isTour', -4)
 
 /** Fewer words than this outside the box: a bot wall or an error page, there is nothing to give back. */
 const SOMETHING_TO_READ = 60
 
 export const nothingUnderneath: Signal = (_box, page) =>
-  when(page.bodyWords < SOMETHING_TO_READ, 'nothingUnderneath', -3)
+  when(page.bodyWords < SOMETHING_TO_READ && !page.isSite, 'nothingUnderneath', -3)
 
 export const pageIsAboutBlocking: Signal = (_box, page, words) =>
-  when(words.says('blocker', page.title), 'pageIsAboutBlocking', -2.5)
+  when(
+    words.says('blocker', page.title) || words.says('allow', page.title),
+    'pageIsAboutBlocking',
+    -2.5,
+  )
 
 /** The longest notice seen has 664 characters; what is longer has another matter, too. */
 const LONG_TEXT = 800
 
-export const tooLong: Signal = (box) => when(box.text.length > LONG_TEXT, 'tooLong', -2.5)
+/** In the flow of a page a request that is no wall has less to say. */
+const LONG_INSERT = 400
+
+export const tooLong: Signal = (box, page) =>
+  when(
+    box.text.length > (box.position === 'static' && !page.isBare ? LONG_INSERT : LONG_TEXT),
+    'tooLong',
+    -2.5,
+  )

@@ -20,3 +20,19 @@ export const offersReload: Signal = (box, _page, { says }) =>
     'offersReload',
     0.5,
   )
+
+/** "… to continue": what the page keeps until the reader complied. */
+export const holdsBack: Signal = (_box, _page, { says }) =>
+  when(says('blocker') && says('access'), 'holdsBack', 0.5)
+
+/** Some say why there are adverts and leave the request to a button: "I'll whitelist this site". */
+export const asksByButton: Signal = ({ controls }, _page, { says, detects, pleads, pleadsNext }) =>
+  when(
+    detects &&
+      !pleads &&
+      !pleadsNext &&
+      says('support') &&
+      controls.some((label) => says('disable', label) || says('allow', label)),
+    'asksByButton',
+    1.5,
+  )

@@ -3,7 +3,7 @@ import { LANGUAGES } from '@/core/nag/phrases/languages'
 import { provideLanguages } from '@/core/nag/phrases/provided'
 import type { BoxFacts, PageFacts } from '@/core/nag/types'
 import { certaintyOf, judge } from '@/core/nag/verdict'
-import { bar, corner, inFlow, PAGE, wall } from './facts'
+import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
 
 beforeAll(() => provideLanguages(LANGUAGES))
 
@@ -79,6 +79,21 @@ describe('judge', () => {
       wall('Ad blocker detected. Please disable it. Privacy policy', {
         controls: ['Privacy policy'],
       }),
+    ],
+    [
+      'a request in the flow of the page that says what it noticed',
+      insert('Ad blocker detected! Please disable your ad blocker and refresh the page.'),
+    ],
+    [
+      'a request in the flow that holds something back',
+      insert('Please disable Adblock to proceed to the destination page.'),
+    ],
+    [
+      'a box that leaves the request to its button',
+      corner(
+        'We noticed you’re using an adblocker. Our ads are quiet; they keep everything here free.',
+        { controls: ['I’ll whitelist the site'] },
+      ),
     ],
     [
       'a wall that helps afterwards',
@@ -190,6 +205,29 @@ describe('judge does not touch', () => {
       'a donation appeal',
       wall('Support our newsroom with a donation. We never show ads, so no ad blocker needed.'),
     ],
+    [
+      'a step of a guided tour',
+      wall('Your filter lists Turn off the ad blocker for a site here. 1 of 2', {
+        controls: ['Previous', 'Next'],
+      }),
+    ],
+    [
+      'a lightbox whose picture is not there yet',
+      wall('A museum shows them all: disable your ad blocker', { names: 'glightbox-container' }),
+    ],
+    [
+      'a caption that quotes a notice',
+      wall('“Ad blocker detected. Please disable your ad blocker.” The message of the year'),
+    ],
+    ['a thank-you', corner('Thank you! You have disabled your ad blocker for us.')],
+    [
+      'a card that leads to an article',
+      corner('Disable your ad blocker: what publishers ask for', {
+        position: 'absolute',
+        linkShare: 1,
+      }),
+    ],
+    ['a request in the flow that only asks', insert('Tip: disable your ad blocker here.')],
     ['a long sheet', corner(`${NOTICE} ${'more words about other things '.repeat(40)}`)],
   ])('%s', (_name, box) => {
     expect(certainty(box)).toBe('leave')
@@ -198,6 +236,11 @@ describe('judge does not touch', () => {
   it('a bot wall: there is nothing underneath', () => {
     const box = wall('Please enable JS and disable any ad blocker')
     expect(certainty(box, { bodyWords: 0 })).toBe('leave')
+  })
+
+  it('a result in the flow of a page about ad blocking', () => {
+    const box = insert('Ad blocker detected. Disable your ad blocker to compare.')
+    expect(certainty(box, { title: 'Ad blocker test page' })).toBe('leave')
   })
 
   it('a sticky bar on a page about ad blocking', () => {
