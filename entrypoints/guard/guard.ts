@@ -12,7 +12,7 @@ import { decide } from '@/core/sites/decide'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
 import { awaitPointed } from './await-pointed'
 import { openCase } from './case'
-import { createVoice } from './voice'
+import { createLateVoice } from './late-voice'
 
 /** Changes come in bursts; one look answers all that came within this time. */
 const LOOK_AGAIN_MS = 120
@@ -35,7 +35,7 @@ export interface Guard {
  * the notice away, and goes on watching for it to come back.
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
-  const voice = createVoice(window, hushWithNotice)
+  const voice = createLateVoice(window, hushWithNotice)
   const notice = openCase(window, voice.isOwn)
   /** The choices that hold here, as last heard or as just made. */
   let policy: EffectivePolicy | undefined
