@@ -7,7 +7,7 @@ import type { Voice } from '../voice/voice'
  * The voice, brought into the page with its first word. What was said last holds: a word that was hushed
  * while the voice was on its way is not said any more.
  *
- * @param onCheck called now and then while something is shown.
+ * @param onCheck called now and then while a question is shown.
  */
 export function createLateVoice(window: Window & typeof globalThis, onCheck: () => void): Voice {
   let voice: Voice | undefined

@@ -40,7 +40,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
 
   it('asks for no more permissions than the README explains', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest.optional_permissions).toBeUndefined()
   })
