@@ -1,5 +1,5 @@
-import { isSuspect } from './suspect'
 import type { ShadowOpener } from './shadow'
+import { isSuspect } from './suspect'
 
 /** A box with more elements than this is read no further: notices have a few dozen. */
 const MAX_ELEMENTS = 600
