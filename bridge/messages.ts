@@ -14,7 +14,7 @@ export type SiteChoice =
   | { pointed: string[] }
 
 /** A short word from Truce shown in the page. */
-export type Announcement = Exclude<OpenReaderResult, 'opened'>
+export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'
 
 /**
  * Everything that is said between the contexts of Truce. A page's scripts cannot send any of it; a page
@@ -30,6 +30,7 @@ export interface Protocol {
   insertStyle(css: string): void
   removeStyle(css: string): void
   openReaderHere(): OpenReaderResult
+  openSupportHere(): void
   readFrames(): FrameContent[]
 
   // A page of Truce to the background; refused when it comes from anywhere else.

@@ -164,10 +164,14 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       policy = before
       return
     }
-    voice.say(i18n.t('prompt.supported'), () => {
+    const takeBack = () => {
       voice.hush()
       // Heard back as a change of policy, upon which the question is asked anew.
       void quietly(sendMessage('choose', { support: false }))
+    }
+    voice.say(i18n.t('prompt.supported'), takeBack, () => {
+      voice.hush()
+      void quietly(sendMessage('openSupportHere'))
     })
   }
 
