@@ -7,14 +7,21 @@ export interface StatusProps {
   onUndo?: (() => void) | undefined
   /** Where the page could not be given back: the article is still to be had another way. */
   onReader?: (() => void) | undefined
+  /** Leads to the steps of support. */
+  onHowTo?: (() => void) | undefined
   onClose(): void
 }
 
 /** One line that says what was done, with the way back. */
-export function Status({ text, onUndo, onReader, onClose }: StatusProps) {
+export function Status({ text, onUndo, onReader, onHowTo, onClose }: StatusProps) {
   return (
     <div class="truce card line" role="status">
       <p>{text}</p>
+      {onHowTo && (
+        <button type="button" onClick={trusted(onHowTo)}>
+          {i18n.t('prompt.howTo')}
+        </button>
+      )}
       {onUndo && (
         <button type="button" onClick={trusted(onUndo)}>
           {i18n.t('prompt.undo')}

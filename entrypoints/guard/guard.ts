@@ -153,6 +153,10 @@ export function startGuard(window: Window & typeof globalThis): Guard {
         // Heard back as a change of policy, upon which the question is asked anew.
         void quietly(sendMessage('choose', { support: false }))
       },
+      onHowTo: () => {
+        voice.hush()
+        void quietly(sendMessage('openSupportHere'))
+      },
     })
   }
 

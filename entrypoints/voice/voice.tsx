@@ -7,7 +7,7 @@ import { createPicker } from './picker'
 const STATUS_MS = 10_000
 
 /** What a status line lets one do beside closing it. */
-export type Offers = Pick<StatusProps, 'onUndo' | 'onReader'>
+export type Offers = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo'>
 
 /** Everything Truce says in a page: one question or one status line at a time. */
 export interface Voice {

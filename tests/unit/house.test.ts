@@ -14,9 +14,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms inside core are siblings: only these read another, and why. */
 const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
+  // Both must know whether a page can be scrolled.
+  nag: ['page'],
+  dismissal: ['page'],
   // Both the body and the related links are told apart by the page's sections.
   article: ['sections'],
   related: ['article', 'sections'],
+  // A site's record holds what came of the last look at its ads.
+  sites: ['support'],
   // Whose site a link leads to, and whether it is an article.
   support: ['related'],
 }

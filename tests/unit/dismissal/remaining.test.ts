@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { remainingIn } from '@/core/dismissal/remaining'
 import { FREE, obstacles } from './obstacles'
 
-const after = (more: Parameters<typeof obstacles>[0] = {}) =>
+const left = (more: Parameters<typeof obstacles>[0] = {}) =>
   remainingIn(obstacles({ layers: [{ modal: false, shown: false }], covered: false, ...more }))
 
 describe('what remains in the reader’s way', () => {
   it('is nothing on a page that can be seen, scrolled, pressed and gone through', () => {
-    expect(after()).toEqual([])
+    expect(left()).toEqual([])
   })
 
   it.each([
@@ -24,14 +24,14 @@ describe('what remains in the reader’s way', () => {
     ['an inert article', { neighbours: [{ ...FREE, inert: true }] }, 'still-dead'],
     ['a swallowed Tab', { refusesTab: true }, 'still-dead'],
   ] as const)('is %s', (_name, more, remaining) => {
-    expect(after(more as Parameters<typeof obstacles>[0])).toEqual([remaining])
+    expect(left(more as Parameters<typeof obstacles>[0])).toEqual([remaining])
   })
 
   it('is not a held page that is not longer than its window', () => {
-    expect(after({ scrollable: false, html: { ...FREE, overflowHidden: true } })).toEqual([])
+    expect(left({ scrollable: false, html: { ...FREE, overflowHidden: true } })).toEqual([])
   })
 
   it('is not text that cannot be selected: many pages without a notice refuse that', () => {
-    expect(after({ refusesSelection: true })).toEqual([])
+    expect(left({ refusesSelection: true })).toEqual([])
   })
 })
