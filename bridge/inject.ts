@@ -13,7 +13,7 @@ export async function injectGuard(tabId: number): Promise<void> {
 }
 
 /** What the guard has brought in only when it needs it, by name. */
-const FILES = { voice: '/voice.js' } as const
+const FILES = { voice: '/voice.js', ownControls: '/own-controls.js' } as const
 export type Bundle = keyof typeof FILES
 
 /** Brings one of the guard's bundles into a tab's page. */

@@ -3,20 +3,6 @@ import type { CloseLabel } from './own-control'
 /** Longer labels are sentences: what they promise is not read from a list. */
 const MAX_LABEL = 60
 
-/** Shared by the scripts injected into one page: they run in the same isolated world, one after the other. */
-const KEY = Symbol.for('truce.closeWords')
-const world = globalThis as typeof globalThis & { [KEY]?: CloseLabel }
-
-/** Gives the guard the words on close controls; they come with the languages. */
-export function provideCloseLabel(isCloseLabel: CloseLabel): void {
-  world[KEY] = isCloseLabel
-}
-
-/** Without words nothing is a close control. */
-export function providedCloseLabel(): CloseLabel {
-  return world[KEY] ?? (() => false)
-}
-
 /**
  * Reads labels by lists of words (see `close-words.ts`). Whole labels count, so that "close" is found in
  * no sentence, and a button says what it does in a few words.

@@ -4,18 +4,15 @@ import { keepAway } from './keep'
 import { likenessOf } from './likeness'
 import { createMarker } from './marks'
 import { type ObstacleSurvey, readObstacles } from './obstacles'
-import { type CloseLabel, findOwnControl } from './own-control'
 import { planDismissal } from './plan'
-import { canPress } from './press-own'
 import { type Remaining, remainingIn } from './remaining'
 import { createStepRunner } from './run-step'
 import { isSeen } from './seen'
 import { type Technique, techniquesOf } from './technique'
-import type { Step, UserStyle } from './types'
+import type { OwnControls, Step, UserStyle } from './types'
 
-export type { CloseLabel } from './own-control'
 export type { Technique } from './technique'
-export type { UserStyle } from './types'
+export type { OwnControls, UserStyle } from './types'
 
 export interface Dismissal {
   /** Empty when the page is the reader's again; otherwise everything was put back already. */
@@ -33,8 +30,8 @@ interface Scene {
   userStyle: UserStyle
   /** Where the focus was before Truce showed itself. */
   focusBefore: Element | null
-  /** Knows the labels of controls that close a notice; without it none is pressed. */
-  isCloseLabel?: CloseLabel
+  /** Without it no control of the notice's own is pressed. */
+  ownControls?: OwnControls | undefined
 }
 
 /** Own control, hiding, what only then comes to light, and once more: a plan that needs more does not work. */
@@ -48,15 +45,14 @@ const MAX_ROUNDS = 4
  * @throws what `userStyle.insert` throws, after putting back what was done by then.
  */
 export async function dismiss(scene: Scene): Promise<Dismissal> {
-  const { window, userStyle, focusBefore, isCloseLabel } = scene
+  const { window, userStyle, focusBefore, ownControls } = scene
   const { document } = window
   const layers = new Set(scene.layers)
   const isLike = likenessOf(scene.layers)
   const marker = createMarker(document)
   const journal = new Journal()
   const done: Step[] = []
-  let control =
-    isCloseLabel && canPress(window) ? findOwnControl(scene.layers, isCloseLabel) : undefined
+  let control = ownControls?.find(scene.layers)
   const isPressed = () => done.some((step) => step.do === 'pressOwn')
 
   function look(): ObstacleSurvey {
@@ -82,7 +78,7 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   }
   journal.record(marker.clear)
 
-  const run = createStepRunner(window, marker)
+  const run = createStepRunner(window, marker, ownControls)
   let seen = look()
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const targets = { layers: [...layers], ...seen, control }

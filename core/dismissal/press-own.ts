@@ -1,6 +1,6 @@
 import { MutationLog } from './mutation-log'
 import { isSeen } from './seen'
-import type { Undo } from './types'
+import type { PressMemory, Undo } from './types'
 
 /** A notice that fades takes this long to go, at most; then it is hidden as well. In milliseconds. */
 const GONE_WITHIN_MS = 300
@@ -19,15 +19,12 @@ export function canPress(window: Window): boolean {
  * Presses a control of the notice's own and waits until the notice is gone, but not long. Whatever the page
  * changes in its markup upon it is recorded, and put back by the undo. Where the press would lead away or
  * load the page anew it is kept from doing so.
- *
- * @param around elements whose attributes the press is likely to change.
- * @param ignored an attribute that is not the page's.
  */
 export async function pressOwn(
   window: Window & typeof globalThis,
   control: HTMLElement,
   layers: readonly Element[],
-  { around, ignored }: { around: readonly Element[]; ignored: string },
+  { around, ignored }: PressMemory,
 ): Promise<Undo> {
   const log = new MutationLog(window.document, around, ignored)
   const release = holdNavigation(window)

@@ -1,7 +1,6 @@
 import * as actions from './actions'
 import type { Marker } from './marks'
-import { pressOwn } from './press-own'
-import type { Step, Target, Undo } from './types'
+import type { OwnControls, Step, Target, Undo } from './types'
 
 /** The live elements that the targets of steps stand for. */
 export interface Targets {
@@ -20,7 +19,11 @@ export interface StepRunner {
 
 const NOTHING: Undo = () => {}
 
-export function createStepRunner(window: Window & typeof globalThis, marker: Marker): StepRunner {
+export function createStepRunner(
+  window: Window,
+  marker: Marker,
+  ownControls: OwnControls | undefined,
+): StepRunner {
   const { document } = window
   const freed = new Set<Step['do']>()
 
@@ -39,11 +42,11 @@ export function createStepRunner(window: Window & typeof globalThis, marker: Mar
       switch (step.do) {
         case 'pressOwn': {
           const { control, layers, neighbours } = targets
-          if (!control) return NOTHING
+          if (!control || !ownControls) return NOTHING
           const inside = layers.flatMap((layer) => [layer, ...layer.querySelectorAll('*')])
           const roots = [document.documentElement, document.body]
           const around = [...roots, ...neighbours, ...inside]
-          return pressOwn(window, control, layers, { around, ignored: marker.attribute })
+          return ownControls.press(control, layers, { around, ignored: marker.attribute })
         }
         case 'mark':
           marker.mark(elementOf(step.target, targets), step.mark)

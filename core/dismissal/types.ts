@@ -8,6 +8,21 @@ export interface UserStyle {
   remove(css: string): Promise<void>
 }
 
+/** What is to be remembered of a page before something is pressed in it. */
+export interface PressMemory {
+  /** Elements whose attributes the press is likely to change. */
+  around: readonly Element[]
+  /** An attribute that is not the page's. */
+  ignored: string
+}
+
+/** Finds and presses the control by which a notice itself is closed. */
+export interface OwnControls {
+  find(layers: readonly Element[]): HTMLElement | undefined
+  /** Resolves once the notice is gone, or will not go; the undo puts the page's markup back exactly. */
+  press(control: HTMLElement, layers: readonly Element[], memory: PressMemory): Promise<Undo>
+}
+
 /** What holds one element of the page back, read as computed values. */
 export interface Restraint {
   overflowHidden: boolean

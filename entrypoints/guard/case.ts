@@ -1,7 +1,7 @@
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
-import { providedCloseLabel } from '@/core/dismissal/close-label'
 import type { Verdict } from '@/core/nag'
+import { bringOwnControls } from './bring-own-controls'
 import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
@@ -53,6 +53,8 @@ export function openCase(
 
   function take(found: Verdict, focus = window.document.activeElement): void {
     verdict = found
+    // Brought before it is needed: a press on “Dismiss notice” is then answered at once.
+    if (!isPointed(found)) void bringOwnControls()
     // While Truce's own prompt has the focus the page's is the one remembered.
     if (!focus || !isOwn(focus)) focusBefore = focus
   }
@@ -67,7 +69,7 @@ export function openCase(
         layers,
         userStyle,
         focusBefore,
-        isCloseLabel: providedCloseLabel(),
+        ownControls: isPointed(verdict) ? undefined : await bringOwnControls(),
       })
       if (dismissal.remaining.length > 0) return false
       dismissals.push(dismissal)
@@ -109,4 +111,9 @@ export function openCase(
   }
 
   return { look, take, isShown, dismiss: dismissAndRemember, undo, startAnew, state }
+}
+
+/** What the reader pointed at may be anything; what its buttons do nobody knows. */
+function isPointed({ evidence }: Verdict): boolean {
+  return evidence.some(({ id }) => id === 'pointedAt')
 }

@@ -9,6 +9,7 @@ const BUDGETS = {
   'sentinel.js': 6_000,
   'guard.js': 60_000,
   'voice.js': 40_000,
+  'own-controls.js': 20_000,
   'languages.js': 60_000,
   'extract.js': 130_000,
   'find-support.js': 10_000,

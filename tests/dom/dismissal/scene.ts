@@ -1,7 +1,6 @@
 import { afterEach } from 'vitest'
 import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
-import { closeLabelOf } from '@/core/dismissal/close-label'
-import { CLOSE_WORDS } from '@/core/dismissal/close-words'
+import { createOwnControls } from '@/core/dismissal/own-controls'
 import { get } from '../stage'
 
 /**
@@ -37,8 +36,8 @@ export async function dismissWall(
   userStyle = adoptedStyle(),
 ): Promise<Dismissal> {
   const focusBefore = document.activeElement
-  const isCloseLabel = closeLabelOf(CLOSE_WORDS)
-  const dismissal = await dismiss({ window, layers, userStyle, focusBefore, isCloseLabel })
+  const ownControls = createOwnControls(window)
+  const dismissal = await dismiss({ window, layers, userStyle, focusBefore, ownControls })
   dismissals.push(dismissal)
   return dismissal
 }
