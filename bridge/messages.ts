@@ -13,6 +13,7 @@ export type SiteChoice =
   | { support: boolean }
   | { whenNotice: WhenNotice | null }
   | { pointed: string[] }
+  | { mistaken: string[] }
 
 /** A short word from Truce shown in the page. */
 export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'
@@ -43,6 +44,7 @@ export interface Protocol {
   dismiss(): PageState
   undo(): PageState
   point(): void
+  notNotice(): PageState
   policyChanged(): void
   announce(announcement: Announcement): void
 }

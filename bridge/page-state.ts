@@ -14,7 +14,7 @@ export type Phase = 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | '
 
 export interface PageState {
   phase: Phase
-  /** The publisher's words, while a notice is found, dismissed or failed. */
+  /** The publisher's words, of the notice or of a box that was left alone. */
   message?: string
   /** Why it was taken for a notice, or for another popup. */
   evidence?: EvidenceId[]

@@ -26,6 +26,8 @@ export interface PopupProps {
   onWhenNotice(whenNotice: WhenNotice): void
   onDismiss(): void
   onUndo(): void
+  /** What was taken for a notice is none. */
+  onNotNotice(): void
   onReader(): void
   onPoint(): void
   onSettings(): void
@@ -98,10 +100,12 @@ export function Popup(props: PopupProps) {
 }
 
 function Notice({
+  phase,
   message,
   evidence,
   techniques,
-}: Pick<PopupProps, 'message' | 'evidence' | 'techniques'>) {
+  onNotNotice,
+}: Pick<PopupProps, 'phase' | 'message' | 'evidence' | 'techniques' | 'onNotNotice'>) {
   if (!message) return null
   return (
     <section class="notice" aria-label={i18n.t('prompt.words')}>
@@ -111,7 +115,7 @@ function Notice({
         ))}
       </blockquote>
       <details>
-        <summary>{i18n.t('popup.why')}</summary>
+        <summary>{i18n.t(phase === 'quiet' ? 'popup.whyNot' : 'popup.why')}</summary>
         <ul>
           {evidence.map((id) => (
             <li key={id}>{i18n.t(`evidence.${id}`)}</li>
@@ -128,6 +132,11 @@ function Notice({
           </>
         )}
       </details>
+      {phase !== 'quiet' && (
+        <button type="button" class="quiet" onClick={onNotNotice}>
+          {i18n.t('popup.notNotice')}
+        </button>
+      )}
     </section>
   )
 }

@@ -13,8 +13,8 @@ const READING_POINTS = [
 
 /** What lies where one reads. */
 export interface CoverSurvey {
-  /** A point where one reads belongs to a layer. */
-  covered: boolean
+  /** The layers that points where one reads belong to. */
+  covering: Element[]
   /** Sheets without words or pictures: they were the notice's, wherever in the tree they stand. */
   covers: Element[]
 }
@@ -23,17 +23,19 @@ export interface CoverSurvey {
 export function readCovers(window: Window, layers: readonly Element[]): CoverSurvey {
   const { document, innerWidth, innerHeight } = window
   const covers = new Set<Element>()
-  let covered = false
+  const covering = new Set<Element>()
   for (const [across, down] of READING_POINTS) {
     for (const hit of document.elementsFromPoint(innerWidth * across, innerHeight * down)) {
-      if (layers.some((layer) => layer.contains(hit))) covered = true
+      const layer = layers.find((one) => one.contains(hit))
+      if (layer) covering.add(layer)
       else if (isSheet(window, hit)) covers.add(hit)
       // Under what says something lies what it lies on, not what covers it.
       else break
     }
   }
   // What the layers lie on is known only when they are gone.
-  return { covered, covers: covered ? [] : [...covers].slice(0, MAX_COVERS) }
+  const isGone = covering.size === 0
+  return { covering: [...covering], covers: isGone ? [...covers].slice(0, MAX_COVERS) : [] }
 }
 
 function isSheet(window: Window, element: Element): boolean {

@@ -1,13 +1,14 @@
 import { keepFocus, keepScroll } from './actions'
 import { Journal } from './journal'
 import { keepAway } from './keep'
-import { likenessOf } from './likeness'
+import { likenessOf, type ShadowOpener } from './likeness'
 import { createMarker } from './marks'
 import { type ObstacleSurvey, readObstacles } from './obstacles'
 import { planDismissal } from './plan'
 import { type Remaining, remainingIn } from './remaining'
 import { createStepRunner } from './run-step'
 import { isSeen } from './seen'
+import { createStandingRule } from './standing-rule'
 import { type Technique, techniquesOf } from './technique'
 import type { OwnControls, Step, UserStyle } from './types'
 
@@ -30,6 +31,10 @@ interface Scene {
   userStyle: UserStyle
   /** Where the focus was before Truce showed itself. */
   focusBefore: Element | null
+  /** Opens shadow trees, where the words of a host may lie. */
+  openShadow?: ShadowOpener | undefined
+  /** Tells of an element that was added whether it surely is an ad-block notice, in whatever words. */
+  isNotice?: ((element: Element) => boolean) | undefined
   /** Without it no control of the notice's own is pressed. */
   ownControls?: OwnControls | undefined
 }
@@ -45,25 +50,33 @@ const MAX_ROUNDS = 4
  * @throws what `userStyle.insert` throws, after putting back what was done by then.
  */
 export async function dismiss(scene: Scene): Promise<Dismissal> {
-  const { window, userStyle, focusBefore, ownControls } = scene
+  const { window, userStyle, focusBefore, ownControls, openShadow } = scene
   const { document } = window
   const layers = new Set(scene.layers)
-  const isLike = likenessOf(scene.layers)
+  const isLike = likenessOf(scene.layers, openShadow)
   const marker = createMarker(document)
   const journal = new Journal()
+  const rule = createStandingRule(document, userStyle)
   const done: Step[] = []
+  /** Layers that were marked as hidden, whether or not the page has taken the mark off. */
+  const hidden = new WeakSet<Element>()
   let control = ownControls?.find(scene.layers)
-  const isPressed = () => done.some((step) => step.do === 'pressOwn')
+  let seen = look()
 
   function look(): ObstacleSurvey {
     // The page may have put another in its place while the style was on its way.
     for (const child of document.body.children) if (isLike(child)) layers.add(child)
     return readObstacles(window, [...layers], {
       ownControl: control !== undefined,
-      isShown: (layer) =>
-        // A host may have no box of its own: until something was done it counts as shown.
-        marker.has(layer, 'hide') ? layer.checkVisibility() : !isPressed() || isSeen(layer),
+      isShown,
+      resists: (layer) => hidden.has(layer) && isShown(layer),
     })
+  }
+
+  function isShown(layer: Element): boolean {
+    if (marker.has(layer, 'hide')) return layer.checkVisibility()
+    // A host may have no box of its own: until something was done it counts as shown.
+    return done.length === 0 || isSeen(layer)
   }
 
   // Recorded first, so undone last: once the page is as it was, it is scrolled and focused as it was.
@@ -72,27 +85,38 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   try {
     await userStyle.insert(marker.css)
     journal.record(() => userStyle.remove(marker.css))
+    journal.record(rule.end)
+    journal.record(marker.clear)
+    await takeSteps()
   } catch (error) {
     await journal.undo()
     throw error
   }
-  journal.record(marker.clear)
 
-  const run = createStepRunner(window, marker, ownControls)
-  let seen = look()
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const targets = { layers: [...layers], ...seen, control }
-    const steps = planDismissal(seen.obstacles).filter((step) => run.isNew(step, targets))
-    if (steps.length === 0) break
-    for (const step of steps) journal.record(await run.do(step, targets))
-    for (const cover of seen.covers) layers.add(cover)
-    done.push(...steps)
-    control = undefined
-    seen = look()
+  async function takeSteps(): Promise<void> {
+    const run = createStepRunner(window, marker, rule, ownControls)
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      const targets = { layers: [...layers], ...seen, control }
+      const steps = planDismissal(seen.obstacles).filter((step) => run.isNew(step, targets))
+      if (steps.length === 0) break
+      for (const step of steps) journal.record(await run.do(step, targets))
+      for (const layer of targets.layers) if (isHiding(steps)) hidden.add(layer)
+      for (const cover of seen.covers) layers.add(cover)
+      done.push(...steps)
+      control = undefined
+      seen = look()
+    }
   }
 
   const remaining = remainingIn(seen.obstacles)
   if (remaining.length > 0) await journal.undo()
-  else journal.record(keepAway({ window, layers, marker, isLike }).stop)
+  else
+    journal.record(
+      keepAway({ window, layers, marker, isLike, rule, isNotice: scene.isNotice }).stop,
+    )
   return { remaining, techniques: techniquesOf(done), undo: () => journal.undo() }
+}
+
+function isHiding(steps: readonly Step[]): boolean {
+  return steps.some((step) => step.do === 'mark' && step.mark === 'hide')
 }

@@ -3,6 +3,7 @@ import type { Likeness } from './likeness'
 import type { Marker } from './marks'
 import { LIFTED_BY, readRoot } from './restraint'
 import { isSeen } from './seen'
+import type { StandingRule } from './standing-rule'
 
 /** What a page does to bring its notice back, answered as it happens. */
 export interface Keeper {
@@ -15,6 +16,9 @@ interface Kept {
   layers: Set<Element>
   marker: Marker
   isLike: Likeness
+  rule: StandingRule
+  /** Is this, by itself and surely, an ad-block notice? */
+  isNotice?: ((element: Element) => boolean) | undefined
 }
 
 /** More answers than this within a second are a fight: then we answer late, and less conspicuously. */
@@ -32,7 +36,7 @@ const OWN_ATTRIBUTES = ['class', 'style', 'id', 'open', 'hidden']
  * painted, so the reader sees nothing of it. The work is bounded: a page that fights is answered ever
  * more slowly and in the end not at all.
  */
-export function keepAway({ window, layers, marker, isLike }: Kept): Keeper {
+export function keepAway({ window, layers, marker, isLike, rule, isNotice }: Kept): Keeper {
   const { document } = window
   let answers = 0
   let second = 0
@@ -49,7 +53,11 @@ export function keepAway({ window, layers, marker, isLike }: Kept): Keeper {
     }
   })
   const layersSeen = new window.MutationObserver(lookAtLayers)
-  const roots = new window.MutationObserver(lookAtRoots)
+  const roots = new window.MutationObserver(() => {
+    lookAtRoots()
+    // A notice that its own button closed may be shown again by a class of its root.
+    lookAtLayers()
+  })
 
   /** True when an answer may be given now; else everything is looked at again a little later. */
   function mayAnswer(): boolean {
@@ -70,7 +78,9 @@ export function keepAway({ window, layers, marker, isLike }: Kept): Keeper {
       return
     }
     for (const layer of layers) if (layer.isConnected) ghost(layer)
-    for (const child of document.body.children) meet(child)
+    for (const child of [...document.body.children, ...document.documentElement.children])
+      meet(child)
+    void rule.holdFor(layers)
     lookAtRoots()
   }
 
@@ -81,7 +91,7 @@ export function keepAway({ window, layers, marker, isLike }: Kept): Keeper {
   }
 
   function meet(element: Element): void {
-    if (!layers.has(element) && !isLike(element)) return
+    if (!layers.has(element) && !isLike(element) && !isNotice?.(element)) return
     if (isKept(element) || !mayAnswer()) return
     layers.add(element)
     marker.mark(element, lateAnswers > 0 ? 'ghost' : 'hide')

@@ -21,6 +21,9 @@ const DECLARATIONS: Record<Exclude<Mark, 'unsheet'>, string> = {
 /** What a sheet drawn by style alone is drawn in. */
 const PARTS = ['::before', '::after']
 
+/** The declarations of `ghost`, for a rule of its own. */
+export const GHOST = important(DECLARATIONS.ghost)
+
 /** Marks elements for one user style, and takes every mark off again. */
 export interface Marker {
   /** The user style, to be inserted once; marking is then at work at once. */

@@ -12,6 +12,8 @@ export interface ObstacleSurvey {
 interface Read {
   /** Is this layer in sight? */
   isShown(layer: Element): boolean
+  /** Was this layer hidden before, and is it shown all the same? */
+  resists(layer: Element): boolean
   /** Is there a control of the notice's own to be pressed? */
   ownControl: boolean
 }
@@ -29,7 +31,7 @@ const ENOUGH_IN_SIGHT = 60
 export function readObstacles(
   window: Window,
   layers: readonly Element[],
-  { isShown, ownControl }: Read,
+  { isShown, resists, ownControl }: Read,
 ): ObstacleSurvey {
   const { document, innerHeight } = window
   const { documentElement: html, body } = document
@@ -38,7 +40,7 @@ export function readObstacles(
   const words = countWords(document, layers)
   const isBare = words.inSight < ENOUGH_IN_SIGHT
   const bodyRestraint = readRoot(window, body)
-  const { covered, covers } = readCovers(window, layers)
+  const { covering, covers } = readCovers(window, layers)
   const root = document.scrollingElement ?? html
   return {
     neighbours,
@@ -47,9 +49,11 @@ export function readObstacles(
       ownControl,
       layers: layers.map((layer) => ({
         modal: layer.matches('dialog:modal'),
-        shown: layer.isConnected && isShown(layer),
+        // What is transparent but still there swallows presses.
+        shown: layer.isConnected && (isShown(layer) || covering.includes(layer)),
+        resists: layer.isConnected && resists(layer),
       })),
-      covered,
+      covered: covering.length > 0,
       covers: covers.length,
       scrollable: root.scrollHeight > innerHeight,
       bare: isBare && words.inAll >= ENOUGH_IN_SIGHT,

@@ -24,7 +24,10 @@ export function planDismissal(obstacles: Obstacles): Step[] {
       release({ in: 'neighbours', index }, restraint),
     ),
   ]
-  const steps = [...layers, ...covers, ...freed]
+  const byName: Step[] = obstacles.layers.some(({ resists }) => resists)
+    ? [{ do: 'hideByName' }]
+    : []
+  const steps = [...layers, ...byName, ...covers, ...freed]
   // Marks go first, so that nothing is painted between a dialog's closing and its hiding.
   const isMark = (step: Step) => step.do === 'mark'
   return [

@@ -1,5 +1,6 @@
 import * as actions from './actions'
 import type { Marker } from './marks'
+import type { StandingRule } from './standing-rule'
 import type { OwnControls, Step, Target, Undo } from './types'
 
 /** The live elements that the targets of steps stand for. */
@@ -22,6 +23,7 @@ const NOTHING: Undo = () => {}
 export function createStepRunner(
   window: Window,
   marker: Marker,
+  rule: StandingRule,
   ownControls: OwnControls | undefined,
 ): StepRunner {
   const { document } = window
@@ -50,6 +52,10 @@ export function createStepRunner(
         }
         case 'mark':
           marker.mark(elementOf(step.target, targets), step.mark)
+          return NOTHING
+        case 'hideByName':
+          freed.add(step.do)
+          await rule.holdFor(targets.layers)
           return NOTHING
         case 'closeModal':
           return actions.closeModal(elementOf(step.target, targets) as HTMLDialogElement)

@@ -22,6 +22,8 @@ function techniqueOf(step: Step): Technique | undefined {
   switch (step.do) {
     case 'pressOwn':
       return 'pressedOwn'
+    case 'hideByName':
+      return 'hidden'
     case 'closeModal':
       return 'closedDialog'
     case 'freeSelection':

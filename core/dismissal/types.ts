@@ -48,8 +48,11 @@ export interface Restraint {
 export interface Obstacles {
   /** The notice has a control of its own that closes it, and that was not pressed yet. */
   ownControl: boolean
-  /** The notice and its backdrops: is each an open modal dialog, is each still in sight? */
-  layers: { modal: boolean; shown: boolean }[]
+  /**
+   * The notice and its backdrops: is each an open modal dialog, is it still in sight, and that although it
+   * was hidden?
+   */
+  layers: { modal: boolean; shown: boolean; resists: boolean }[]
   /** Sheets that say nothing and lie where one reads, the notice gone. */
   covers: number
   /** A point where one reads belongs to a layer. */
@@ -87,6 +90,8 @@ export type Step =
   | { do: 'mark'; target: Target; mark: Mark }
   | { do: 'closeModal'; target: Target }
   | { do: 'removeAttribute'; target: Target; name: 'inert' | 'aria-hidden' }
+  /** Hides the layers by what the page calls them, for it takes marks off. */
+  | { do: 'hideByName' }
   | { do: 'freeSelection' }
   | { do: 'freeScrolling' }
   | { do: 'freeTab' }

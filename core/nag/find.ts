@@ -12,12 +12,21 @@ export function findNags(window: Window, options?: SurveyOptions): Verdict[] {
 }
 
 /** The verdicts on what a survey found: those sure enough to ask about, surest first. */
-export function verdictsOf({ facts, elements, texts }: Survey): Verdict[] {
+export function verdictsOf(seen: Survey): Verdict[] {
+  return weighed(seen).filter(({ confidence }) => certaintyOf(confidence) !== 'leave')
+}
+
+/** The box that came nearest to being a notice and is left alone, so that its reader can see why. */
+export function leftAloneIn(seen: Survey): Verdict | undefined {
+  const [nearest] = weighed(seen)
+  return nearest && certaintyOf(nearest.confidence) === 'leave' ? nearest : undefined
+}
+
+function weighed({ facts, elements, texts }: Survey): Verdict[] {
   return facts.boxes
     .map((box, index): Verdict => {
       const message = messageOf(texts[index] ?? '', box.controls)
       return { ...judge(box, facts.page), elements: elements[index] ?? [], message }
     })
-    .filter(({ confidence }) => certaintyOf(confidence) !== 'leave')
     .sort((a, b) => b.confidence - a.confidence)
 }

@@ -1,3 +1,4 @@
+import { boxesNamed } from './box-name'
 import { findBlock, findLayer, isPainted } from './layer'
 import { messageOf } from './message'
 import { controlsOf } from './read-box'
@@ -37,19 +38,10 @@ export function pointedVerdict(elements: readonly Element[]): Verdict {
 }
 
 /** The boxes on the page now that a reader pointed at on an earlier visit. */
-export function findPointed(document: Document, selectors: readonly string[]): Element[] {
-  return selectors.flatMap((selector) => {
-    const found = queryAll(document, selector)
-    // A selector that has come to mean many things means none of them surely.
+export function findPointed(document: Document, names: readonly string[]): Element[] {
+  return names.flatMap((name) => {
+    const found = boxesNamed(document, name)
+    // A name that has come to mean many things means none of them surely.
     return found.length === 1 ? found.filter((box) => isPointable(box) && isPainted(box)) : []
   })
-}
-
-function queryAll(document: Document, selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)]
-  } catch {
-    // Kept selectors can come from an imported file.
-    return []
-  }
 }

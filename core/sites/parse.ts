@@ -36,12 +36,14 @@ export function parseSites(value: unknown): Sites {
 /** Reads one site's policy; `undefined` when it is not one or says nothing. */
 export function parsePolicy(value: unknown): SitePolicy | undefined {
   if (!isRecord(value)) return undefined
-  const pointed = parsePointed(value.pointed)
+  const pointed = parseNames(value.pointed)
+  const mistaken = parseNames(value.mistaken)
   const policy: SitePolicy = {
     support: value.support === true,
     ...(value.support === true && parseSupport(value)),
     ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
     ...(pointed.length > 0 && { pointed }),
+    ...(mistaken.length > 0 && { mistaken }),
     updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
   }
   return isEmptyPolicy(policy) ? undefined : policy
@@ -51,12 +53,12 @@ export function isWhenNotice(value: unknown): value is WhenNotice {
   return WHEN_NOTICE.some((known) => known === value)
 }
 
-/** More boxes than this on one site were hardly pointed at by a person. */
-const MAX_POINTED = 50
+/** More boxes than this on one site were hardly named by a person. */
+const MAX_NAMES = 50
 
-function parsePointed(value: unknown): string[] {
-  const selectors = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-  return selectors.slice(0, MAX_POINTED)
+function parseNames(value: unknown): string[] {
+  const names = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+  return names.slice(0, MAX_NAMES)
 }
 
 /** An end that cannot be read counts as none: support the reader gave is never taken back by a broken entry. */

@@ -26,8 +26,10 @@ export interface SitePolicy {
   check?: SiteCheck | undefined
   /** Absent: as for all sites. */
   whenNotice?: WhenNotice | undefined
-  /** Selectors of the boxes the reader pointed at: notices that Truce would not have known. */
+  /** Names of the boxes the reader pointed at: notices that Truce would not have known. */
   pointed?: string[] | undefined
+  /** Names of the boxes Truce took for notices, and the reader said they are none. */
+  mistaken?: string[] | undefined
   /** When it was last changed, in milliseconds since 1970. */
   updatedAt: number
 }
@@ -43,8 +45,10 @@ export interface EffectivePolicy {
   whenNotice: WhenNotice
   /** What was chosen for this very site, if anything was. */
   ownWhenNotice: WhenNotice | undefined
-  /** Selectors of the boxes the reader pointed at on this site. */
+  /** Names of the boxes the reader pointed at on this site. */
   pointed: string[]
+  /** Names of the boxes that are no notices, as the reader said. */
+  mistaken: string[]
 }
 
 /** Fills a site's policy up with the defaults for all sites. */
@@ -58,10 +62,22 @@ export function effectivePolicy(
     whenNotice: site?.whenNotice ?? settings.whenNotice,
     ownWhenNotice: site?.whenNotice,
     pointed: site?.pointed ?? [],
+    mistaken: site?.mistaken ?? [],
   }
 }
 
 /** True when a policy says nothing that the defaults do not say, so that it need not be kept. */
 export function isEmptyPolicy(policy: Omit<SitePolicy, 'updatedAt'>): boolean {
-  return !policy.support && policy.whenNotice === undefined && !policy.pointed?.length
+  const { support, whenNotice, pointed, mistaken } = policy
+  return !support && whenNotice === undefined && !pointed?.length && !mistaken?.length
+}
+
+/** True when two policies have Truce do the same on a page. */
+export function isSamePolicy(one: EffectivePolicy, other: EffectivePolicy): boolean {
+  return (
+    one.support === other.support &&
+    one.whenNotice === other.whenNotice &&
+    one.pointed.join() === other.pointed.join() &&
+    one.mistaken.join() === other.mistaken.join()
+  )
 }

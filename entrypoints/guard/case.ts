@@ -1,3 +1,4 @@
+import { openShadow } from '@/bridge/open-shadow'
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
 import type { Verdict } from '@/core/nag'
@@ -6,7 +7,7 @@ import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
 /** A notice that comes back is put away this often; after that the page has its way and the reader is told. */
-const MAX_TRIES = 5
+const MAX_TRIES = 8
 
 /** The notice of one page and what was done about it: the guard's memory, without words or buttons. */
 export interface Case {
@@ -14,6 +15,8 @@ export interface Case {
   look(): Promise<Verdict | undefined>
   /** Makes this the page's notice: the reader pointed at it. */
   take(found: Verdict): void
+  /** Puts everything back and forgets the notice; it is none. Resolves with what it was taken for. */
+  drop(): Promise<Verdict | undefined>
   /** Is the notice that was found still on the screen? */
   isShown(): boolean
   /** Puts the notice away. False when it could not be; the page is then as it was. */
@@ -25,10 +28,14 @@ export interface Case {
   state(): PageState
 }
 
-/** @param isOwn tells what Truce itself shows in the page. */
+/**
+ * @param isOwn tells what Truce itself shows in the page.
+ * @param isMistaken tells what the reader said is no notice.
+ */
 export function openCase(
   window: Window & typeof globalThis,
   isOwn: (element: Element) => boolean,
+  isMistaken: (verdict: Verdict) => boolean,
 ): Case {
   const eye = createPageEye(window, isOwn)
   const dismissals: Dismissal[] = []
@@ -46,7 +53,7 @@ export function openCase(
 
   async function look(): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
-    const [found] = await eye.look()
+    const found = (await eye.look()).find((seen) => !isMistaken(seen))
     if (found) take(found, focus)
     return found
   }
@@ -69,6 +76,8 @@ export function openCase(
         layers,
         userStyle,
         focusBefore,
+        openShadow,
+        isNotice: isPointed(verdict) ? undefined : eye.isNotice,
         ownControls: isPointed(verdict) ? undefined : await bringOwnControls(),
       })
       if (dismissal.remaining.length > 0) return false
@@ -91,6 +100,13 @@ export function openCase(
     startAnew()
   }
 
+  async function drop(): Promise<Verdict | undefined> {
+    const dropped = verdict
+    await undo()
+    verdict = undefined
+    return dropped
+  }
+
   function startAnew(): void {
     hasFailed = false
     tries = 0
@@ -104,13 +120,14 @@ export function openCase(
 
   function state(): PageState {
     const now = phase()
-    if (!verdict || now === 'quiet') return { phase: now }
-    const { message, evidence } = verdict
+    const told = now === 'quiet' ? eye.leftAlone : verdict
+    if (!told) return { phase: now }
+    const { message, evidence } = told
     const techniques = [...new Set(dismissals.flatMap((dismissal) => dismissal.techniques))]
     return { phase: now, message, evidence: evidence.map(({ id }) => id), techniques }
   }
 
-  return { look, take, isShown, dismiss: dismissAndRemember, undo, startAnew, state }
+  return { look, take, isShown, dismiss: dismissAndRemember, undo, drop, startAnew, state }
 }
 
 /** What the reader pointed at may be anything; what its buttons do nobody knows. */

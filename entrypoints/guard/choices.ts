@@ -81,5 +81,6 @@ function chosen(policy: EffectivePolicy, choice: SiteChoice): EffectivePolicy {
 function opposite(held: EffectivePolicy, choice: SiteChoice): SiteChoice {
   if ('support' in choice) return { support: held.support }
   if ('pointed' in choice) return { pointed: held.pointed }
+  if ('mistaken' in choice) return { mistaken: held.mistaken }
   return { whenNotice: held.ownWhenNotice ?? null }
 }

@@ -4,12 +4,12 @@ import { type Announcement, sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { PageState } from '@/bridge/page-state'
 import type { Verdict } from '@/core/nag'
+import { boxNameOf, isNamed } from '@/core/nag/box-name'
 import { findPointed, pointedVerdict } from '@/core/nag/pointed'
-import { selectorOf } from '@/core/nag/selector'
 import { certaintyOf } from '@/core/nag/verdict'
 import { watch } from '@/core/nag/watch'
 import { decide } from '@/core/sites/decide'
-import type { EffectivePolicy } from '@/core/sites/policy'
+import { type EffectivePolicy, isSamePolicy } from '@/core/sites/policy'
 import { awaitArrival } from './await-arrival'
 import { awaitPointed } from './await-pointed'
 import { openCase } from './case'
@@ -30,6 +30,8 @@ export interface Guard {
   undo(): Promise<PageState>
   /** Lets the reader point at a notice that was missed. */
   point(): Promise<void>
+  /** The reader says that what was found is no notice. */
+  notNotice(): Promise<PageState>
   policyChanged(): Promise<void>
   announce(announcement: Announcement): void
 }
@@ -40,8 +42,8 @@ export interface Guard {
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
   const voice = createLateVoice(window, hushWithNotice)
-  const notice = openCase(window, voice.isOwn)
   const choices = createChoices(() => voice.say(i18n.t('popup.notKept')))
+  const notice = openCase(window, voice.isOwn, isMistaken)
   const inTurn = createTurns()
   const arriveIfElsewhere = awaitArrival(window, arrive)
   /** Nothing is to be asked any more on this page: the reader has answered. */
@@ -58,8 +60,11 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     if (await putPointedAway(policy)) return
     const found = await notice.look()
     if (!found) return
-    if (found.message === putAway) return putNoticeAway()
-    const decision = decide(policy, certaintyOf(found.confidence))
+    const certainty = certaintyOf(found.confidence)
+    // Put away once on this page it is not asked about again, not even in other words.
+    if (putAway === found.message || (putAway !== undefined && certainty === 'act'))
+      return putNoticeAway()
+    const decision = decide(policy, certainty)
     if (decision === 'dismiss') await putNoticeAway()
     else if (decision === 'prompt') ask(found)
     report()
@@ -76,12 +81,41 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   async function putAwayAndRemember(box: Element): Promise<void> {
+    const name = boxNameOf(box)
     notice.take(pointedVerdict([box]))
     await putNoticeAway()
-    const selector = selectorOf(box)
-    if (!selector || notice.state().phase !== 'dismissed') return
-    const { pointed } = await choices.known()
-    await choices.keepWithDismissal({ pointed: [...new Set([...pointed, selector])] })
+    if (!name || notice.state().phase !== 'dismissed') return
+    const { pointed, mistaken } = await choices.known()
+    if (mistaken.includes(name)) await choices.keep({ mistaken: without(mistaken, name) })
+    await choices.keepWithDismissal({ pointed: [...without(pointed, name), name] })
+  }
+
+  function isMistaken({ elements: [box], message }: Verdict): boolean {
+    const names = choices.now?.mistaken ?? []
+    return box !== undefined && names.some((name) => isNamed(box, name, message))
+  }
+
+  /** "That was not a notice": put back, and left alone on this site from now on. */
+  async function leaveAlone(): Promise<void> {
+    voice.hush()
+    putAway = undefined
+    const dropped = await notice.drop()
+    await choices.takeBack()
+    report()
+    const [box] = dropped?.elements ?? []
+    const name = box && boxNameOf(box, dropped?.message)
+    if (!name) return
+    const { mistaken, pointed } = await choices.known()
+    if (pointed.includes(name)) await choices.keep({ pointed: without(pointed, name) })
+    if (!(await choices.keep({ mistaken: [...without(mistaken, name), name] }))) return
+    const onUndo = () =>
+      inTurn(async () => {
+        voice.hush()
+        const now = await choices.known()
+        await choices.keep({ mistaken: without(now.mistaken, name) })
+        await consider()
+      })
+    voice.say(i18n.t('prompt.leftAlone'), { onUndo })
   }
 
   function considerSoon(): void {
@@ -98,6 +132,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   function arrive(): void {
     void inTurn(async () => {
       isAnswered = false
+      putAway = undefined
       looks = 0
       notice.startAnew()
       considerSoon()
@@ -190,7 +225,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     const policy = await choices.known()
     // A choice that was never heard was never acted on.
     if (!before) return consider()
-    if (before.support === policy.support && before.whenNotice === policy.whenNotice) return
+    if (isSamePolicy(before, policy)) return
     voice.hush()
     if (policy.support) await notice.undo()
     isAnswered = false
@@ -228,7 +263,16 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       const box = await voice.pick()
       if (box) await inTurn(() => putAwayAndRemember(box))
     },
+    notNotice: () =>
+      inTurn(async () => {
+        await leaveAlone()
+        return state()
+      }),
     policyChanged: () => inTurn(policyChanged),
     announce,
   }
+}
+
+function without(names: readonly string[], name: string): string[] {
+  return names.filter((other) => other !== name)
 }

@@ -14,6 +14,7 @@ export default defineUnlistedScript(() => {
   onMessage('dismiss', () => guard.dismiss())
   onMessage('undo', () => guard.undo())
   onMessage('point', () => guard.point())
+  onMessage('notNotice', () => guard.notNotice())
   onMessage('policyChanged', () => guard.policyChanged())
   onMessage('announce', ({ data }) => guard.announce(data))
 })

@@ -1,9 +1,10 @@
 import { sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { FrameContent, Verdict } from '@/core/nag'
-import { verdictsOf } from '@/core/nag/find'
-import { survey } from '@/core/nag/survey'
+import { leftAloneIn, verdictsOf } from '@/core/nag/find'
+import { type Survey, survey } from '@/core/nag/survey'
 import { isSuspect } from '@/core/nag/suspect'
+import { certaintyOf } from '@/core/nag/verdict'
 
 /** Frames load late; one that stays silent is not asked for ever. */
 const MAX_QUESTIONS = 4
@@ -12,6 +13,10 @@ const MAX_QUESTIONS = 4
 export interface PageEye {
   /** The notices shown now, surest first. */
   look(): Promise<Verdict[]>
+  /** Is this element, at once and surely, a notice? Costs a look only where its words are suspicious. */
+  isNotice(element: Element): boolean
+  /** What the last look came upon and left alone. */
+  readonly leftAlone: Verdict | undefined
 }
 
 /** @param isOwn tells what Truce itself shows in the page. */
@@ -21,17 +26,39 @@ export function createPageEye(window: Window, isOwn: (element: Element) => boole
     openShadow: (element: Element) => (isOwn(element) ? null : openShadow(element)),
   }
 
+  let leftAlone: Verdict | undefined
+
+  function judged(seen: Survey): Verdict[] {
+    leftAlone = leftAloneIn(seen)
+    return verdictsOf(seen)
+  }
+
   async function look(): Promise<Verdict[]> {
     const seen = survey(window, options)
-    const verdicts = verdictsOf(seen)
+    const verdicts = judged(seen)
     const silent = seen.muteFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
     if (verdicts.length > 0 || silent.length === 0) return verdicts
     for (const frame of silent) asked.set(frame, (asked.get(frame) ?? 0) + 1)
     const frames = matchFrames(silent, await sendMessage('readFrames'))
-    return frames.size > 0 ? verdictsOf(survey(window, { ...options, frames })) : verdicts
+    return frames.size > 0 ? judged(survey(window, { ...options, frames })) : verdicts
   }
 
-  return { look }
+  function isNotice(element: Element): boolean {
+    const text = element.textContent || openShadow(element)?.textContent || ''
+    if (isOwn(element) || !isSuspect(text)) return false
+    const sure = verdictsOf(survey(window, options)).filter(
+      ({ confidence }) => certaintyOf(confidence) === 'act',
+    )
+    return sure.some(({ elements }) => elements.includes(element))
+  }
+
+  return {
+    look,
+    isNotice,
+    get leftAlone() {
+      return leftAlone
+    },
+  }
 }
 
 /** Finds each frame's content by its address, or where only one is left that speaks of ad blockers. */

@@ -21,6 +21,7 @@ function PopupPage() {
       onWhenNotice={(whenNotice) => choose({ whenNotice })}
       onDismiss={() => act('dismiss')}
       onUndo={() => act('undo')}
+      onNotNotice={() => act('notNotice')}
       onReader={openReader}
       onPoint={point}
       onSettings={() => {

@@ -50,7 +50,7 @@ export function usePage() {
   }, [])
 
   /** Has the guard do something and shows where the page stands then. */
-  const act = (what: 'dismiss' | 'undo') =>
+  const act = (what: 'dismiss' | 'undo' | 'notNotice') =>
     attempt(async () => {
       if (!known?.tab) return
       const page = await sendMessage(what, undefined, { tabId: known.tab.id, frameId: 0 })

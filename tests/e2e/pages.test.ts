@@ -59,14 +59,16 @@ describe.runIf(lookAlikes.length > 0)('nothing is touched', { concurrent: true }
 /** Walks through a case, keeps what came of it for the table, and holds it against what is known. */
 async function judge(page: Outcome['page'], walk: typeof walkNotice, address: string) {
   const gap = gapOf(page.id, BROWSER)
-  const { problems, finding, promptAfter } = await windows.use(async (window) =>
+  const report = await windows.use(async (window) =>
     walk({ driver, window, page, address, find }).catch((error: Error) => ({
       problems: [`the walk broke off: ${error.message}`],
       finding: undefined,
       promptAfter: undefined,
+      techniques: undefined,
     })),
   )
-  outcomes.push({ page, problems, finding, promptAfter, gap })
+  const { problems, finding, promptAfter, techniques } = report
+  outcomes.push({ page, problems, finding, promptAfter, techniques, gap })
   if (gap) expect(problems, 'mended: take it off tests/pages/gaps.ts').not.toEqual([])
   else expect(problems).toEqual([])
 }

@@ -322,3 +322,88 @@ describe('dismiss gives back what the page took away with its notice', () => {
     document.removeEventListener('selectstart', cancel)
   })
 })
+
+describe('dismiss takes the next step', () => {
+  it('where the page takes every mark off: the notice is hidden by its own names', async () => {
+    setPage(wallHtml())
+    const wall = get('#wall')
+    const page = new MutationObserver(() => {
+      for (const name of wall.getAttributeNames()) {
+        if (name.startsWith('data-')) wall.removeAttribute(name)
+      }
+    })
+    page.observe(wall, { attributes: true })
+    const before = snapshot()
+    const { remaining, undo } = await dismissWall()
+    expect(remaining).toEqual([])
+    expect(getComputedStyle(wall).opacity).toBe('0')
+    expect(centre()?.closest('article')).not.toBeNull()
+    await undo()
+    expect(snapshot()).toEqual(before)
+    page.disconnect()
+  })
+
+  it('where a sheet is drawn by style alone', async () => {
+    setPage(
+      wallHtml(),
+      'body::after { content: ""; position: fixed; inset: 0; z-index: 9; background: #0008 }',
+    )
+    const before = snapshot()
+    const { remaining, undo } = await dismissWall()
+    expect(remaining).toEqual([])
+    expect(centre()?.closest('article')).not.toBeNull()
+    await undo()
+    expect(snapshot()).toEqual(before)
+  })
+
+  it.each([
+    ['the wheel and the keys', ['wheel', 'keydown']],
+    ['Tab', ['keydown']],
+  ])('where the page swallows %s', async (_name, types) => {
+    setPage(wallHtml())
+    const swallow = (event: Event) => event.preventDefault()
+    for (const type of types) document.addEventListener(type, swallow, { passive: false })
+    const isSwallowed = (event: Event) => !get('article p').dispatchEvent(event)
+    const events = () => [
+      new WheelEvent('wheel', { bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }),
+    ]
+    const { remaining, undo } = await dismissWall()
+    expect(remaining).toEqual([])
+    expect(events().some(isSwallowed)).toBe(false)
+    await undo()
+    expect(events().some(isSwallowed)).toBe(true)
+    for (const type of types) document.removeEventListener(type, swallow)
+  })
+
+  it('and leaves the wheel to a page that scrolls in a way of its own', async () => {
+    setPage(wallHtml())
+    const swallow = (event: Event) => event.preventDefault()
+    document.addEventListener('wheel', swallow, { passive: false })
+    const { remaining, techniques } = await dismissWall()
+    expect(remaining).toEqual([])
+    expect(techniques).toEqual(['hidden'])
+    document.removeEventListener('wheel', swallow)
+  })
+
+  it('but gives up and puts all back where keys are swallowed before it can hear them', async () => {
+    setPage(wallHtml())
+    const swallow = (event: Event) => event.preventDefault()
+    for (const type of ['wheel', 'keydown'])
+      window.addEventListener(type, swallow, { capture: true, passive: false })
+    const before = snapshot()
+    const { remaining } = await dismissWall()
+    expect(remaining).toContain('still-locked')
+    expect(snapshot()).toEqual(before)
+    for (const type of ['wheel', 'keydown'])
+      window.removeEventListener(type, swallow, { capture: true })
+  })
+
+  it('does not touch an empty frame that lets the pointer through for good', async () => {
+    setPage(
+      `${wallHtml()}<div id="toasts" style="position:fixed;inset:0;pointer-events:none"></div>`,
+    )
+    await dismissWall()
+    expect(get('#toasts').attributes).toHaveLength(2)
+  })
+})

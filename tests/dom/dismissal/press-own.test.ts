@@ -111,9 +111,10 @@ describe('the notice’s own close control is pressed first', () => {
 
   it('while the rest of the page lives on: what it did by itself is not undone', async () => {
     setPage(`${wallHtml('', CLOSE)}<p id="clock">1</p>`)
-    get('#own').addEventListener('click', () => setTimeout(() => get('#wall').remove(), 40))
+    const [wall, clock] = [get('#wall'), get('#clock')]
+    get('#own').addEventListener('click', () => setTimeout(() => wall.remove(), 40))
     setTimeout(() => {
-      get('#clock').textContent = '2'
+      clock.textContent = '2'
     }, 20)
     const { undo } = await dismissWall()
     await undo()

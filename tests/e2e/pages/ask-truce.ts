@@ -62,3 +62,24 @@ export async function buildFinder(): Promise<Find> {
   ) as (tabId: number) => Promise<Finding[]>
   return (driver, tabId) => driver.evaluateInExtension(find, tabId)
 }
+
+declare const chrome: {
+  tabs: {
+    sendMessage(tab: number, message: object, options: object): Promise<{ res?: PageState }>
+  }
+}
+
+/** As much of the guard's answer as the table tells. */
+interface PageState {
+  phase: string
+  techniques?: string[]
+}
+
+/** How the notice of a tab was put away, as the popup would be told. */
+export async function techniquesIn(driver: Driver, tabId: number): Promise<string[]> {
+  const state = await driver.evaluateInExtension(async (tab) => {
+    const message = { id: Date.now(), type: 'look', timestamp: Date.now() }
+    return (await chrome.tabs.sendMessage(tab, message, { frameId: 0 })).res
+  }, tabId)
+  return state?.techniques ?? []
+}

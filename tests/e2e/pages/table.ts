@@ -13,6 +13,8 @@ export interface Outcome {
   finding: Finding | undefined
   /** From the notice in sight to Truce's question, in ms. */
   promptAfter: number | undefined
+  /** How the notice was put away. */
+  techniques: string[] | undefined
   gap: string | undefined
 }
 
@@ -31,8 +33,8 @@ export async function writeTable(browser: string, outcomes: readonly Outcome[]):
     `- look-alikes left untouched: ${alike.filter(isWell).length} of ${alike.length}`,
     `- from sight to question: median ${at(0.5)} ms, 95 of 100 within ${at(0.95)} ms`,
     '',
-    '| case | shape | language | mechanism | verdict | confidence | evidence | asked after | result |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| case | shape | language | mechanism | verdict | confidence | evidence | put away by | asked after | result |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...sorted.map(rowOf),
   ]
   await mkdir(ARTIFACTS, { recursive: true })
@@ -41,7 +43,7 @@ export async function writeTable(browser: string, outcomes: readonly Outcome[]):
   return path
 }
 
-function rowOf({ page, problems, finding, promptAfter, gap }: Outcome): string {
+function rowOf({ page, problems, finding, promptAfter, techniques, gap }: Outcome): string {
   const cells = [
     page.id,
     page.kind,
@@ -50,6 +52,7 @@ function rowOf({ page, problems, finding, promptAfter, gap }: Outcome): string {
     finding?.kind ?? '–',
     finding?.confidence.toFixed(2) ?? '–',
     finding?.evidence.join(', ') ?? '–',
+    techniques?.join(', ') || '–',
     promptAfter === undefined ? '–' : `${promptAfter} ms`,
     problems.length === 0 ? 'well' : `${gap ? 'known gap: ' : '**FAILS**: '}${problems.join('; ')}`,
   ]

@@ -4,7 +4,7 @@ import { until } from '../../browsers/poll.ts'
 import type { PageCase } from '../../pages/cases.ts'
 import { snapshot } from '../page-state.ts'
 import { PROMPT } from '../world.ts'
-import { askPopup, type Find, type Finding, undoInPopup } from './ask-truce.ts'
+import { askPopup, type Find, type Finding, techniquesIn, undoInPopup } from './ask-truce.ts'
 import {
   comeToRest,
   isPressed,
@@ -39,6 +39,8 @@ export interface Report {
   problems: string[]
   finding?: Finding | undefined
   promptAfter?: number | undefined
+  /** How the notice was put away. */
+  techniques?: string[] | undefined
 }
 
 /** A notice as a reader lives through it: asked, dismissed, read on, undone. */
@@ -61,8 +63,9 @@ export async function walkNotice(scene: Scene): Promise<Report> {
   const before = await remember(page)
   await page.getByRole('button', 'Dismiss notice').click({ timeout: 4_000 })
   const problems = await checkDismissed(scene)
+  const techniques = await techniquesIn(scene.driver, window.tabId).catch(() => [])
   problems.push(...(await checkUndone(scene, before)))
-  return { problems, finding, promptAfter }
+  return { problems, finding, promptAfter, techniques }
 }
 
 /** A page on which nothing may be touched, however closely Truce looks. */

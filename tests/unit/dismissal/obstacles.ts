@@ -19,7 +19,7 @@ export const FREE: Restraint = {
 /** A page under one plain layer. */
 export const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
   ownControl: false,
-  layers: [{ modal: false, shown: true }],
+  layers: [{ modal: false, shown: true, resists: false }],
   covers: 0,
   covered: true,
   scrollable: true,

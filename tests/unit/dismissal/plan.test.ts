@@ -7,8 +7,8 @@ describe('planDismissal', () => {
     const plan = planDismissal(
       obstacles({
         layers: [
-          { modal: false, shown: true },
-          { modal: false, shown: true },
+          { modal: false, shown: true, resists: false },
+          { modal: false, shown: true, resists: false },
         ],
       }),
     )
@@ -19,7 +19,9 @@ describe('planDismissal', () => {
   })
 
   it('closes a modal dialog after it is hidden: hidden alone it would leave the page inert', () => {
-    const plan = planDismissal(obstacles({ layers: [{ modal: true, shown: true }] }))
+    const plan = planDismissal(
+      obstacles({ layers: [{ modal: true, shown: true, resists: false }] }),
+    )
     expect(plan.map((step) => step.do)).toEqual(['mark', 'closeModal'])
   })
 
@@ -73,7 +75,7 @@ describe('planDismissal', () => {
   })
 
   it('does not hide what its own control has closed, but lifts what that left behind', () => {
-    const layers = [{ modal: false, shown: false }]
+    const layers = [{ modal: false, shown: false, resists: false }]
     const body = { ...FREE, overflowHidden: true }
     expect(planDismissal(obstacles({ layers, body }))).toEqual([
       { do: 'mark', target: { in: 'body' }, mark: 'scroll' },

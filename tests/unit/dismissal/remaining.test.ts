@@ -3,7 +3,13 @@ import { remainingIn } from '@/core/dismissal/remaining'
 import { FREE, obstacles } from './obstacles'
 
 const left = (more: Parameters<typeof obstacles>[0] = {}) =>
-  remainingIn(obstacles({ layers: [{ modal: false, shown: false }], covered: false, ...more }))
+  remainingIn(
+    obstacles({
+      layers: [{ modal: false, shown: false, resists: false }],
+      covered: false,
+      ...more,
+    }),
+  )
 
 describe('what remains in the reader’s way', () => {
   it('is nothing on a page that can be seen, scrolled, pressed and gone through', () => {
@@ -11,7 +17,11 @@ describe('what remains in the reader’s way', () => {
   })
 
   it.each([
-    ['a layer still in sight', { layers: [{ modal: false, shown: true }] }, 'still-shown'],
+    [
+      'a layer still in sight',
+      { layers: [{ modal: false, shown: true, resists: false }] },
+      'still-shown',
+    ],
     ['a layer where one reads', { covered: true }, 'still-covered'],
     ['a sheet that says nothing', { covers: 1 }, 'still-covered'],
     ['a sheet drawn by style', { body: { ...FREE, sheeted: true } }, 'still-covered'],

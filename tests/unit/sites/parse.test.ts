@@ -24,6 +24,20 @@ describe('parseSites', () => {
     expect(sites).toEqual({ 'a.example': sound })
   })
 
+  it('keeps what the reader pointed at and what is no notice, but nothing that is no name', () => {
+    const named = {
+      support: false,
+      pointed: ['#ask'],
+      mistaken: ['says:join our letter'],
+      updatedAt: 5,
+    }
+    const sites = parseSites({
+      'a.example': { ...named, mistaken: [...named.mistaken, 7, null] },
+      'b.example': { mistaken: 'all' },
+    })
+    expect(sites).toEqual({ 'a.example': named })
+  })
+
   it('reads anything else as no sites', () => {
     expect(parseSites('corrupt')).toEqual({})
   })
@@ -48,5 +62,12 @@ describe('changedSites', () => {
       'c.example': { support: true, updatedAt: 2 },
     }
     expect(changedSites(before, after)).toEqual(new Set(['b.example', 'c.example']))
+  })
+
+  it('counts what the reader said is no notice', () => {
+    const site = { support: false, updatedAt: 1 }
+    const before = { 'a.example': { ...site, mistaken: ['#a'] } }
+    const after = { 'a.example': { ...site, mistaken: ['#a', '#b'] } }
+    expect(changedSites(before, after)).toEqual(new Set(['a.example']))
   })
 })

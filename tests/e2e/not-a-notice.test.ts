@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { DriverPage } from '../browsers/page.ts'
+import { until } from '../browsers/poll.ts'
+import { canScroll, snapshot } from './page-state.ts'
+import { PROMPT, useWorld } from './world.ts'
+
+const world = useWorld()
+
+const settings = async () => {
+  const page = await world.browser.openExtensionPage('options.html')
+  await page.waitForRole('main')
+  return page
+}
+
+/** By the time the popup answers, Truce has asked or acted if it was going to. */
+async function isLeftAlone(page: DriverPage): Promise<boolean> {
+  const popup = await world.openPopup(page)
+  await until('the popup to have looked', () =>
+    popup.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'),
+  )
+  await page.bringToFront()
+  return !(await page.getByRole(...PROMPT).isVisible()) && !(await canScroll(page))
+}
+
+/** Says in the popup that what Truce found, or put away, is no notice. */
+async function teach(page: DriverPage): Promise<void> {
+  const popup = await world.openPopup(page)
+  await popup.getByRole('button', 'That was not a notice').click()
+  await page.bringToFront()
+  await until('Truce to say so', async () =>
+    (await page.getByRole('status').text()).includes('leaves this box alone'),
+  )
+}
+
+describe('“That was not a notice”', () => {
+  it('puts back exactly what was put away', async () => {
+    const page = await world.openAsked('wall')
+    const before = await snapshot(page)
+    await page.getByRole('button', 'Dismiss notice').click()
+    await page.waitForRole('button', 'Undo')
+    await teach(page)
+    expect(await snapshot(page)).toEqual(before)
+  })
+
+  it('is remembered: Truce neither asks nor acts there again, not even where notices are dismissed', async () => {
+    const page = await world.openAsked('wall')
+    await page.getByRole('checkbox', 'Do this every time on this site').click()
+    await page.getByRole('button', 'Dismiss notice').click()
+    await page.waitForRole('button', 'Undo')
+    await teach(page)
+    const options = await settings()
+    await until('the settings to list it', async () =>
+      (await options.getByRole('table', 'Sites').text()).includes('1 box you said is no notice'),
+    )
+    await options.getByRole('radio', 'Dismiss it').click()
+    await options.close()
+    await page.reload()
+    expect(await isLeftAlone(page)).toBe(true)
+  })
+
+  it('can be said before anything was done', async () => {
+    const page = await world.openAsked('wall')
+    await teach(page)
+    await page.reload()
+    expect(await isLeftAlone(page)).toBe(true)
+  })
+
+  it('is taken back at once with Undo: Truce asks again', async () => {
+    const page = await world.openAsked('wall')
+    await teach(page)
+    await page.getByRole('button', 'Undo').click()
+    await page.waitForRole(...PROMPT)
+  })
+
+  it('is taken back in the settings: Truce asks again', async () => {
+    const page = await world.openAsked('wall')
+    await teach(page)
+    const options = await settings()
+    await options.getByRole('button', `Remove ${new URL(world.site.origin).hostname}`).click()
+    await options.close()
+    await page.bringToFront()
+    await page.waitForRole(...PROMPT)
+  })
+})
