@@ -77,6 +77,9 @@ describe('“That was not a notice”', () => {
     await teach(page)
     const options = await settings()
     await options.getByRole('button', `Remove ${new URL(world.site.origin).hostname}`).click()
+    await until('the removal to be kept', async () =>
+      (await options.getByRole('main').text()).includes('was removed'),
+    )
     await options.close()
     await page.bringToFront()
     await page.waitForRole(...PROMPT)
