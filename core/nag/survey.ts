@@ -1,3 +1,4 @@
+import { findDeclaredNotice } from '../declaration'
 import { wordsOf } from './box-words'
 import { type FrameContent, readFrame } from './frame'
 import { findInsert } from './insert'
@@ -40,6 +41,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
+  const declared = findDeclaredNotice(window.document)
   const backdrops = boxes.map(({ element }) => findBackdrops(element))
   return {
     facts: {
@@ -49,6 +51,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
           frame: contents.get(element),
           openShadow,
           isSetApart: inserts.some((insert) => insert.element === element),
+          declared,
         }),
       ),
     },
