@@ -24,6 +24,8 @@ interface Scene {
   userStyle: UserStyle
   /** Where the focus was before Truce showed itself. */
   focusBefore: Element | null
+  /** Puts back what the page took out of itself for the notice. */
+  giveBack?: (() => Undo) | undefined
 }
 
 /** A notice may lie on this many sheets that say nothing; what covers the page beyond them is another matter. */
@@ -40,10 +42,12 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   const { window, userStyle, focusBefore } = scene
   const { document } = window
   const layers = new Set(scene.layers)
+  const journal = new Journal()
+  // First of all, for what is given back may be held back in its turn.
+  if (scene.giveBack) journal.record(scene.giveBack())
   const { obstacles, neighbours } = readObstacles(window, scene.layers)
   const isLike = likenessOf(scene.layers)
   const marker = createMarker(document)
-  const journal = new Journal()
 
   const elementOf = (target: Target): Element => {
     if (target.in === 'html') return document.documentElement

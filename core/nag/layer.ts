@@ -75,7 +75,7 @@ function isTooLong(node: Node): boolean {
 
 function isLayer(element: Element): boolean {
   if (element.matches(DIALOG_LIKE)) return true
-  const position = element.ownerDocument.defaultView?.getComputedStyle(element).position
+  const { position } = getComputedStyle(element)
   return position === 'fixed' || position === 'sticky' || position === 'absolute'
 }
 

@@ -16,22 +16,22 @@ const OTHER_SCRIPTS = /[\u0370-\u1fff\u3040-\ud7ff]/
  */
 const LATIN = String.raw`
 (?:\ba|[@\W])\W?d(?:s|vert\w*)?\W?\W?b\W?[l1|]\W?[o0\W]\W?[ck\W]|\bu.?block|\badguard
-\bblock\w*\s(?:\w+\s)?(?:\w+\s)?ad(?:s|v|\b)
+\bblock\w*\s(?:\w+\s){0,2}ad(?:s|v|\b)
 (?:rekl..?.?m|recl.m|annon[cs]|werb|advert|oglas|skelb|hirdet.s)\S*[\s-]?(?:zu\s)?blo|werbe.?filter
-blo(?:c|k|qu)\S*\s(?:\S+\s)?(?:\S+\s)?(?:\S\S?['’])?(?:rekl|recl|oglas|inzerc|werbung|an+..?n|annonc|propag|pubb?(?:\b|s|li?[ck])|iklan)|anti.?pub
+blo(?:c|k|qu)\S*\s(?:\S+\s){0,2}(?:\S\S?['’])?(?:rekl|recl|oglas|inzerc|werbung|an+..?n|annonc|propag|pubb?(?:\b|s|li?[ck])|iklan)|anti.?pub
 (?:hirdet.s|rekl.m)\S*\s?(?:sz.r|g.tl)|maino\S*[\s-]?(?:est|blo)|reklam\S*\s(?:engel|.nle)
 (?:zavir|prepre|spre)\S*\s(?:za\s)?(?:oglas|reklam)|(?:penghalang|pencegah|penyekat)\siklan|ch..?.?.?\s(?:c..?.?\s)?qu..?.?.?ng\sc`
 
 /** Languages in other letters, an alternative a line. */
 const OTHERS = String.raw`
-(?:блок|запрет|спреч)\S*\s(?:\S+\s)?(?:реклам|оглас)|реклам\S*\sблок|[аэ]д[\s-]?бло|анти(?:реклам|баннер)
-(?:απ.ρρι|αποκλει|φρα?γ|μπλοκ|αναστολ|εμποδι|φ.λτρ)\S*\s(?:τ\S\S?\s)?διαφ|ad[\s-]?μπλοκ
+(?:бло|прет|спреч)\S*\s(?:\S+\s)?(?:рекл|оглас)|рекл\S*\sбло|[аэ]д.?бло|анти(?:рекл|бан)
+(?:απ.ρρι|αποκλ|φρα?γ|μπλοκ|αναστ|εμποδ|φ.λτρ)\S*\s(?:τ\S\S?\s)?διαφ|ad.?μπλο
 (?:مانع|حاجب|حجب|منع|حظر)\S*\s(?:ال)?[إأا]علان|[أآا]د\s?بل[وا]?[كک]
-(?:مسدود|بل[وا][كک]|ضد|ف[یي]لتر)\S*\s?(?:\S+\s)?(?:\S+\s)?(?:تبل[یي]غ|آگهی)
+(?:مسدود|بل[وا][كک]|ضد|ف[یي]لتر)\S*\s?(?:\S+\s){0,2}(?:تبل[یي]غ|آگهی)
 חו?ס[א-ת]+\sה?(?:פרסו|מודעות)|אד\s?בלוק
 विज्ञापन\S*(?:\sको)?\s(?:अवरोध|ब्लॉ|रोक)|[ऐए]ड[\s-]?ब्लॉ|(?:บล[็๊]อ[กค]|กั้น|กัน)โฆษณา|แอด\s?บล[็๊]อ[กค]
 (?:広告|アド)[のを・]?(?:ブロ|遮断|除去|防止)|광고[를을]?\s?(?:차단|막|방지|블)|[애에]드\s?블
-[广廣]告.?.?(?:拦截|屏蔽|过滤|阻|攔截|封|過濾)|(?:拦截|屏蔽|过滤|阻[挡擋止隔]|攔截|封[鎖锁]|過濾).?.?[广廣]告|去广告`
+[广廣]告.{0,3}[拦攔屏滤濾阻封]|(?:[拦攔屏滤濾]|阻[挡擋止隔]|封[鎖锁]).{0,3}[广廣]告|去广告`
 
 /** Compiled when first needed: on most pages never. */
 const patterns = new Map<string, RegExp>()

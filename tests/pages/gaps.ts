@@ -14,7 +14,6 @@ const GAPS: readonly Gap[] = [
     why: 'A request in the page’s own flow, beside the article or instead of it',
     pages: [
       'notices/article-cut-and-gated',
-      'notices/article-replaced-by-message',
       'notices/fills-the-ad-slots',
       'notices/inline-banner-in-content',
       'notices/link-shortener-countdown',
@@ -32,8 +31,6 @@ const GAPS: readonly Gap[] = [
     why: 'Nothing is prevented yet on sites where notices are dismissed',
     pages: [
       'notices/alert-loop',
-      'notices/body-emptied',
-      'notices/body-replaced',
       'notices/redirect-full-page-panel',
       'notices/redirected-at-once',
       'notices/redirected-to-notice-page',
