@@ -25,6 +25,7 @@ const ARGS = [
 
 /** Starts Chromium with the extension; see `launch`. */
 export async function startChromium(options: StartOptions): Promise<Driver> {
+  if (options.otherAddons?.length) throw new Unsupported('Only Firefox is given other add-ons')
   const viewport = options.viewport === undefined ? DEFAULT_VIEWPORT : options.viewport
   const raw = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),

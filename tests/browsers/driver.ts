@@ -21,6 +21,8 @@ export interface LaunchOptions {
   extensionDir?: string
   /** Leaves the welcome page open that Truce shows after its installation; default false. */
   keepWelcome?: boolean
+  /** Folders of other add-ons to install before Truce; Firefox only. Default none. */
+  otherAddons?: readonly string[]
 }
 
 /** Launch options with the extension's folder known. */

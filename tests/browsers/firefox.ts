@@ -59,7 +59,8 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
     handleSIGINT: false,
   })
   try {
-    await raw.installExtension(options.extensionDir)
+    for (const folder of [...(options.otherAddons ?? []), options.extensionDir])
+      await raw.installExtension(folder)
     return new Firefox(raw)
   } catch (error) {
     await raw.close()

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { OutlineEntry } from './prepare-body'
+import type { OutlineEntry } from '../article/prepare-body'
 
 /** Fewer headings than this and the article itself is the overview. */
 const MIN_ENTRIES = 3
