@@ -22,7 +22,9 @@ export function hearFirst(window: Window): void {
   }
 }
 
-/** Says what to do with these events from now on; nothing, when called without. */
-export function setHearing(hearing?: Hearing): void {
+/** Says what to do with these events from now on, nothing when called without; returns what held before. */
+export function setHearing(hearing?: Hearing): Hearing | undefined {
+  const before = world[KEY]
   world[KEY] = hearing
+  return before
 }

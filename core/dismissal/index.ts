@@ -1,10 +1,11 @@
 import * as actions from './actions'
+import { freeMoving } from './free-moving'
 import { Journal } from './journal'
 import { keepAway } from './keep'
 import { likenessOf } from './likeness'
 import { findCover, type Remaining, remainingObstacles } from './look-again'
 import { createMarker } from './marks'
-import { readObstacles } from './obstacles'
+import { findArticle, readObstacles } from './obstacles'
 import { planDismissal } from './plan'
 import type { Step, Target, Undo, UserStyle } from './types'
 
@@ -99,6 +100,10 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
 
   const remaining = remainingObstacles(window, layers)
   if (remaining.length > 0) await journal.undo()
-  else journal.record(keepAway({ window, layers, marker, isLike }).stop)
+  else {
+    journal.record(keepAway({ window, layers, marker, isLike }).stop)
+    const article = findArticle(document, scene.layers)
+    journal.record(freeMoving(window, article, obstacles.refusesSelection))
+  }
   return { remaining, undo: () => journal.undo() }
 }

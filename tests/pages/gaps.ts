@@ -24,10 +24,6 @@ const GAPS: readonly Gap[] = [
     pages: ['notices/words-in-generated-content'],
   },
   {
-    why: 'Wheel and keys stay swallowed by the page’s listeners',
-    pages: ['notices/wheel-and-keys-blocked'],
-  },
-  {
     why: 'Nothing is prevented yet on sites where notices are dismissed',
     pages: [
       'notices/alert-loop',
