@@ -4,6 +4,9 @@ import type { Undo } from './types'
 /** A page that moves by itself upon the wheel or a key has begun to after this long. */
 const ANSWERED_AFTER_MS = 120
 
+/** How often a first wish is carried out until the page has moved. */
+const MAX_TRIES = 5
+
 /** An arrow key or a line of the wheel moves a page by about this much, in pixels. */
 const LINE = 40
 
@@ -64,11 +67,16 @@ export function freeMoving(
   /** Looks what became of the reader's wish, and fulfils it where nothing did. */
   function learn(event: Event, fulfil: () => void): void {
     const before = place()
-    setTimeout(() => {
-      if (!event.defaultPrevented || place() !== before) return
+    let tries = 0
+    const look = () => {
+      if (!event.defaultPrevented || place() !== before || tries >= MAX_TRIES) return
       swallowed.add(event.type)
+      tries += 1
       fulfil()
-    }, ANSWERED_AFTER_MS)
+      // Firefox may take a scrolling back with the next frame.
+      setTimeout(look, ANSWERED_AFTER_MS)
+    }
+    setTimeout(look, ANSWERED_AFTER_MS)
   }
 
   function place(): string {
@@ -76,7 +84,8 @@ export function freeMoving(
   }
 
   function scroll(top: number): void {
-    scrollerOf(window, article).scrollBy({ top, behavior: 'instant' })
+    const scroller = scrollerOf(window, article)
+    scroller.scrollTo({ top: scroller.scrollTop + top, behavior: 'instant' })
   }
 
   const before = setHearing((event) => {

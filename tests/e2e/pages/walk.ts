@@ -145,9 +145,7 @@ async function checkReadable(page: DriverPage, isDeaf = false): Promise<string[]
   await until(
     'the page to scroll',
     async () => (await page.evaluate(topOf, '#middle')) !== before,
-    {
-      timeout: 1_000,
-    },
+    { timeout: 3_000 },
   ).catch(() => problems.push('the page does not scroll'))
   // A scroll that is still on its way would move the button from under the mouse.
   await until('the page to rest', async () => {
