@@ -1,3 +1,4 @@
+import { readSite } from './read-site'
 import type { PageFacts } from './types'
 
 /** Enough to know that there is something to read; counting on would only cost time. */
@@ -10,9 +11,11 @@ export function readPage(
   lost: readonly Node[] = [],
 ): PageFacts {
   return {
-    title: window.document.title,
+    // A page may have an element of that name, which stands in its title's place.
+    title: String(window.document.title),
     lang: window.document.documentElement.lang,
     scrollLocked: isScrollLocked(window),
+    ...readSite(window.document, boxes),
     ...readBody(window.document, boxes, lost),
   }
 }

@@ -14,24 +14,22 @@ const OTHER_SCRIPTS = /[\u0370-\u1fff\u3040-\ud7ff]/
  * or unseen letters in it, and the brands; then "reklamblockerare", "blokowanie reklam", "bloqueur de
  * publicités" and their kin.
  */
-const LATIN = String.raw`
-(?:\ba|[@\W])\W?d(?:s|vert\w*)?\W?\W?b\W?[l1|]\W?[o0\W]\W?[ck\W]|\bu.?block|\badguard
+const LATIN = String.raw`(?:\ba|[@\W])\W?d(?:s|vert\w*)?\W?\W?b\W?[l1|]\W?[o0\W]\W?[ck\W]|\bu.?block|\badguard
 \bblock\w*\s(?:\w+\s){0,2}ad(?:s|v|\b)
 (?:rekl..?.?m|recl.m|annon[cs]|werb|advert|oglas|skelb|hirdet.s)\S*[\s-]?(?:zu\s)?blo|werbe.?filter
-blo(?:c|k|qu)\S*\s(?:\S+\s){0,2}(?:\S\S?['’])?(?:rekl|recl|oglas|inzerc|werbung|an+..?n|annonc|propag|pubb?(?:\b|s|li?[ck])|iklan)|anti.?pub
+blo(?:c|k|qu)\S*\s(?:\S+\s){0,2}(?:\S\S?['’])?(?:rekl|recl|hirdet|oglas|inzerc|werbung|an+..?n|annonc|propag|pubb?(?:\b|s|li?[ck])|iklan)|anti.?pub
 (?:hirdet.s|rekl.m)\S*\s?(?:sz.r|g.tl)|maino\S*[\s-]?(?:est|blo)|reklam\S*\s(?:engel|.nle)
 (?:zavir|prepre|spre)\S*\s(?:za\s)?(?:oglas|reklam)|(?:penghalang|pencegah|penyekat)\siklan|ch..?.?.?\s(?:c..?.?\s)?qu..?.?.?ng\sc`
 
-/** Languages in other letters, an alternative a line. */
-const OTHERS = String.raw`
-(?:бло|прет|спреч)\S*\s(?:\S+\s)?(?:рекл|оглас)|рекл\S*\sбло|[аэ]д.?бло|анти(?:рекл|бан)
-(?:απ.ρρι|αποκλ|φρα?γ|μπλοκ|αναστ|εμποδ|φ.λτρ)\S*\s(?:τ\S\S?\s)?διαφ|ad.?μπλο
-(?:مانع|حاجب|حجب|منع|حظر)\S*\s(?:ال)?[إأا]علان|[أآا]د\s?بل[وا]?[كک]
-(?:مسدود|بل[وا][كک]|ضد|ف[یي]لتر)\S*\s?(?:\S+\s){0,2}(?:تبل[یي]غ|آگهی)
-חו?ס[א-ת]+\sה?(?:פרסו|מודעות)|אד\s?בלוק
-विज्ञापन\S*(?:\sको)?\s(?:अवरोध|ब्लॉ|रोक)|[ऐए]ड[\s-]?ब्लॉ|(?:บล[็๊]อ[กค]|กั้น|กัน)โฆษณา|แอด\s?บล[็๊]อ[กค]
-(?:広告|アド)[のを・]?(?:ブロ|遮断|除去|防止)|광고[를을]?\s?(?:차단|막|방지|블)|[애에]드\s?블
-[广廣]告.{0,3}[拦攔屏滤濾阻封]|(?:[拦攔屏滤濾]|阻[挡擋止隔]|封[鎖锁]).{0,3}[广廣]告|去广告`
+/** Languages in other letters: "advert" in each, ways to say "block" in each, and loanwords that hold both. */
+const ADVERT = 'рекл|оглас|διαφ|[إأا]علان|تبل[یي]غ|آگهی|פרסו|מודעו|विज्ञापन|โฆษณา|広告|광고|[广廣]告'
+const BLOCK =
+  'бло|прет|спреч|απ.ρρ|αποκλ|φρα?γ|μπλο|αναστ|εμποδ|φ.λτρ|منع|م.نع|ح.?جب|حظر|مسد|بل[وا]?[كک]|ضد|ف[یي]لت|חו?ס|अवरोध|ब्लॉ|रोक|บล.?อ|กั.?น|ブロ|遮断|除去|防止|차단|막|방지|블|[拦攔屏滤濾阻封]'
+const LOANS =
+  '[аэ]д.?бло|анти(?:рекл|бан)|ad.?μπλο|[أآا]د.?بل|אד.?בלוק|[ऐए]ड.?ब्लॉ|แอด.?บล|アド.?ブロ|[애에]드.?블|去广告'
+
+/** The two stand side by side, in either order, with at most a few small words between them. */
+const OTHERS = `(?:${ADVERT}).{0,9}(?:${BLOCK})|(?:${BLOCK})\\S*.{0,9}(?:${ADVERT})|${LOANS}`
 
 /** Compiled when first needed: on most pages never. */
 const patterns = new Map<string, RegExp>()
@@ -54,7 +52,7 @@ export function isSuspect(text: string): boolean {
 }
 
 function finds(nouns: string, text: string): boolean {
-  const pattern = patterns.get(nouns) ?? new RegExp(nouns.trim().replaceAll('\n', '|'))
+  const pattern = patterns.get(nouns) ?? new RegExp(nouns.replaceAll('\n', '|'))
   patterns.set(nouns, pattern)
   return pattern.test(text)
 }
