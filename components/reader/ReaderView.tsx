@@ -1,15 +1,20 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Article } from '@/core/article/types'
 import type { ReaderPreferences } from '@/core/reader/preferences'
+import { readingMinutes } from '@/core/reader/reading-time'
 import type { RelatedLink } from '@/core/related/types'
 import { ArticleBody } from './article/ArticleBody'
 import { ArticleHeader } from './article/ArticleHeader'
 import { followInPage } from './article/in-page-links'
 import { LeadImage } from './article/LeadImage'
-import { prepareBody } from './article/prepare-body'
+import { prepared } from './article/prepared'
 import { Contents } from './contents/Contents'
 import { ReadingControls } from './controls/ReadingControls'
+import { Lightbox } from './lightbox/Lightbox'
+import { LookPanel } from './look/LookPanel'
+import { lookOf } from './look/look-style'
+import { NotePopover } from './notes/NotePopover'
 import { ReaderNotice } from './ReaderNotice'
 import { RelatedLinks } from './related/RelatedLinks'
 
@@ -25,6 +30,7 @@ interface Props {
 /** One article, its controls, its contents and what the page offered besides. */
 export function ReaderView({ url, article, related, preferences, onBack, onPreferences }: Props) {
   const body = useMemo(() => prepared(article.html), [article.html])
+  const main = useRef<HTMLElement>(null)
   if (!body) {
     return (
       <ReaderNotice
@@ -39,33 +45,23 @@ export function ReaderView({ url, article, related, preferences, onBack, onPrefe
     <>
       <ReadingControls
         url={url}
-        preferences={preferences}
+        root={main}
+        minutes={readingMinutes(article.wordCount)}
         onBack={onBack}
-        onChange={onPreferences}
       />
+      <LookPanel preferences={preferences} onChange={onPreferences} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
-      <main
-        class={`page ${preferences.font}`}
-        style={{ '--text-size': `${preferences.textSize / 16}rem` }}
-        onClick={followInPage}
-      >
+      <main ref={main} class="page" {...lookOf(preferences)} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
-          {article.leadImage && <LeadImage src={article.leadImage} />}
+          {article.leadImage && preferences.images && <LeadImage src={article.leadImage} />}
           <Contents outline={outline} />
-          <ArticleBody fragment={fragment} />
+          <ArticleBody fragment={fragment} links={preferences.links} />
         </article>
         <RelatedLinks links={related} />
       </main>
+      <NotePopover root={main} />
+      <Lightbox root={main} />
     </>
   )
-}
-
-function prepared(html: string) {
-  try {
-    return prepareBody(html, window, (host) => i18n.t('reader.embed', [host]))
-  } catch (error) {
-    console.error('The article could not be sanitized.', error)
-    return undefined
-  }
 }

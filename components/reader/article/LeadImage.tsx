@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
 
 /** The picture that leads the article; nothing when it does not load. */
 export function LeadImage({ src }: { src: string }) {
@@ -6,8 +7,15 @@ export function LeadImage({ src }: { src: string }) {
   if (broken) return null
   return (
     <figure class="lead">
-      {/* Decoration here: the page that declares it gives no words for it. */}
-      <img src={src} alt="" referrerpolicy="no-referrer" onError={() => setBroken(true)} />
+      <button
+        type="button"
+        class="enlarge"
+        aria-haspopup="dialog"
+        aria-label={i18n.t('reader.enlarge')}
+      >
+        {/* Decoration here: the page that declares it gives no words for it. */}
+        <img src={src} alt="" referrerpolicy="no-referrer" onError={() => setBroken(true)} />
+      </button>
     </figure>
   )
 }
