@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { FrameContent } from '@/core/nag'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import type { Bundle } from './inject'
 import type { OpenReaderResult } from './open-reader'
 import type { PageState } from './page-state'
 
@@ -31,6 +32,7 @@ export interface Protocol {
   removeStyle(css: string): void
   openReaderHere(): OpenReaderResult
   readFrames(): FrameContent[]
+  bring(bundle: Bundle): void
 
   // A page of Truce to the background; refused when it comes from anywhere else.
   openReaderIn(tabId: number): OpenReaderResult

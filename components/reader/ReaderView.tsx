@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Article } from '@/core/article/types'
+import { mayLoadPicture } from '@/core/reader/pictures'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 import { readingMinutes } from '@/core/reader/reading-time'
 import type { RelatedLink } from '@/core/related/types'
@@ -23,13 +24,24 @@ interface Props {
   article: Article
   related: readonly RelatedLink[]
   preferences: ReaderPreferences
+  /** Where pictures may be loaded from, as match patterns. */
+  pictureSites: readonly string[]
   onBack(): void
   onPreferences(change: Partial<ReaderPreferences>): void
 }
 
 /** One article, its controls, its contents and what the page offered besides. */
-export function ReaderView({ url, article, related, preferences, onBack, onPreferences }: Props) {
-  const body = useMemo(() => prepared(article.html), [article.html])
+export function ReaderView({
+  url,
+  article,
+  related,
+  preferences,
+  pictureSites,
+  onBack,
+  onPreferences,
+}: Props) {
+  const mayLoad = (src: string) => mayLoadPicture(src, pictureSites)
+  const body = useMemo(() => prepared(article.html, mayLoad), [article.html])
   const main = useRef<HTMLElement>(null)
   if (!body) {
     return (
@@ -54,7 +66,9 @@ export function ReaderView({ url, article, related, preferences, onBack, onPrefe
       <main ref={main} class="page" {...lookOf(preferences)} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
-          {article.leadImage && preferences.images && <LeadImage src={article.leadImage} />}
+          {article.leadImage && preferences.images && (
+            <LeadImage src={article.leadImage} mayLoad={mayLoad(article.leadImage)} />
+          )}
           <Contents outline={outline} />
           <ArticleBody fragment={fragment} links={preferences.links} />
         </article>

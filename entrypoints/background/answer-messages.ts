@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { showBadge } from '@/bridge/badge'
-import { injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
+import { injectBundle, injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
 import { onMessage, type SiteChoice } from '@/bridge/messages'
 import { openReader } from '@/bridge/open-reader'
 import { policyOf } from '@/bridge/policy-of'
@@ -28,6 +28,7 @@ export function answerMessages(): void {
   onMessage('insertStyle', ({ data, sender }) => insertUserStyle(tabOf(sender), data))
   onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
   onMessage('readFrames', ({ sender }) => readFrames(tabOf(sender)))
+  onMessage('bring', ({ data, sender }) => injectBundle(tabOf(sender), data))
   onMessage('openReaderHere', ({ sender }) => openReader(tabOf(sender)))
   onMessage('openReaderIn', ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error('Only pages of Truce may name a tab')

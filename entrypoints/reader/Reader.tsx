@@ -11,10 +11,11 @@ interface Props {
   url?: string | undefined
   page?: ReaderPage | undefined
   preferences: ReaderPreferences
+  pictureSites: readonly string[]
 }
 
 /** Chooses what the reader page shows, and carries the reader's wishes to where they are kept. */
-export function Reader({ url, page, preferences }: Props) {
+export function Reader({ url, page, preferences, pictureSites }: Props) {
   const [wishes, setWishes] = useState(preferences)
 
   useEffect(() => watchReaderPreferences(setWishes), [])
@@ -52,6 +53,7 @@ export function Reader({ url, page, preferences }: Props) {
       article={page.article}
       related={page.related}
       preferences={wishes}
+      pictureSites={pictureSites}
       onBack={() => goBack(url)}
       onPreferences={change}
     />

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { openPictureSites } from '@/bridge/picture-requests'
 import { loadReaderPage } from '@/bridge/reader-pages'
 import { loadReaderPreferences } from '@/bridge/reader-preferences'
 import { isWebUrl } from '@/bridge/web-url'
@@ -9,13 +10,17 @@ async function main(root: Element): Promise<void> {
   document.documentElement.lang = browser.i18n.getUILanguage()
   const asked = new URLSearchParams(location.search).get('url')
   const url = isWebUrl(asked) ? asked : undefined
-  const [page, preferences] = await Promise.all([
+  const [page, preferences, pictureSites] = await Promise.all([
     url ? held(url) : undefined,
     loadReaderPreferences(),
+    openPictureSites(),
   ])
   applyTheme(preferences)
   if (page?.article.title) document.title = page.article.title
-  render(<Reader url={url} page={page} preferences={preferences} />, root)
+  render(
+    <Reader url={url} page={page} preferences={preferences} pictureSites={pictureSites} />,
+    root,
+  )
 }
 
 /** Storage that fails is storage that holds nothing: the reader is told the way on. */

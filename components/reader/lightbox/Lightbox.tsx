@@ -45,7 +45,7 @@ export function Lightbox({ root }: { root: RefObject<HTMLElement | null> }) {
     <dialog
       ref={dialog}
       class="lightbox"
-      aria-label={i18n.t('reader.picture')}
+      aria-label={i18n.t('reader.pictures')}
       onClose={() => setShown(undefined)}
       onKeyDown={({ key }) => {
         if (key === 'ArrowRight') move(1)
@@ -58,7 +58,12 @@ export function Lightbox({ root }: { root: RefObject<HTMLElement | null> }) {
       {picture && (
         <>
           <div class="stage">
-            <img src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" />
+            <img
+              src={picture.src}
+              alt={picture.alt}
+              crossOrigin="anonymous"
+              referrerpolicy="no-referrer"
+            />
           </div>
           {picture.caption && (
             <p class="lightbox-caption" lang={picture.lang} dir="auto">

@@ -40,6 +40,7 @@ function show(html = HTML, extra: object = {}) {
         article={article}
         related={related}
         preferences={DEFAULT_PREFERENCES}
+        pictureSites={['<all_urls>']}
         onBack={() => {}}
         onPreferences={(next) => changes.push(next)}
       />,
@@ -137,6 +138,7 @@ describe('ReaderView', () => {
           article={{ title: 'a', html: '', text: '', wordCount: 0 }}
           related={[]}
           preferences={DEFAULT_PREFERENCES}
+          pictureSites={[]}
           onBack={() => {}}
           onPreferences={() => {}}
         />,

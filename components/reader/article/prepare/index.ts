@@ -15,8 +15,10 @@ export interface PreparedBody {
   outline: OutlineEntry[]
 }
 
-/** What is said to the reader inside the article; every word of it is text, never markup. */
-export interface BodyWords {
+/** What the steps are given: what is said inside the article is text, never markup. */
+export interface BodyOptions {
+  /** Readies every picture, before anything is wrapped around one. */
+  pictures(fragment: DocumentFragment): void
   embed(host: string): string
   enlarge(alt: string): string
   note(mark: string): string
@@ -30,16 +32,17 @@ export interface BodyWords {
 export function prepareBody(
   html: string,
   window: Window & typeof globalThis,
-  words: BodyWords,
+  options: BodyOptions,
 ): PreparedBody {
   const fragment = sanitizeToFragment(html, window)
+  options.pictures(fragment)
   for (const link of fragment.querySelectorAll<HTMLAnchorElement>('a[data-embed][href]')) {
-    nameEmbed(link, words.embed)
+    nameEmbed(link, options.embed)
   }
   for (const table of fragment.querySelectorAll('table')) boxTable(table)
   for (const pre of fragment.querySelectorAll('pre')) boxCode(pre)
-  for (const image of fragment.querySelectorAll('img')) makeEnlargeable(image, words.enlarge)
+  for (const image of fragment.querySelectorAll('img')) makeEnlargeable(image, options.enlarge)
   for (const paragraph of fragment.querySelectorAll('p')) markOpeningQuotes(paragraph)
-  markNotes(fragment, words)
+  markNotes(fragment, options)
   return { fragment, outline: markHeadings(fragment) }
 }

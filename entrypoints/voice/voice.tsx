@@ -21,11 +21,13 @@ export interface Voice {
   hush(): void
 }
 
-/** @param onCheck called now and then while something is shown. */
+/** @param onCheck called now and then while a question is shown. */
 export function createVoice(window: Window & typeof globalThis, onCheck: () => void): Voice {
-  const overlay = createOverlay(window.document, onCheck)
-  const picker = createPicker(window, overlay)
   let question: PromptProps | undefined
+  const overlay = createOverlay(window.document, () => {
+    if (question) onCheck()
+  })
+  const picker = createPicker(window, overlay)
   let isPicking = false
   let statusTimer = 0
 
