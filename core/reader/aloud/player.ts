@@ -78,7 +78,10 @@ export class Player {
     this.#silence()
     const spot = this.#spot
     const sentence = spot && this.#queue.at(spot)
-    if (!spot || !sentence) return this.stop()
+    if (!spot || !sentence) {
+      this.stop()
+      return
+    }
     this.#become('playing')
     this.#events.sentence(spot)
     const turn = this.#turn
