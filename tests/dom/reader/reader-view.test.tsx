@@ -42,6 +42,8 @@ function show(html = HTML, extra: object = {}) {
         preferences={DEFAULT_PREFERENCES}
         pictureSites={['<all_urls>']}
         onBack={() => {}}
+        place={undefined}
+        onPlace={() => {}}
         onPreferences={(next) => changes.push(next)}
       />,
       host,
@@ -140,6 +142,8 @@ describe('ReaderView', () => {
           preferences={DEFAULT_PREFERENCES}
           pictureSites={[]}
           onBack={() => {}}
+          place={undefined}
+          onPlace={() => {}}
           onPreferences={() => {}}
         />,
         host,
