@@ -3,7 +3,7 @@
  * own can keep from it. Not `wheel`: while the window has a listener for it, Chromium tells none that
  * listens by the older name `mousewheel`, and a page must not be changed by Truce watching it.
  */
-export const HEARD_FIRST = ['keydown', 'touchmove', 'selectstart', 'contextmenu', 'copy']
+export const HEARD_FIRST = ['keydown', 'touchmove', 'selectstart', 'contextmenu']
 
 /** What to do with an event before the page hears of it. */
 type Hearing = (event: Event) => void

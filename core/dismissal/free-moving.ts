@@ -25,7 +25,7 @@ const MOVES: Readonly<Record<string, (page: number) => number>> = {
 }
 
 /** What a page that cancels selecting cancels with it. */
-const SELECTING = ['selectstart', 'contextmenu', 'copy']
+const SELECTING = ['selectstart', 'contextmenu']
 
 /** With Control or Command: select all, copy, print. */
 const READING_KEYS = /^[acp]$/i
