@@ -1,0 +1,19 @@
+import type { SectionWords } from './types'
+
+export const id: SectionWords = {
+  related: [
+    'artikel terkait',
+    'berita terkait',
+    'artikel lainnya',
+    'baca juga *',
+    'baca selengkapnya *',
+    'lihat juga *',
+    'simak juga *',
+    'terkait',
+    'berita terkait lainnya',
+    'topik terkait',
+  ],
+  sponsored: ['iklan', 'advertensi', 'konten bersponsor'],
+  popular: ['terpopuler *', 'terbaru *', 'berita terbaru'],
+  comments: ['komentar *'],
+}

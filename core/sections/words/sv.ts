@@ -1,0 +1,19 @@
+import type { SectionWords } from './types'
+
+export const sv: SectionWords = {
+  related: [
+    'relaterade artiklar',
+    'relaterade nyheter',
+    'relaterat *',
+    'relaterade ämnen',
+    'läs också *',
+    'läs även *',
+    'läs mer om *',
+    'läs mer',
+    'läs vidare',
+    'mer om *',
+  ],
+  sponsored: ['annons', 'annonser', 'sponsrat *'],
+  popular: ['mest läst *', 'mest lästa *', 'senaste nytt'],
+  comments: ['kommentarer *'],
+}
