@@ -73,7 +73,3 @@ function textOf(html: string | null | undefined): string {
 export function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')
 }
-
-export function runOnce(url: string, document: Document): string {
-  return extractArticle(document, { url })?.text ?? ''
-}

@@ -1,6 +1,7 @@
 import { type Box, isBox } from './box'
 import { BIAS, REASONS, WEIGHTS } from './line-weights'
 import type { Line } from './lines'
+import { INLINE } from './names'
 import { type Seen, seeLines } from './see-lines'
 
 /** Said of lines that read as text and are not wanted all the same: these rules are not outvoted. */
@@ -9,23 +10,51 @@ const FINAL = new Set(['a table of contents', 'said before', "the page's own add
 /** What is told of a line that goes by its weight alone. */
 const LIGHT = 'weighs too little as text'
 
+/** A list or table with more of the body than this is the body, set as one. */
+const MAX_SHARE_OF_SET = 0.5
+
 /**
  * Weighs every line of a body, with what the rules said of it as one more piece of evidence, and settles
- * what is cut: a rule may be outvoted, and a line no rule knows may go. `lines` are those of the body
- * before any rule was asked.
+ * what is cut: a rule may be outvoted, and a line no rule knows may go. Lists and tables stay or go whole;
+ * of parts of a line the rules decide. `lines` are those of the body before any rule was asked.
  */
 export function judgeLines(root: Box, lines: readonly Line[], url: string): void {
-  const reasons = new Map(lines.map((line) => [line, reasonOf(line, root)]))
-  const seen = seeLines(root, lines, (line) => !reasons.get(line), url)
-  const byBox = new Map<Box, { kept: boolean; reason: string }[]>()
-  lines.forEach((line, at) => {
-    const reason = reasons.get(line)
-    const facts = seen[at]
-    if (!facts) return
-    const kept = !FINAL.has(reason ?? '') && weigh(facts, reason) > 0
-    byBox.set(line.box, [...(byBox.get(line.box) ?? []), { kept, reason: reason ?? LIGHT }])
+  const reasons = lines.map((line) => reasonOf(line, root))
+  const byLine = new Map(lines.map((line, at) => [line, reasons[at]]))
+  const seen = seeLines(root, lines, (line) => byLine.get(line) === undefined, url)
+  const sets = lines.map(({ box }) => setOf(box, root))
+  const sums = new Map<Box, number>()
+  const weights = seen.map((facts, at) => weigh(facts, reasons[at]))
+  lines.forEach(({ run }, at) => {
+    const set = sets[at]
+    if (set) sums.set(set, (sums.get(set) ?? 0) + (weights[at] ?? 0) * run.text.length)
   })
-  settle(root, root, byBox)
+  const judged: Judged = new Map()
+  lines.forEach(({ box }, at) => {
+    const reason = reasons[at]
+    const set = sets[at]
+    const weight = (set && sums.get(set)) ?? weights[at] ?? 0
+    const kept =
+      reason !== undefined && FINAL.has(reason) ? false : isPart(box) ? !reason : weight > 0
+    judged.set(box, [...(judged.get(box) ?? []), { kept, reason: reason ?? LIGHT }])
+  })
+  settle(root, root, judged)
+}
+
+/** The outermost list or table a box stands in. */
+export function setOf(box: Box, root: Box): Box | undefined {
+  let set: Box | undefined
+  for (let at: Box | undefined = box; at && at !== root; at = at.parent) {
+    if (SET.test(at.element.localName) && at.chars <= root.chars * MAX_SHARE_OF_SET) set = at
+  }
+  return set
+}
+
+const SET = /^(?:table|ul|ol|dl)$/
+
+/** Whether a box stands in the middle of a line: a footnote's number, a price. */
+export function isPart({ element, parent }: Box): boolean {
+  return INLINE.has(element.localName) && (parent?.items.some((item) => !isBox(item)) ?? false)
 }
 
 /** The sum of what speaks for a line: above 0 it is kept. */

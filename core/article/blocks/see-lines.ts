@@ -32,21 +32,18 @@ export interface Seen {
   /** Paragraphs, and other lines, in elements of the same tag and class, as logarithms. */
   likeProse: number
   likeLines: number
-  /** Share of the prose that stands before it; before the first, after the last paragraph; among the last lines. */
+  /** Share of the prose that stands before it; and whether it stands before the first paragraph. */
   place: number
   before: number
-  after: number
-  last: number
   /** The next line is prose. */
   leads: number
-  /** Means over its neighbours. */
+  /** Share of links in its neighbours, in the mean. */
   aroundLinked: number
-  aroundProse: number
   /** Share of the prose that stands beside it in the same box. */
   beside: number
   /** Share of capitals. */
   capitals: number
-  /** Its links lead to the own site. */
+  /** In a list or table, and its links lead to the own site. */
   own: number
 }
 
@@ -76,7 +73,6 @@ export function seeLines(
   const level = main ? depthOf(main, root) + 1 : 1
   const isKeptProse = (line: Line) => line.prose && kept(line)
   const first = lines.findIndex(isKeptProse)
-  const last = lines.findLastIndex(isKeptProse)
   let before = 0
   return lines.map((line, at) => {
     const { run, box, prose, heading, set } = line
@@ -103,14 +99,13 @@ export function seeLines(
       likeLines: Math.log(1 + (likeLines.get(signs[at] ?? '') ?? 0)),
       place: before / Math.max(1, all),
       before: Number(at < first),
-      after: Number(at > last),
-      last: Number(lines.length - at <= NEIGHBOURS),
       leads: Number(lines[at + 1]?.prose ?? false),
       aroundLinked: mean((other) => other.run.linked / other.run.text.length),
-      aroundProse: mean((other) => Number(other.prose)),
       beside: Math.min(1, ((box.parent && proseIn.get(box.parent)) ?? 0) / Math.max(1, all)),
       capitals: capitalsIn(text) / text.length,
-      own: Number(linked > 0 && leadToOwnSite([...box.element.querySelectorAll('a[href]')], url)),
+      own: Number(
+        set && linked > 0 && leadToOwnSite([...box.element.querySelectorAll('a[href]')], url),
+      ),
     }
     if (isKeptProse(line)) before += text.length
     return seen

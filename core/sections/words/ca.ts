@@ -10,10 +10,8 @@ export const ca: SectionWords = {
     'llegeix també',
     'llegiu també',
     'vegeu també',
-    'mira també',
-    'et pot interessar *',
   ],
-  sponsored: ['publicitat', 'patrocinat', 'contingut patrocinat'],
-  popular: ['el més llegit', 'les més llegides', 'més llegits'],
+  sponsored: ['publicitat', 'patrocinat'],
+  popular: ['el més llegit', 'les més llegides'],
   comments: ['comentaris *'],
 }

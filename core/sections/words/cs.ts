@@ -10,10 +10,8 @@ export const cs: SectionWords = {
     'k tématu',
     'čtěte také *',
     'čtěte i',
-    'čtěte dále',
-    'přečtěte si *',
   ],
-  sponsored: ['reklama', 'inzerce', 'sponzorováno'],
-  popular: ['nejčtenější *', 'nejnovější *', 'poslední články'],
+  sponsored: ['reklama', 'inzerce'],
+  popular: ['nejčtenější *', 'nejnovější *'],
   comments: ['komentáře *'],
 }

@@ -10,10 +10,8 @@ export const da: SectionWords = {
     'læs videre',
     'mere om *',
     'se også *',
-    'mere fra samme emne',
-    'du vil måske også *',
   ],
-  sponsored: ['annonce', 'annoncer', 'sponsoreret *'],
-  popular: ['mest læste *', 'mest læst *', 'seneste nyt'],
+  sponsored: ['annonce', 'annoncer'],
+  popular: ['mest læste *', 'mest læst *'],
   comments: ['kommentarer *'],
 }

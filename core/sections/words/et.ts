@@ -10,10 +10,8 @@ export const et: SectionWords = {
     'loe lisaks *',
     'loe veel *',
     'loe rohkem *',
-    'vaata ka *',
-    'rohkem sel teemal',
   ],
-  sponsored: ['reklaam', 'sponsoreeritud *', 'sisuturundus'],
-  popular: ['loetumad *', 'enim loetud *', 'populaarsed *'],
+  sponsored: ['reklaam', 'sponsoreeritud *'],
+  popular: ['loetumad *', 'enim loetud *'],
   comments: ['kommentaarid *'],
 }

@@ -10,10 +10,8 @@ export const fi: SectionWords = {
     'lue seuraavaksi',
     'katso myös *',
     'aiheeseen liittyvät *',
-    'samankaltaisia artikkeleita',
-    'saatat olla kiinnostunut *',
   ],
-  sponsored: ['mainos', 'mainokset', 'ilmoitus'],
-  popular: ['luetuimmat *', 'suosituimmat *', 'uusimmat *'],
+  sponsored: ['mainos', 'mainokset'],
+  popular: ['luetuimmat *', 'suosituimmat *'],
   comments: ['kommentit *'],
 }

@@ -10,10 +10,8 @@ export const hr: SectionWords = {
     'pročitajte i *',
     'pročitajte još *',
     'pročitajte više *',
-    'pročitaj još *',
-    'pročitaj i *',
   ],
-  sponsored: ['oglas', 'oglasi', 'sponzorirano *'],
-  popular: ['najčitanije *', 'najnovije *', 'popularno *'],
+  sponsored: ['oglas', 'oglasi'],
+  popular: ['najčitanije *', 'najnovije *'],
   comments: ['komentari *'],
 }

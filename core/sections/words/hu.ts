@@ -10,10 +10,8 @@ export const hu: SectionWords = {
     'lásd még *',
     'további cikkek a témában',
     'a témában *',
-    'még több *',
-    'ez is érdekelheti *',
   ],
-  sponsored: ['hirdetés', 'hirdetések', 'szponzorált *'],
-  popular: ['legolvasottabb *', 'legnépszerűbb *', 'friss hírek'],
+  sponsored: ['hirdetés', 'hirdetések'],
+  popular: ['legolvasottabb *', 'legnépszerűbb *'],
   comments: ['hozzászólások *'],
 }

@@ -10,10 +10,8 @@ export const id: SectionWords = {
     'lihat juga *',
     'simak juga *',
     'terkait',
-    'berita terkait lainnya',
-    'topik terkait',
   ],
-  sponsored: ['iklan', 'advertensi', 'konten bersponsor'],
-  popular: ['terpopuler *', 'terbaru *', 'berita terbaru'],
+  sponsored: ['iklan', 'advertensi'],
+  popular: ['terpopuler *', 'terbaru *'],
   comments: ['komentar *'],
 }

@@ -10,10 +10,8 @@ export const lt: SectionWords = {
     'skaitykite taip pat *',
     'skaityk taip pat *',
     'skaitykite daugiau *',
-    'skaityti daugiau *',
-    'daugiau šia tema',
   ],
-  sponsored: ['reklama', 'reklaminis turinys', 'užsakomasis turinys'],
-  popular: ['skaitomiausi *', 'populiariausi *', 'naujausi *'],
+  sponsored: ['reklama', 'reklaminis turinys'],
+  popular: ['skaitomiausi *', 'populiariausi *'],
   comments: ['komentarai *'],
 }

@@ -10,10 +10,8 @@ export const lv: SectionWords = {
     'lasi vēl *',
     'lasīt vairāk *',
     'vairāk par tēmu *',
-    'skaties arī *',
-    'skaties vēl',
   ],
-  sponsored: ['reklāma', 'sponsorēts *', 'reklāmraksts'],
-  popular: ['lasītākie *', 'populārākie *', 'jaunākie *'],
+  sponsored: ['reklāma', 'sponsorēts *'],
+  popular: ['lasītākie *', 'populārākie *'],
   comments: ['komentāri *'],
 }

@@ -10,10 +10,8 @@ export const no: SectionWords = {
     'les videre',
     'se også *',
     'mer om *',
-    'flere saker om *',
-    'mer fra samme tema',
   ],
-  sponsored: ['annonse', 'annonser', 'sponset *'],
-  popular: ['mest lest *', 'mest leste *', 'siste nytt'],
+  sponsored: ['annonse', 'annonser'],
+  popular: ['mest lest *', 'mest leste *'],
   comments: ['kommentarer *'],
 }

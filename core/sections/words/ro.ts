@@ -10,10 +10,8 @@ export const ro: SectionWords = {
     'pe aceeași temă *',
     'citește și *',
     'citiți și *',
-    'citește mai mult *',
-    'citește mai multe *',
   ],
-  sponsored: ['publicitate', 'sponsorizat *', 'conținut sponsorizat'],
-  popular: ['cele mai citite *', 'cele mai populare *', 'ultimele știri'],
+  sponsored: ['publicitate', 'sponsorizat *'],
+  popular: ['cele mai citite *', 'cele mai populare *'],
   comments: ['comentarii *'],
 }

@@ -10,10 +10,8 @@ export const sk: SectionWords = {
     'prečítajte si *',
     'viac k téme *',
     'viac o *',
-    'k téme',
-    'mohlo by vás zaujímať *',
   ],
-  sponsored: ['reklama', 'inzercia', 'sponzorované *'],
-  popular: ['najčítanejšie *', 'najnovšie *', 'aktuálne správy'],
+  sponsored: ['reklama', 'inzercia'],
+  popular: ['najčítanejšie *', 'najnovšie *'],
   comments: ['komentáre *'],
 }

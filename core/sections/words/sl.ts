@@ -10,10 +10,8 @@ export const sl: SectionWords = {
     'preberite še *',
     'preberi tudi *',
     'preberi še *',
-    'preberite več *',
-    'več o *',
   ],
-  sponsored: ['oglas', 'oglasi', 'oglasno sporočilo'],
-  popular: ['najbolj brano *', 'najbolj brani *', 'najnovejše *'],
+  sponsored: ['oglas', 'oglasi'],
+  popular: ['najbolj brano *', 'najbolj brani *'],
   comments: ['komentarji *'],
 }

@@ -10,10 +10,8 @@ export const sv: SectionWords = {
     'läs även *',
     'läs mer om *',
     'läs mer',
-    'läs vidare',
-    'mer om *',
   ],
-  sponsored: ['annons', 'annonser', 'sponsrat *'],
-  popular: ['mest läst *', 'mest lästa *', 'senaste nytt'],
+  sponsored: ['annons', 'annonser'],
+  popular: ['mest läst *', 'mest lästa *'],
   comments: ['kommentarer *'],
 }

@@ -10,10 +10,8 @@ export const vi: SectionWords = {
     'đọc thêm *',
     'xem thêm *',
     'đọc tiếp *',
-    'có thể bạn quan tâm *',
-    'có thể bạn thích *',
   ],
-  sponsored: ['quảng cáo', 'được tài trợ *', 'nội dung tài trợ'],
-  popular: ['đọc nhiều *', 'xem nhiều *', 'tin mới *'],
+  sponsored: ['quảng cáo', 'được tài trợ *'],
+  popular: ['đọc nhiều *', 'xem nhiều *'],
   comments: ['bình luận *'],
 }
