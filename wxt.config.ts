@@ -40,7 +40,15 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: MINIMUM.chrome,
     icons: icons(16, 32, 48, 128),
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ],
+    // Which blockers are installed; asked for when a reader wants to know (README).
+    optional_permissions: ['management'],
     host_permissions: WEB_PAGES,
     action: { default_title: '__MSG_extension_name__', default_icon: icons(16, 32, 48) },
     commands: {

@@ -12,6 +12,18 @@ export async function injectGuard(tabId: number): Promise<void> {
   })
 }
 
+/** What the guard has brought in only when it needs it, by name. */
+const FILES = { voice: '/voice.js' } as const
+export type Bundle = keyof typeof FILES
+
+/** Brings one of the guard's bundles into a tab's page. */
+export async function injectBundle(tabId: number, bundle: Bundle): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [FILES[bundle]],
+  })
+}
+
 /** A style sheet of user origin for a tab's page: it wins over whatever the page declares. */
 export async function insertUserStyle(tabId: number, css: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' })

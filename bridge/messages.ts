@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { FrameContent } from '@/core/nag'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import type { Bundle } from './inject'
 import type { OpenReaderResult } from './open-reader'
 import type { PageState } from './page-state'
 
@@ -14,7 +15,7 @@ export type SiteChoice =
   | { pointed: string[] }
 
 /** A short word from Truce shown in the page. */
-export type Announcement = Exclude<OpenReaderResult, 'opened'>
+export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'
 
 /**
  * Everything that is said between the contexts of Truce. A page's scripts cannot send any of it; a page
@@ -30,7 +31,9 @@ export interface Protocol {
   insertStyle(css: string): void
   removeStyle(css: string): void
   openReaderHere(): OpenReaderResult
+  openSupportHere(): void
   readFrames(): FrameContent[]
+  bring(bundle: Bundle): void
 
   // A page of Truce to the background; refused when it comes from anywhere else.
   openReaderIn(tabId: number): OpenReaderResult

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
-import { isWebUrl, parseReaderPage, type ReaderPage } from './reader-page'
+import { findSupportIn } from './find-support'
+import { parseReaderPage, type ReaderPage } from './reader-page'
 import { PageTooLargeError, saveReaderPage } from './reader-pages'
+import { isWebUrl } from './web-url'
 
 /** What became of the wish to read a tab's article in the reader view. */
 export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge'
@@ -47,5 +49,7 @@ async function takeArticle(tabId: number): Promise<Taken> {
   }
   if (!isWebUrl(url)) return 'notAllowed'
   const sent = (answer as { page?: object } | null | undefined)?.page
-  return parseReaderPage({ ...sent, url, storedAt: Date.now() }) ?? 'noArticle'
+  if (!sent) return 'noArticle'
+  const support = await findSupportIn(tabId)
+  return parseReaderPage({ ...sent, support, url, storedAt: Date.now() }) ?? 'noArticle'
 }

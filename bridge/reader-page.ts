@@ -1,6 +1,9 @@
 import type { Article } from '@/core/article/types'
 import type { RelatedLink } from '@/core/related/types'
 import { isRecord } from '@/core/sites/parse'
+import type { SupportSignals } from '@/core/support/types'
+import { parseSupport } from './find-support'
+import { isWebUrl } from './web-url'
 
 /** An article on its way from its page to the reader view. */
 export interface ReaderPage {
@@ -8,12 +11,15 @@ export interface ReaderPage {
   url: string
   article: Article
   related: RelatedLink[]
+  support: SupportSignals
   /** Milliseconds since 1970. */
   storedAt: number
 }
 
 /** What `extract.js` answers. */
-export type ExtractResult = { ok: true; page: ReaderPage } | { ok: false; reason: 'no-article' }
+export type ExtractResult =
+  | { ok: true; page: Omit<ReaderPage, 'support'> }
+  | { ok: false; reason: 'no-article' }
 
 const OPTIONAL_TEXTS = [
   'byline',
@@ -35,17 +41,8 @@ export function parseReaderPage(value: unknown): ReaderPage | undefined {
   const article = parseArticle(value.article)
   if (!article || !Array.isArray(value.related)) return undefined
   const related = value.related.flatMap((link) => parseLink(link) ?? [])
-  return { url: value.url, article, related, storedAt: value.storedAt }
-}
-
-/** Whether a value is an absolute http(s) address: the only kind a page of ours ever links to. */
-export function isWebUrl(value: unknown): value is string {
-  if (typeof value !== 'string') return false
-  try {
-    return /^https?:$/.test(new URL(value).protocol)
-  } catch {
-    return false
-  }
+  const support = parseSupport(value.support)
+  return { url: value.url, article, related, support, storedAt: value.storedAt }
 }
 
 function parseArticle(value: unknown): Article | undefined {

@@ -5,9 +5,11 @@ import {
   type ReaderPreferences,
 } from '@/core/reader/preferences'
 
-const item = storage.defineItem<ReaderPreferences>('local:readerPreferences', {
+/** Version 1 knew theme, typeface and text size; all three kept their names and values. */
+const item = storage.defineItem<unknown>('local:readerPreferences', {
   fallback: DEFAULT_PREFERENCES,
-  version: 1,
+  version: 2,
+  migrations: { 2: parsePreferences },
 })
 
 /** The reader's wishes; defaults for whatever was never set or is broken. Never rejects. */
@@ -22,4 +24,9 @@ export async function loadReaderPreferences(): Promise<ReaderPreferences> {
 /** Remembers the reader's wishes for every article from now on. */
 export async function saveReaderPreferences(preferences: ReaderPreferences): Promise<void> {
   await item.setValue(preferences)
+}
+
+/** Calls back whenever the wishes change, in this tab or another. Returns how to stop. */
+export function watchReaderPreferences(changed: (preferences: ReaderPreferences) => void) {
+  return item.watch((after) => changed(parsePreferences(after)))
 }

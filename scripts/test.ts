@@ -1,9 +1,10 @@
-import { ensureBrowser } from '../tests/browsers/install.ts'
+import { ensureBrowser, ensureUblock } from '../tests/browsers/install.ts'
 import { conclude, runSteps } from './steps.ts'
 
 /** Everything: what `npm run check` does, the builds with their budgets, and both browsers. */
 process.env.TRUCE_CHROMIUM = await ensureBrowser('chromium')
 process.env.TRUCE_FIREFOX = await ensureBrowser('firefox')
+await ensureUblock()
 
 const total = await runSteps([
   { name: 'types', run: 'wxt prepare && tsc --noEmit' },

@@ -6,6 +6,7 @@ const ASKS = [
   ['welcome.asks.sites', 'welcome.asks.sitesWhy'],
   ['welcome.asks.scripting', 'welcome.asks.scriptingWhy'],
   ['welcome.asks.storage', 'welcome.asks.storageWhy'],
+  ['welcome.asks.pictures', 'welcome.asks.picturesWhy'],
   ['welcome.asks.menus', 'welcome.asks.menusWhy'],
 ] as const
 

@@ -61,10 +61,13 @@ export function freeSelection(window: Window): Undo {
   }
 }
 
-/** Remembers where the page is scrolled to. */
+/** Remembers where the page is scrolled to; a page that became another without a load has a place of its own. */
 export function keepScroll(window: Window): Undo {
   const { scrollX: left, scrollY: top } = window
-  return () => window.scrollTo({ left, top, behavior: 'instant' })
+  const { pathname } = window.location
+  return () => {
+    if (window.location.pathname === pathname) window.scrollTo({ left, top, behavior: 'instant' })
+  }
 }
 
 /** Remembers which element has the focus; `before` where it has moved to Truce's own prompt since. */

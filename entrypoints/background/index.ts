@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
+import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
+import { followSupport } from './follow-support'
 import { offerReader } from './offer-reader'
 
 /**
@@ -14,6 +16,8 @@ export default defineBackground({
   main() {
     answerMessages()
     followPolicies()
+    followSupport()
+    followAccount()
     offerReader()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')

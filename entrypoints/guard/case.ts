@@ -5,7 +5,7 @@ import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
 /** A notice that comes back is put away this often; after that the page has its way and the reader is told. */
-const MAX_DISMISSALS = 5
+const MAX_TRIES = 5
 
 /** The notice of one page and what was done about it: the guard's memory, without words or buttons. */
 export interface Case {
@@ -19,6 +19,8 @@ export interface Case {
   dismiss(): Promise<boolean>
   /** Puts back everything that was done on this page, last first. */
   undo(): Promise<void>
+  /** The page has become another: what was tried on the last does not count. */
+  startAnew(): void
   state(): PageState
 }
 
@@ -31,6 +33,7 @@ export function openCase(
   const dismissals: Dismissal[] = []
   let verdict: Verdict | undefined
   let hasFailed = false
+  let tries = 0
   /** Where the focus was when the notice was found: the prompt may take it later. */
   let focusBefore: Element | null = null
 
@@ -54,7 +57,8 @@ export function openCase(
   }
 
   async function dismissOnce(): Promise<boolean> {
-    if (!verdict || dismissals.length >= MAX_DISMISSALS) return false
+    if (!verdict || tries >= MAX_TRIES) return false
+    tries += 1
     const layers = verdict.elements
     try {
       const dismissal = await dismiss({ window, layers, userStyle, focusBefore })
@@ -75,7 +79,12 @@ export function openCase(
 
   async function undo(): Promise<void> {
     for (let last = dismissals.pop(); last; last = dismissals.pop()) await last.undo()
+    startAnew()
+  }
+
+  function startAnew(): void {
     hasFailed = false
+    tries = 0
   }
 
   function phase(): Phase {
@@ -91,5 +100,5 @@ export function openCase(
     return { phase: now, message, evidence: evidence.map(({ id }) => id) }
   }
 
-  return { look, take, isShown, dismiss: dismissAndRemember, undo, state }
+  return { look, take, isShown, dismiss: dismissAndRemember, undo, startAnew, state }
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
-import { isGone, quietly } from '@/bridge/errors'
-import { type Announcement, type SiteChoice, sendMessage } from '@/bridge/messages'
+import { quietly } from '@/bridge/errors'
+import { type Announcement, sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { PageState } from '@/bridge/page-state'
 import type { Verdict } from '@/core/nag'
@@ -9,10 +9,14 @@ import { selectorOf } from '@/core/nag/selector'
 import { certaintyOf } from '@/core/nag/verdict'
 import { watch } from '@/core/nag/watch'
 import { decide } from '@/core/sites/decide'
-import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import type { EffectivePolicy } from '@/core/sites/policy'
+import { awaitArrival } from './await-arrival'
 import { awaitPointed } from './await-pointed'
 import { openCase } from './case'
-import { createVoice } from './voice'
+import { createChoices } from './choices'
+import { createLateVoice } from './late-voice'
+import { heightOfLowerBar } from './lower-bar'
+import { createTurns } from './turns'
 
 /** Changes come in bursts; one look answers all that came within this time. */
 const LOOK_AGAIN_MS = 120
@@ -35,32 +39,21 @@ export interface Guard {
  * the notice away, and goes on watching for it to come back.
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
-  const voice = createVoice(window, hushWithNotice)
+  const voice = createLateVoice(window, hushWithNotice)
   const notice = openCase(window, voice.isOwn)
-  /** The choices that hold here, as last heard or as just made. */
-  let policy: EffectivePolicy | undefined
-  /** What held before "every time" was ticked, should the reader undo. */
-  let policyBefore: EffectivePolicy | undefined
+  const choices = createChoices(() => voice.say(i18n.t('popup.notKept')))
+  const inTurn = createTurns()
+  const arriveIfElsewhere = awaitArrival(window, arrive)
   /** Nothing is to be asked any more on this page: the reader has answered. */
   let isAnswered = false
   /** Words of the notice put away: what comes back with the same words is put away again. */
   let putAway: string | undefined
-  /** What was pointed at in this page, should the reader undo. */
-  let pointedNow: string | undefined
   let looks = 0
   let lookTimer = 0
-  let turn: Promise<unknown> = Promise.resolve()
-
-  /** One thing after the other: a look must not fall between a dismissal and its undo. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work)
-    turn = quietly(mine)
-    return mine
-  }
 
   async function consider(): Promise<void> {
-    if (voice.isAsking || isAnswered || policy?.support) return
-    policy = await sendMessage('policyHere')
+    if (voice.isAsking || isAnswered) return
+    const policy = await choices.known()
     if (policy.support) return
     if (await putPointedAway(policy)) return
     const found = await notice.look()
@@ -68,7 +61,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     if (found.message === putAway) return putNoticeAway()
     const decision = decide(policy, certaintyOf(found.confidence))
     if (decision === 'dismiss') await putNoticeAway()
-    else if (decision === 'prompt') ask(found, policy)
+    else if (decision === 'prompt') ask(found)
     report()
   }
 
@@ -87,13 +80,12 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     await putNoticeAway()
     const selector = selectorOf(box)
     if (!selector || notice.state().phase !== 'dismissed') return
-    policy = await sendMessage('policyHere')
-    const pointed = [...new Set([...policy.pointed, selector])]
-    policy = { ...policy, pointed }
-    if (await keep({ pointed })) pointedNow = selector
+    const { pointed } = await choices.known()
+    await choices.keepWithDismissal({ pointed: [...new Set([...pointed, selector])] })
   }
 
   function considerSoon(): void {
+    arriveIfElsewhere()
     if (lookTimer || looks >= MAX_LOOKS) return
     looks += 1
     lookTimer = window.setTimeout(() => {
@@ -102,26 +94,30 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     }, LOOK_AGAIN_MS)
   }
 
-  function ask(found: Verdict, before: EffectivePolicy): void {
-    const remember = async (everyTime: boolean, whenNotice: WhenNotice) => {
-      if (!everyTime) return
-      policy = { ...before, whenNotice }
-      if (await keep({ whenNotice })) policyBefore = before
-      else policy = before
-    }
+  /** The page has become another without being loaded: what was answered was answered about the last. */
+  function arrive(): void {
+    void inTurn(async () => {
+      isAnswered = false
+      looks = 0
+      notice.startAnew()
+      considerSoon()
+    })
+  }
+
+  function ask(found: Verdict): void {
     const answers = {
       message: found.message,
       onDismiss: (everyTime: boolean) =>
         inTurn(async () => {
           await putNoticeAway()
-          await remember(everyTime, 'dismiss')
+          if (everyTime) await choices.keepWithDismissal({ whenNotice: 'dismiss' })
         }),
-      onSupport: () => inTurn(() => support(before)),
+      onSupport: () => inTurn(support),
       onReader: () => inTurn(openReader),
       onNotNow: (everyTime: boolean) => {
         isAnswered = true
         voice.hush()
-        void inTurn(() => remember(everyTime, 'leave'))
+        if (everyTime) void inTurn(() => choices.keep({ whenNotice: 'leave' }))
       },
     }
     voice.ask(answers, heightOfLowerBar(window, found))
@@ -143,43 +139,23 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     putAway = undefined
     await notice.undo()
     report()
-    if (pointedNow && policy) {
-      policy = { ...policy, pointed: policy.pointed.filter((selector) => selector !== pointedNow) }
-      pointedNow = undefined
-      await sendMessage('choose', { pointed: policy.pointed })
-    }
-    if (policyBefore) {
-      policy = policyBefore
-      policyBefore = undefined
-      await sendMessage('choose', { whenNotice: policy.ownWhenNotice ?? null })
-    }
+    await choices.takeBack()
     // Only now: the status line that goes says that all is back.
     voice.hush()
   }
 
-  async function support(before: EffectivePolicy): Promise<void> {
+  async function support(): Promise<void> {
     voice.hush()
-    policy = { ...before, support: true }
-    if (!(await keep({ support: true }))) {
-      policy = before
-      return
-    }
-    voice.say(i18n.t('prompt.supported'), () => {
+    if (!(await choices.keep({ support: true }))) return
+    const takeBack = () => {
       voice.hush()
       // Heard back as a change of policy, upon which the question is asked anew.
       void quietly(sendMessage('choose', { support: false }))
-    })
-  }
-
-  /** Keeps a choice for the site; says so where the browser does not keep it. */
-  async function keep(choice: SiteChoice): Promise<boolean> {
-    try {
-      await sendMessage('choose', choice)
-      return true
-    } catch (error) {
-      if (!isGone(error)) voice.say(i18n.t('popup.notKept'))
-      return false
     }
+    voice.say(i18n.t('prompt.supported'), takeBack, () => {
+      voice.hush()
+      void quietly(sendMessage('openSupportHere'))
+    })
   }
 
   async function openReader(): Promise<void> {
@@ -189,7 +165,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   function state(): PageState {
-    return policy?.support ? { phase: 'supported' } : notice.state()
+    return choices.now?.support ? { phase: 'supported' } : notice.state()
   }
 
   function report(): void {
@@ -208,9 +184,11 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   async function policyChanged(): Promise<void> {
-    const before = policy
-    policy = await sendMessage('policyHere')
-    if (before?.support === policy.support && before.whenNotice === policy.whenNotice) return
+    const before = await choices.hearAgain()
+    const policy = await choices.known()
+    // A choice that was never heard was never acted on.
+    if (!before) return consider()
+    if (before.support === policy.support && before.whenNotice === policy.whenNotice) return
     voice.hush()
     if (policy.support) await notice.undo()
     isAnswered = false
@@ -220,7 +198,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   void inTurn(async () => {
-    const { pointed } = await sendMessage('policyHere')
+    const { pointed } = await choices.known()
     if (pointed.length > 0) awaitPointed(window, pointed, () => void inTurn(consider))
   })
   watch(window, considerSoon, (element) => (voice.isOwn(element) ? null : openShadow(element)))
@@ -229,12 +207,13 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   return {
     look: () =>
       inTurn(async () => {
-        if (state().phase !== 'dismissed' && !policy?.support) await notice.look()
+        const { support: isSupported } = await choices.known()
+        if (state().phase !== 'dismissed' && !isSupported) await notice.look()
         return state()
       }),
     dismiss: () =>
       inTurn(async () => {
-        if (!policy?.support && (await notice.look())) await putNoticeAway()
+        if (!choices.now?.support && (await notice.look())) await putNoticeAway()
         return state()
       }),
     undo: () =>
@@ -250,10 +229,4 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     policyChanged: () => inTurn(policyChanged),
     announce,
   }
-}
-
-/** How high a notice along the lower edge reaches: its own close button must stay in reach. */
-function heightOfLowerBar({ innerHeight }: Window, { kind, elements }: Verdict): number {
-  const box = elements[0]?.getBoundingClientRect()
-  return kind === 'bar' && box && box.top > innerHeight / 2 ? innerHeight - box.top : 0
 }

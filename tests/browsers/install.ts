@@ -9,6 +9,7 @@ import {
   DOWNLOADS,
   findBrowser,
 } from './find.ts'
+import { findUblock, UBLOCK_PACKAGE } from './find-ublock.ts'
 
 const run = promisify(execFile)
 
@@ -32,7 +33,7 @@ export async function ensureBrowser(name: BrowserName): Promise<string> {
   if (found) return found
 
   const failures: string[] = []
-  for (const attempt of [installPackage, download]) {
+  for (const attempt of [installBrowserPackage, download]) {
     try {
       await attempt(name)
       return await findBrowser(name)
@@ -50,7 +51,22 @@ export async function ensureBrowser(name: BrowserName): Promise<string> {
   )
 }
 
-async function installPackage(name: BrowserName): Promise<void> {
+/**
+ * Gets the real uBlock Origin that the tests run beside Truce in Firefox, where Debian's package can be
+ * had. Anywhere else nothing happens, and the tests that need it say so and are skipped.
+ */
+export async function ensureUblock(): Promise<string | undefined> {
+  const found = await findUblock()
+  if (found) return found
+  await installPackage(UBLOCK_PACKAGE).catch(() => undefined)
+  return findUblock()
+}
+
+function installBrowserPackage(name: BrowserName): Promise<void> {
+  return installPackage(DEBIAN_PACKAGES[name])
+}
+
+async function installPackage(debianName: string): Promise<void> {
   const isRoot = process.getuid?.() === 0
   const hasApt = await access('/usr/bin/apt-get').then(
     () => true,
@@ -58,7 +74,7 @@ async function installPackage(name: BrowserName): Promise<void> {
   )
   if (!isRoot || !hasApt) throw new Error('apt-get needs Debian or Ubuntu and root')
   await run('apt-get', ['update'], { env: QUIET_APT })
-  await run('apt-get', ['install', '-y', DEBIAN_PACKAGES[name]], { env: QUIET_APT })
+  await run('apt-get', ['install', '-y', debianName], { env: QUIET_APT })
 }
 
 async function download(name: BrowserName): Promise<void> {
@@ -75,4 +91,5 @@ if (import.meta.main) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     console.log(`${name}: ${await ensureBrowser(name)}`)
   }
+  console.log(`uBlock Origin: ${(await ensureUblock()) ?? 'not here; its tests will be skipped'}`)
 }

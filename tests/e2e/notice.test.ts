@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DriverPage } from '../browsers/page.ts'
 import { until } from '../browsers/poll.ts'
 import { canScroll, focusOf, snapshot } from './page-state.ts'
 import { PROMPT, useWorld } from './world.ts'
@@ -182,5 +183,39 @@ describe('dismissing', () => {
       async () => !(await again.getByRole('button', 'Dismiss notice').isDisabled()),
     )
     expect(await page.getByRole(...PROMPT).isVisible()).toBe(false)
+  })
+})
+
+describe('on a site that changes pages without loading them, Truce asks again', () => {
+  /** Another article at another address, under the notice that is still there. */
+  const goOn = (page: DriverPage, slug: string) =>
+    page.evaluate((to) => history.pushState({}, '', to), `/articles/${slug}/`)
+
+  it('after “Not now”, on the next article and not on this one', async () => {
+    const page = await world.openAsked('wall')
+    await page.getByRole('button', 'Not now').click()
+    await page.waitForNoRole(...PROMPT)
+    await page.evaluate(() => history.replaceState({}, '', '#comments'))
+    await page.evaluate(() => document.body.append(document.createElement('p')))
+    const popup = await world.openPopup(page)
+    // The popup looks at the page, so by the time it tells of the notice Truce would have asked.
+    await until(
+      'the notice to be found',
+      async () => !(await popup.getByRole('button', 'Dismiss notice').isDisabled()),
+    )
+    await page.bringToFront()
+    expect(await page.getByRole(...PROMPT).isVisible()).toBe(false)
+    await goOn(page, 'the-next')
+    await page.waitForRole(...PROMPT)
+  })
+
+  it('after Undo', async () => {
+    const page = await world.openAsked('wall')
+    await page.getByRole('button', 'Dismiss notice').click()
+    await page.waitForRole('status')
+    await page.getByRole('button', 'Undo').click()
+    await page.waitForNoRole('status')
+    await goOn(page, 'the-next')
+    await page.waitForRole(...PROMPT)
   })
 })

@@ -86,6 +86,21 @@ describe('pointing at a notice', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
+  it('stays, however long the reader takes', async () => {
+    const page = await startPointing()
+    // Longer than it takes Truce to notice that a notice it asked about has gone.
+    const isThere = await page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          setTimeout(
+            () => resolve(document.querySelector('[popover=manual]:popover-open') !== null),
+            1_200,
+          )
+        }),
+    )
+    expect(isThere).toBe(true)
+  })
+
   it('lets the page feel nothing of the press', async () => {
     const page = await startPointing()
     await page.evaluate(() => {

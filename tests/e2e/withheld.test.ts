@@ -37,6 +37,9 @@ describe('with site access withheld', () => {
     await page.waitForRole(...PROMPT)
     await page.getByRole('button', 'Open reader view').click()
     await page.waitForRole('toolbar', 'Reading controls')
+    // Nothing would keep the site's cookies from the requests for pictures, so none is made.
+    expect(await page.evaluate(() => document.images.length)).toBe(0)
+    expect(await page.getByRole('article').text()).toContain('Open picture: ')
   })
 
   it('a press lets it keep the site as supported', async () => {

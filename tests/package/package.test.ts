@@ -8,8 +8,11 @@ const OUTPUT = resolve(import.meta.dirname, '../../.output')
 const BUDGETS = {
   'sentinel.js': 6_000,
   'guard.js': 60_000,
+  'voice.js': 40_000,
   'languages.js': 60_000,
   'extract.js': 130_000,
+  'find-support.js': 10_000,
+  'check.js': 4_000,
 }
 const PACKAGE_BUDGET = 1_500_000
 
@@ -31,16 +34,28 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
   })
 
   it('holds every page', () => {
-    for (const page of ['popup.html', 'options.html', 'welcome.html', 'reader.html']) {
+    for (const page of [
+      'popup.html',
+      'options.html',
+      'welcome.html',
+      'reader.html',
+      'support.html',
+    ]) {
       expect(files).toContain(page)
     }
   })
 
   it('asks for no more permissions than the README explains', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+    ])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
-    expect(manifest.optional_permissions).toBeUndefined()
+    expect(manifest.optional_permissions).toEqual(['management'])
   })
 
   it('runs nothing but the sentinel in every page, in the top frame only', () => {
@@ -55,13 +70,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(manifest.externally_connectable).toBeUndefined()
   })
 
-  it('sends no request to anybody: no script asks for one', () => {
+  it('sends no request to anybody but a supported site: only its check has the means', () => {
     const asking = files
       .filter((file) => file.endsWith('.js'))
       .filter((file) =>
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/.test(read(file)),
       )
-    expect(asking).toEqual([])
+    expect(asking).toEqual(['check.js'])
+    // One place, bound to the page's own site, without cookies and redirects.
+    expect(read('check.js').match(/\bfetch\(/g)).toHaveLength(1)
+    expect(read('check.js')).toMatch(/mode:[`"']same-origin[`"']/)
+    expect(read('check.js')).toMatch(/credentials:[`"']omit[`"']/)
+    expect(read('check.js')).toMatch(/redirect:[`"']manual[`"']/)
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
   })
 

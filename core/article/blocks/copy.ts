@@ -1,3 +1,4 @@
+import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
 import type { Box } from './box'
 import { isCaption } from './captions'
 
@@ -37,6 +38,8 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 
 function bare(element: Element, into: Document): Element {
   const copy = into.createElement(element.localName)
+  const language = element.localName === 'pre' && codeLanguage(element)
+  if (language) copy.setAttribute(LANGUAGE_ATTRIBUTE, language)
   if (!element.hasAttributes()) return copy
   for (const name of element.getAttributeNames()) {
     if (ATTRIBUTES.has(name)) copy.setAttribute(name, element.getAttribute(name) ?? '')

@@ -35,7 +35,14 @@ describe('openReader', () => {
 
   it('keeps the article and shows it in the same tab', async () => {
     const id = await tabAt(URL_)
-    const inject = pageAnswers(answer({}))
+    const support = { links: [{ kind: 'donate', href: 'https://ko-fi.com/valley', title: 'Tea' }] }
+    const inject = pageAnswers(answer({})).mockImplementation(async ({ files }) => [
+      {
+        documentId: '',
+        frameId: 0,
+        result: files?.[0] === '/find-support.js' ? support : answer({}),
+      } as never,
+    ])
     const update = vi.spyOn(browser.tabs, 'update')
     expect(await openReader(id)).toBe('opened')
     expect(inject).toHaveBeenCalledWith({
@@ -45,7 +52,9 @@ describe('openReader', () => {
     expect(update).toHaveBeenCalledWith(id, {
       url: `chrome-extension://truce/reader.html?url=${encodeURIComponent(URL_)}`,
     })
-    expect((await loadReaderPage(URL_))?.article).toEqual(ARTICLE)
+    const kept = await loadReaderPage(URL_)
+    expect(kept?.article).toEqual(ARTICLE)
+    expect(kept?.support).toEqual(support)
   })
 
   it('does not keep an article under an address the page made up', async () => {

@@ -25,7 +25,11 @@ function page(url: string, storedAt = 1, html = '<p>Text</p>'): ReaderPage {
       sponsored: false,
     },
   ]
-  return { url, article, related, storedAt }
+  const support = {
+    links: [{ kind: 'donate' as const, href: 'https://ko-fi.com/valley', title: 'Tea' }],
+    isFree: true,
+  }
+  return { url, article, related, support, storedAt }
 }
 
 const URL_ = 'https://valley.example/story?id=1&x=ü#part'
@@ -72,6 +76,12 @@ describe('reader pages', () => {
     expect(await storage.getItem('session:other')).toBe('x'.repeat(100))
   })
 
+  it('knows no way to support where none was sent', async () => {
+    const { support: _, ...older } = page(URL_)
+    await storage.setItem(`session:readerPage:${URL_}`, older)
+    expect((await loadReaderPage(URL_))?.support).toEqual({ links: [] })
+  })
+
   describe('does not trust what is held', () => {
     it.each([
       ['a text', 'text'],
@@ -96,6 +106,15 @@ describe('reader pages', () => {
           ...held.related,
           { href: 'javascript:x()', title: 'x', source: 'section', sponsored: false },
         ],
+        support: {
+          links: [
+            ...held.support.links,
+            { kind: 'donate', href: 'javascript:x()', title: 'x' },
+            { kind: 'steal', href: 'https://valley.example/', title: 'x' },
+          ],
+          isFree: true,
+          evil: 1,
+        },
       })
       const { dir: _, ...article } = held.article
       expect(await loadReaderPage(URL_)).toEqual({ ...held, article })

@@ -1,8 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { storage } from 'wxt/utils/storage'
-import { loadReaderPreferences, saveReaderPreferences } from '@/bridge/reader-preferences'
-import { DEFAULT_PREFERENCES, stepTextSize, TEXT_SIZES } from '@/core/reader/preferences'
+import {
+  loadReaderPreferences,
+  saveReaderPreferences,
+  watchReaderPreferences,
+} from '@/bridge/reader-preferences'
+import { DEFAULT_PREFERENCES } from '@/core/reader/preferences'
+import { step } from '@/core/reader/preferences/field'
+import { TEXT_SIZES } from '@/core/reader/preferences/look'
 
 describe('reader preferences', () => {
   beforeEach(() => fakeBrowser.reset())
@@ -12,7 +18,7 @@ describe('reader preferences', () => {
   })
 
   it('come back as they were set', async () => {
-    const wishes = { theme: 'sepia', font: 'sans', textSize: 24 } as const
+    const wishes = { ...DEFAULT_PREFERENCES, theme: 'sepia', font: 'sans', textSize: 24 } as const
     await saveReaderPreferences(wishes)
     expect(await loadReaderPreferences()).toEqual(wishes)
   })
@@ -31,14 +37,39 @@ describe('reader preferences', () => {
   })
 })
 
-describe('stepTextSize', () => {
+describe('reader preferences of another time', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  it('come along from the first version', async () => {
+    await fakeBrowser.storage.local.set({
+      readerPreferences: { theme: 'dark', font: 'sans', textSize: 24 },
+      readerPreferences$: { v: 1 },
+    })
+    expect(await loadReaderPreferences()).toEqual({
+      ...DEFAULT_PREFERENCES,
+      theme: 'dark',
+      font: 'sans',
+      textSize: 24,
+    })
+  })
+
+  it('tell the other tabs', async () => {
+    const heard: string[] = []
+    const stop = watchReaderPreferences(({ theme }) => heard.push(theme))
+    await saveReaderPreferences({ ...DEFAULT_PREFERENCES, theme: 'sepia' })
+    stop()
+    expect(heard).toEqual(['sepia'])
+  })
+})
+
+describe('step', () => {
   it('goes to the next size', () => {
-    expect(stepTextSize(19, 1)).toBe(21)
-    expect(stepTextSize(19, -1)).toBe(17)
+    expect(step(TEXT_SIZES, 19, 1)).toBe(21)
+    expect(step(TEXT_SIZES, 19, -1)).toBe(17)
   })
 
   it('does not go beyond the ends', () => {
-    expect(stepTextSize(TEXT_SIZES[0], -1)).toBe(TEXT_SIZES[0])
-    expect(stepTextSize(31, 1)).toBe(31)
+    expect(step(TEXT_SIZES, TEXT_SIZES[0], -1)).toBe(TEXT_SIZES[0])
+    expect(step(TEXT_SIZES, 42, 1)).toBe(42)
   })
 })

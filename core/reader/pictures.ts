@@ -1,0 +1,21 @@
+/**
+ * Whether a picture may be loaded, given the sites (match patterns such as `https://*.example.org/*`) that
+ * the browser lets Truce into: only there are cookies kept from the request. Pixels that stand in the
+ * address itself ask nobody.
+ */
+export function mayLoadPicture(src: string, sites: readonly string[]): boolean {
+  if (/^data:/i.test(src)) return true
+  if (!URL.canParse(src)) return false
+  return sites.some((site) => matches(site, new URL(src)))
+}
+
+function matches(pattern: string, { protocol, hostname }: URL): boolean {
+  if (!/^https?:$/.test(protocol)) return false
+  if (pattern === '<all_urls>') return true
+  const [scheme, rest = ''] = pattern.split('://')
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false
+  const host = rest.replace(/\/.*$/, '').replace(/:\d+$/, '')
+  if (host === '*') return true
+  const base = host.replace(/^\*\./, '')
+  return hostname === base || (host !== base && hostname.endsWith(`.${base}`))
+}

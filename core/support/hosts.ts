@@ -1,0 +1,26 @@
+import type { SupportKind } from './types'
+
+/** Services through which publishers take support; host, and path where the host serves other things, too. */
+const SERVICES: readonly (readonly [SupportKind, RegExp])[] = [
+  [
+    'subscribe',
+    /^(?:(?:www\.)?steady(?:hq\.com|\.page|\.de)\/|[\w-]+\.memberful\.com\/|(?:www\.)?patreon\.com\/|patronite\.pl\/|apoia\.se\/|boosty\.to\/|[\w-]+\.fanbox\.cc\/|a(?:fdian|ifadian)\.(?:com|net)\/)/,
+  ],
+  [
+    'donate',
+    /^(?:ko-fi\.com\/|(?:www\.)?buymeacoffee\.com\/|coff\.ee\/|buycoffee\.to\/|opencollective\.com\/|(?:[a-z-]+\.)?liberapay\.com\/|github\.com\/sponsors\/|(?:www\.)?paypal\.(?:me\/|com\/(?:paypalme\/|donate|[a-z]{2}\/fundraiser|cgi-bin\/webscr))|donate\.stripe\.com\/|donorbox\.org\/|(?:[a-z]{2}\.)?tipeee\.com\/|(?:www\.)?betterplace\.org\/|(?:www\.)?helloasso\.com\/|givebutter\.com\/|(?:www\.)?every\.org\/|cafecito\.app\/|yoomoney\.ru\/|pay\.cloudtips\.ru\/|flattr\.com\/)/,
+  ],
+  ['newsletter', /^(?:[\w-]+\.substack\.com\/|buttondown\.(?:com|email)\/)/],
+  ['feed', /^feeds?\.(?:feedburner\.com|feedpress\.(?:me|com)|acast\.com)\//],
+]
+
+/** Sharing through them asks for nothing. */
+const NO_SUPPORT = /\/(?:share|sharer|intent|login|signin|oauth2?)\b|\/p\//
+
+/** What an address of a known service asks for; undefined elsewhere. */
+export function serviceKind(href: string): SupportKind | undefined {
+  const { host, pathname } = new URL(href)
+  if (pathname === '/' && !/substack|steady|memberful|fanbox/.test(host)) return undefined
+  if (NO_SUPPORT.test(pathname)) return undefined
+  return SERVICES.find(([, pattern]) => pattern.test(host + pathname))?.[0]
+}

@@ -1,0 +1,39 @@
+/** A page that changes its address all the time is not followed faster than this. */
+const MIN_STAY_MS = 1_000
+/** Nor further than this; nobody reads so many articles without one full load. */
+const MAX_ARRIVALS = 100
+
+/** Where the reader is; another place in the same document is no other page. */
+function placeOf({ pathname, search }: Location): string {
+  return pathname + search
+}
+
+/**
+ * Calls back when the page has become another without being loaded: its address is another one, be it
+ * pushed, replaced or gone back to.
+ *
+ * @returns what looks at the address when something else tells that the page changed; browsers without the
+ * Navigation API do not tell of an address that is pushed.
+ */
+export function awaitArrival(window: Window, onArrival: () => void): () => void {
+  let place = placeOf(window.location)
+  let arrivals = 0
+  let timer = 0
+
+  function look(): void {
+    if (timer || arrivals >= MAX_ARRIVALS || placeOf(window.location) === place) return
+    place = placeOf(window.location)
+    arrivals += 1
+    timer = window.setTimeout(() => {
+      timer = 0
+      look()
+    }, MIN_STAY_MS)
+    onArrival()
+  }
+
+  const { navigation } = window as Window & { navigation?: EventTarget }
+  navigation?.addEventListener('navigatesuccess', look)
+  navigation?.addEventListener('currententrychange', look)
+  window.addEventListener('popstate', look)
+  return look
+}
