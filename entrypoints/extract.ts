@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/reader-pages'
 import { extractArticle } from '@/core/article'
-import { findAboveArticle } from '@/core/nag/over-article'
+import { takeAboveArticle } from '@/core/nag/above-provided'
 import { collectRelatedLinks } from '@/core/related'
 
 const NO_ARTICLE: ExtractResult = { ok: false, reason: 'no-article' }
@@ -20,7 +20,7 @@ export default defineUnlistedScript({
 })
 
 function takePage(): ExtractResult {
-  const article = extractArticle(document, { exclude: findAboveArticle(window) })
+  const article = extractArticle(document, { exclude: takeAboveArticle() })
   if (!article) return NO_ARTICLE
   const related = collectRelatedLinks(document, { article })
   return { ok: true, page: { url: location.href, article, related, storedAt: Date.now() } }

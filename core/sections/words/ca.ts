@@ -4,14 +4,15 @@ export const ca: SectionWords = {
   related: [
     'articles relacionats',
     'notícies relacionades',
-    'contingut relacionat',
     'més informació sobre *',
-    'més sobre *',
     'llegeix també',
     'llegiu també',
     'vegeu també',
+    'et pot interessar *',
+    'també et pot interessar *',
+    'et recomanem *',
   ],
-  sponsored: ['publicitat', 'patrocinat'],
+  sponsored: ['publicitat', 'patrocinat', 'contingut patrocinat'],
   popular: ['el més llegit', 'les més llegides'],
   comments: ['comentaris *'],
 }

@@ -10,8 +10,9 @@ export const cs: SectionWords = {
     'k tématu',
     'čtěte také *',
     'čtěte i',
+    'čtěte dále',
   ],
-  sponsored: ['reklama', 'inzerce'],
+  sponsored: ['reklama', 'inzerce', 'sponzorováno'],
   popular: ['nejčtenější *', 'nejnovější *'],
   comments: ['komentáře *'],
 }

@@ -10,8 +10,9 @@ export const da: SectionWords = {
     'læs videre',
     'mere om *',
     'se også *',
+    'mere fra samme emne',
   ],
-  sponsored: ['annonce', 'annoncer'],
+  sponsored: ['annonce', 'annoncer', 'sponsoreret *'],
   popular: ['mest læste *', 'mest læst *'],
   comments: ['kommentarer *'],
 }

@@ -10,8 +10,9 @@ export const et: SectionWords = {
     'loe lisaks *',
     'loe veel *',
     'loe rohkem *',
+    'vaata ka *',
   ],
-  sponsored: ['reklaam', 'sponsoreeritud *'],
+  sponsored: ['reklaam', 'sponsoreeritud *', 'sisuturundus'],
   popular: ['loetumad *', 'enim loetud *'],
   comments: ['kommentaarid *'],
 }

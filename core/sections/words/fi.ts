@@ -10,8 +10,9 @@ export const fi: SectionWords = {
     'lue seuraavaksi',
     'katso myös *',
     'aiheeseen liittyvät *',
+    'samankaltaisia artikkeleita',
   ],
-  sponsored: ['mainos', 'mainokset'],
+  sponsored: ['mainos', 'mainokset', 'ilmoitus'],
   popular: ['luetuimmat *', 'suosituimmat *'],
   comments: ['kommentit *'],
 }

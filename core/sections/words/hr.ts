@@ -10,8 +10,9 @@ export const hr: SectionWords = {
     'pročitajte i *',
     'pročitajte još *',
     'pročitajte više *',
+    'pročitaj još *',
   ],
-  sponsored: ['oglas', 'oglasi'],
+  sponsored: ['oglas', 'oglasi', 'sponzorirano *'],
   popular: ['najčitanije *', 'najnovije *'],
   comments: ['komentari *'],
 }

@@ -10,8 +10,9 @@ export const hu: SectionWords = {
     'lásd még *',
     'további cikkek a témában',
     'a témában *',
+    'még több *',
   ],
-  sponsored: ['hirdetés', 'hirdetések'],
+  sponsored: ['hirdetés', 'hirdetések', 'szponzorált *'],
   popular: ['legolvasottabb *', 'legnépszerűbb *'],
   comments: ['hozzászólások *'],
 }

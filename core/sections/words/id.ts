@@ -10,8 +10,9 @@ export const id: SectionWords = {
     'lihat juga *',
     'simak juga *',
     'terkait',
+    'berita terkait lainnya',
   ],
-  sponsored: ['iklan', 'advertensi'],
+  sponsored: ['iklan', 'advertensi', 'konten bersponsor'],
   popular: ['terpopuler *', 'terbaru *'],
   comments: ['komentar *'],
 }

@@ -10,8 +10,9 @@ export const ko: SectionWords = {
     '관련글 *',
     '관련 콘텐츠',
     '관련 포스트',
+    '연관 기사',
   ],
-  sponsored: ['광고', '스폰서 *'],
+  sponsored: ['광고', '스폰서 *', '협찬'],
   popular: ['많이 본 *', '가장 많이 본 *'],
   comments: ['댓글 *'],
 }

@@ -10,8 +10,9 @@ export const lt: SectionWords = {
     'skaitykite taip pat *',
     'skaityk taip pat *',
     'skaitykite daugiau *',
+    'skaityti daugiau *',
   ],
-  sponsored: ['reklama', 'reklaminis turinys'],
+  sponsored: ['reklama', 'reklaminis turinys', 'užsakomasis turinys'],
   popular: ['skaitomiausi *', 'populiariausi *'],
   comments: ['komentarai *'],
 }

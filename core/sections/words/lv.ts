@@ -10,8 +10,9 @@ export const lv: SectionWords = {
     'lasi vēl *',
     'lasīt vairāk *',
     'vairāk par tēmu *',
+    'skaties arī *',
   ],
-  sponsored: ['reklāma', 'sponsorēts *'],
+  sponsored: ['reklāma', 'sponsorēts *', 'reklāmraksts'],
   popular: ['lasītākie *', 'populārākie *'],
   comments: ['komentāri *'],
 }

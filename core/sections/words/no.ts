@@ -10,8 +10,9 @@ export const no: SectionWords = {
     'les videre',
     'se også *',
     'mer om *',
+    'flere saker om *',
   ],
-  sponsored: ['annonse', 'annonser'],
+  sponsored: ['annonse', 'annonser', 'sponset *'],
   popular: ['mest lest *', 'mest leste *'],
   comments: ['kommentarer *'],
 }

@@ -10,8 +10,9 @@ export const ro: SectionWords = {
     'pe aceeași temă *',
     'citește și *',
     'citiți și *',
+    'citește mai mult *',
   ],
-  sponsored: ['publicitate', 'sponsorizat *'],
+  sponsored: ['publicitate', 'sponsorizat *', 'conținut sponsorizat'],
   popular: ['cele mai citite *', 'cele mai populare *'],
   comments: ['comentarii *'],
 }

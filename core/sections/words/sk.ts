@@ -10,8 +10,9 @@ export const sk: SectionWords = {
     'prečítajte si *',
     'viac k téme *',
     'viac o *',
+    'k téme',
   ],
-  sponsored: ['reklama', 'inzercia'],
+  sponsored: ['reklama', 'inzercia', 'sponzorované *'],
   popular: ['najčítanejšie *', 'najnovšie *'],
   comments: ['komentáre *'],
 }

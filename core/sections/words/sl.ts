@@ -10,8 +10,9 @@ export const sl: SectionWords = {
     'preberite še *',
     'preberi tudi *',
     'preberi še *',
+    'preberite več *',
   ],
-  sponsored: ['oglas', 'oglasi'],
+  sponsored: ['oglas', 'oglasi', 'oglasno sporočilo'],
   popular: ['najbolj brano *', 'najbolj brani *'],
   comments: ['komentarji *'],
 }

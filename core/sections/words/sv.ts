@@ -10,8 +10,9 @@ export const sv: SectionWords = {
     'läs även *',
     'läs mer om *',
     'läs mer',
+    'läs vidare',
   ],
-  sponsored: ['annons', 'annonser'],
+  sponsored: ['annons', 'annonser', 'sponsrat *'],
   popular: ['mest läst *', 'mest lästa *'],
   comments: ['kommentarer *'],
 }

@@ -10,8 +10,9 @@ export const vi: SectionWords = {
     'đọc thêm *',
     'xem thêm *',
     'đọc tiếp *',
+    'có thể bạn quan tâm *',
   ],
-  sponsored: ['quảng cáo', 'được tài trợ *'],
+  sponsored: ['quảng cáo', 'được tài trợ *', 'nội dung tài trợ'],
   popular: ['đọc nhiều *', 'xem nhiều *'],
   comments: ['bình luận *'],
 }
