@@ -52,21 +52,10 @@ export function removeAttribute(element: Element, name: string): Undo {
 
 /** Events a page cancels to keep its text from being taken. */
 const SELECTION_EVENTS = ['selectstart', 'contextmenu', 'copy', 'cut', 'dragstart']
-const SCROLLING_EVENTS = ['wheel', 'mousewheel', 'touchmove', 'keydown']
-const SCROLLING_KEYS = /^(?:Page|Arrow|Home|End| $)/
 
 /** Lets text be selected and copied where the page cancels that. */
 export function freeSelection(window: Window): Undo {
   return free(window, SELECTION_EVENTS, () => true)
-}
-
-/** Lets the wheel, a finger and the keys scroll where the page cancels that. */
-export function freeScrolling(window: Window): Undo {
-  return free(
-    window,
-    SCROLLING_EVENTS,
-    (event) => !(event instanceof KeyboardEvent) || SCROLLING_KEYS.test(event.key),
-  )
 }
 
 /** Lets the keyboard go from link to link where the page cancels that. */

@@ -1,16 +1,17 @@
 import { keepFocus, keepScroll } from './actions'
+import { freeMoving } from './free-moving'
 import { Journal } from './journal'
 import { keepAway } from './keep'
 import { likenessOf, type ShadowOpener } from './likeness'
 import { createMarker } from './marks'
-import { type ObstacleSurvey, readObstacles } from './obstacles'
+import { findArticle, type ObstacleSurvey, readObstacles } from './obstacles'
 import { planDismissal } from './plan'
 import { type Remaining, remainingIn } from './remaining'
 import { createStepRunner } from './run-step'
 import { isSeen } from './seen'
 import { createStandingRule } from './standing-rule'
 import { type Technique, techniquesOf } from './technique'
-import type { OwnControls, Step, UserStyle } from './types'
+import type { OwnControls, Step, Undo, UserStyle } from './types'
 
 export type { Technique } from './technique'
 export type { OwnControls, UserStyle } from './types'
@@ -37,6 +38,8 @@ interface Scene {
   isNotice?: ((element: Element) => boolean) | undefined
   /** Without it no control of the notice's own is pressed. */
   ownControls?: OwnControls | undefined
+  /** Puts back what the page took out of itself for the notice. */
+  giveBack?: (() => Undo) | undefined
 }
 
 /** Own control, hiding, what only then comes to light, and once more: a plan that needs more does not work. */
@@ -53,15 +56,18 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   const { window, userStyle, focusBefore, ownControls, openShadow } = scene
   const { document } = window
   const layers = new Set(scene.layers)
+  const journal = new Journal()
+  // First of all, for what is given back may be held back in its turn.
+  if (scene.giveBack) journal.record(scene.giveBack())
   const isLike = likenessOf(scene.layers, openShadow)
   const marker = createMarker(document)
-  const journal = new Journal()
   const rule = createStandingRule(document, userStyle)
   const done: Step[] = []
   /** Layers that were marked as hidden, whether or not the page has taken the mark off. */
   const hidden = new WeakSet<Element>()
   let control = ownControls?.find(scene.layers)
   let seen = look()
+  const refusals = seen.obstacles
 
   function look(): ObstacleSurvey {
     // The page may have put another in its place while the style was on its way.
@@ -110,10 +116,13 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
 
   const remaining = remainingIn(seen.obstacles)
   if (remaining.length > 0) await journal.undo()
-  else
+  else {
     journal.record(
       keepAway({ window, layers, marker, isLike, rule, isNotice: scene.isNotice }).stop,
     )
+    const article = findArticle(document, scene.layers)
+    journal.record(freeMoving(window, article, refusals))
+  }
   return { remaining, techniques: techniquesOf(done), undo: () => journal.undo() }
 }
 

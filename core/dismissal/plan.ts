@@ -34,7 +34,6 @@ export function planDismissal(obstacles: Obstacles): Step[] {
     ...steps.filter(isMark),
     ...steps.filter((step) => !isMark(step)),
     ...(obstacles.refusesSelection ? [{ do: 'freeSelection' } as const] : []),
-    ...(obstacles.refusesScrolling ? [{ do: 'freeScrolling' } as const] : []),
     ...(obstacles.refusesTab ? [{ do: 'freeTab' } as const] : []),
     ...(obstacles.pinnedScroll > 0
       ? [{ do: 'scrollTo', top: obstacles.pinnedScroll } as const]

@@ -9,9 +9,10 @@ export type Remaining =
   | 'still-dead'
 
 /**
- * Judges a page read again after a dismissal: the article can be seen, scrolled, clicked and tabbed into.
- * Empty when all is well. Text that cannot be selected is no ground to bring a notice back: many pages that
- * show none refuse it.
+ * Judges a page read again after a dismissal: the article can be seen, scrolled, pressed and gone through.
+ * Empty when all is well. A wheel or a key that the page swallows is given back when the reader first uses
+ * it (see `free-moving.ts`). Text that cannot be selected is no ground to bring a notice back: many pages
+ * that show none refuse it.
  */
 export function remainingIn(obstacles: Obstacles): Remaining[] {
   const { html, body, layers, neighbours } = obstacles
@@ -22,8 +23,7 @@ export function remainingIn(obstacles: Obstacles): Remaining[] {
     remaining.push('still-covered')
   if (obstacles.scrollable && (html.overflowHidden || body.overflowHidden || body.pinned))
     remaining.push('still-locked')
-  if (obstacles.refusesScrolling) remaining.push('still-locked')
   if (obstacles.bare || html.veiled || body.veiled) remaining.push('still-unseen')
-  if ([html, body, ...neighbours].some(isDead) || obstacles.refusesTab) remaining.push('still-dead')
+  if ([html, body, ...neighbours].some(isDead)) remaining.push('still-dead')
   return remaining
 }

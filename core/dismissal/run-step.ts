@@ -64,9 +64,6 @@ export function createStepRunner(
         case 'freeSelection':
           freed.add(step.do)
           return actions.freeSelection(window)
-        case 'freeScrolling':
-          freed.add(step.do)
-          return actions.freeScrolling(window)
         case 'freeTab':
           freed.add(step.do)
           return actions.freeTab(window)

@@ -28,7 +28,6 @@ function techniqueOf(step: Step): Technique | undefined {
       return 'closedDialog'
     case 'freeSelection':
       return 'freedSelection'
-    case 'freeScrolling':
     case 'freeTab':
       return 'freedKeys'
     case 'removeAttribute':

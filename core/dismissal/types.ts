@@ -69,8 +69,6 @@ export interface Obstacles {
   pinnedScroll: number
   /** The page cancels selecting text. */
   refusesSelection: boolean
-  /** The page cancels the wheel and the keys that scroll. */
-  refusesScrolling: boolean
   /** The page cancels the key that goes from link to link. */
   refusesTab: boolean
 }
@@ -93,7 +91,6 @@ export type Step =
   /** Hides the layers by what the page calls them, for it takes marks off. */
   | { do: 'hideByName' }
   | { do: 'freeSelection' }
-  | { do: 'freeScrolling' }
   | { do: 'freeTab' }
   | { do: 'scrollTo'; top: number }
 

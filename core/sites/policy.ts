@@ -7,6 +7,12 @@ export type WhenNotice = (typeof WHEN_NOTICE)[number]
 /** The reader's choices for all sites. */
 export interface Settings {
   whenNotice: WhenNotice
+  /** Visits and articles of supported sites are counted on this device; absent: yes. */
+  countVisits?: false | undefined
+  /** Truce looks once a day whether the ads of supported sites load; absent: yes. */
+  checkDaily?: false | undefined
+  /** The list of sites is kept in step through the browser's account; absent: no. */
+  sync?: true | undefined
 }
 
 /** When support ends: at a time (milliseconds since 1970), or with the last open page of the site. */
@@ -20,6 +26,8 @@ export interface SitePolicy {
   since?: number | undefined
   /** Absent: support has no end. */
   until?: SupportEnd | undefined
+  /** Supported by an organisation's wish, not the reader's; never kept. */
+  isPreset?: true | undefined
   /** The support holds on all subdomains, too. */
   subdomains?: true | undefined
   /** What came of the last look whether the site's ads load. */
@@ -42,6 +50,8 @@ export const DEFAULT_SETTINGS: Settings = { whenNotice: 'ask' }
 /** The choices that hold on one page, defaults filled in. */
 export interface EffectivePolicy {
   support: boolean
+  /** The support is an organisation's wish, which the reader cannot take back. */
+  isPreset?: true
   whenNotice: WhenNotice
   /** What was chosen for this very site, if anything was. */
   ownWhenNotice: WhenNotice | undefined

@@ -5,9 +5,9 @@ import { openShadow } from '@/bridge/open-shadow'
 import type { PageState } from '@/bridge/page-state'
 import type { Verdict } from '@/core/nag'
 import { boxNameOf, isNamed } from '@/core/nag/box-name'
+import { lentWatch } from '@/core/nag/lent-watch'
 import { findPointed, pointedVerdict } from '@/core/nag/pointed'
 import { certaintyOf } from '@/core/nag/verdict'
-import { watch } from '@/core/nag/watch'
 import { decide } from '@/core/sites/decide'
 import { type EffectivePolicy, isSamePolicy } from '@/core/sites/policy'
 import { awaitArrival } from './await-arrival'
@@ -238,7 +238,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     const { pointed } = await choices.known()
     if (pointed.length > 0) awaitPointed(window, pointed, () => void inTurn(consider))
   })
-  watch(window, considerSoon, (element) => (voice.isOwn(element) ? null : openShadow(element)))
+  lentWatch()(window, considerSoon, (element) =>
+    voice.isOwn(element) ? null : openShadow(element),
+  )
   void inTurn(consider)
 
   return {

@@ -5,14 +5,19 @@ import { leftAloneIn, verdictsOf } from '@/core/nag/find'
 import { type Survey, survey } from '@/core/nag/survey'
 import { isSuspect } from '@/core/nag/suspect'
 import { certaintyOf } from '@/core/nag/verdict'
+import type { Lost } from '@/core/taken/lost'
 
 /** Frames load late; one that stays silent is not asked for ever. */
 const MAX_QUESTIONS = 4
 
 /** Looks at a page with everything a content script may use: closed shadow roots, frames of other origins. */
 export interface PageEye {
-  /** The notices shown now, surest first. */
-  look(): Promise<Verdict[]>
+  /**
+   * The notices shown now, surest first.
+   *
+   * @param lost what the page took out of itself a moment ago.
+   */
+  look(lost?: Lost): Promise<Verdict[]>
   /** Is this element, at once and surely, a notice? Costs a look only where its words are suspicious. */
   isNotice(element: Element): boolean
   /** What the last look came upon and left alone. */
@@ -22,9 +27,7 @@ export interface PageEye {
 /** @param isOwn tells what Truce itself shows in the page. */
 export function createPageEye(window: Window, isOwn: (element: Element) => boolean): PageEye {
   const asked = new WeakMap<Element, number>()
-  const options = {
-    openShadow: (element: Element) => (isOwn(element) ? null : openShadow(element)),
-  }
+  const open = (element: Element) => (isOwn(element) ? null : openShadow(element))
 
   let leftAlone: Verdict | undefined
 
@@ -33,7 +36,8 @@ export function createPageEye(window: Window, isOwn: (element: Element) => boole
     return verdictsOf(seen)
   }
 
-  async function look(): Promise<Verdict[]> {
+  async function look(lost?: Lost): Promise<Verdict[]> {
+    const options = { openShadow: open, lost }
     const seen = survey(window, options)
     const verdicts = judged(seen)
     const silent = seen.muteFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
@@ -46,7 +50,7 @@ export function createPageEye(window: Window, isOwn: (element: Element) => boole
   function isNotice(element: Element): boolean {
     const text = element.textContent || openShadow(element)?.textContent || ''
     if (isOwn(element) || !isSuspect(text)) return false
-    const sure = verdictsOf(survey(window, options)).filter(
+    const sure = verdictsOf(survey(window, { openShadow: open })).filter(
       ({ confidence }) => certaintyOf(confidence) === 'act',
     )
     return sure.some(({ elements }) => elements.includes(element))

@@ -75,6 +75,21 @@ describe('supporting a site', () => {
     expect(site.takeSeen()).toEqual([CONTROL, AD])
   })
 
+  it('shows the publisher’s own words and ways to help, the declared one first', async () => {
+    const steps = await support(await open())
+    const region = await steps.waitForRole('region', 'Other ways to help')
+    const words = (await region.text()) ?? ''
+    expect(words).toContain('Ads pay for the ink.')
+    const hrefs = await region.evaluate((element) =>
+      [...element.querySelectorAll('a')].map(({ href }) => href),
+    )
+    expect(hrefs).toEqual([
+      `${site.origin}/subscribe`,
+      'https://liberapay.com/quiet',
+      'https://ko-fi.com/quiet',
+    ])
+  })
+
   it('cannot tell where the site does not answer', async () => {
     const steps = await support(await open())
     site.manner = 'hangsUp'
@@ -159,6 +174,27 @@ describe('supporting a site', () => {
     await until('the end', () => browser.evaluateInExtension(hasNoSites))
   })
 
+  it('counts visits and articles on the device, until the reader switches that off', async () => {
+    const page = await open('/')
+    await support(page)
+    await page.goto(`${site.origin}/story`)
+    await page.reload()
+    const options = await browser.openExtensionPage('options.html')
+    opened.push(options)
+    const table = async () => (await options.getByRole('table', 'Sites').text()) ?? ''
+    await until('the columns', async () => (await table()).includes('Articles'))
+    const counts = await until('the counts', () => browser.evaluateInExtension(readCounts))
+    expect(counts).toMatchObject({ visits: 1, articles: 1 })
+    await options.getByRole('switch', 'Count visits and articles').click()
+    await until('no columns', async () => !(await table()).includes('Articles'))
+    await until(
+      'the counts to be forgotten',
+      async () => !(await browser.evaluateInExtension(readCounts)),
+    )
+    await page.reload()
+    expect(await browser.evaluateInExtension(readCounts)).toBeUndefined()
+  })
+
   it('for one page leaves the others as they were', async () => {
     const page = await open()
     const steps = await support(page)
@@ -190,7 +226,7 @@ describe('supporting a site beside a content blocker', () => {
 declare const chrome: {
   storage: {
     local: {
-      get(key: string): Promise<{ sites?: Record<string, Kept> }>
+      get(key: string): Promise<{ sites?: Record<string, Kept>; visits?: Record<string, Counts> }>
       set(items: object): Promise<void>
     }
   }
@@ -200,6 +236,15 @@ interface Kept {
   since?: number
   until?: number
   check?: { at: number }
+}
+
+interface Counts {
+  visits: number
+  articles: number
+}
+
+async function readCounts(): Promise<Counts | undefined> {
+  return (await chrome.storage.local.get('visits')).visits?.localhost
 }
 
 /** Lets a day pass: everything kept of support is a day and a minute older. */

@@ -14,16 +14,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms inside core are siblings: only these read another, and why. */
 const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
-  // Both must know whether a page can be scrolled.
-  nag: ['page'],
+  // Whether a page can be scrolled, as nag reads it, too.
   dismissal: ['page'],
   // Both the body and the related links are told apart by the page's sections.
   article: ['sections'],
   related: ['article', 'sections'],
+  // One observer in every page is enough: what watches for notices also holds what is taken away.
+  // A publisher may declare which element is its notice.
+  nag: ['declaration', 'taken', 'page'],
   // A site's record holds what came of the last look at its ads.
   sites: ['support'],
-  // Whose site a link leads to, and whether it is an article.
-  support: ['related'],
+  // What a publisher declares; whose site a link leads to, and whether it is an article.
+  support: ['declaration', 'related'],
 }
 
 interface Arrow {

@@ -29,7 +29,6 @@ export const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
   neighbours: [],
   pinnedScroll: 0,
   refusesSelection: false,
-  refusesScrolling: false,
   refusesTab: false,
   ...more,
 })

@@ -27,12 +27,10 @@ describe('what remains in the reader’s way', () => {
     ['a sheet drawn by style', { body: { ...FREE, sheeted: true } }, 'still-covered'],
     ['a held html', { html: { ...FREE, overflowHidden: true } }, 'still-locked'],
     ['a pinned body', { body: { ...FREE, pinned: true } }, 'still-locked'],
-    ['a swallowed wheel', { refusesScrolling: true }, 'still-locked'],
     ['an article out of sight', { bare: true }, 'still-unseen'],
     ['a veiled body', { body: { ...FREE, veiled: true } }, 'still-unseen'],
     ['a page that lets no press through', { body: { ...FREE, noPointer: true } }, 'still-dead'],
     ['an inert article', { neighbours: [{ ...FREE, inert: true }] }, 'still-dead'],
-    ['a swallowed Tab', { refusesTab: true }, 'still-dead'],
   ] as const)('is %s', (_name, more, remaining) => {
     expect(left(more as Parameters<typeof obstacles>[0])).toEqual([remaining])
   })
