@@ -33,6 +33,9 @@ export interface Survey {
 /** A page shows one notice, seldom two; more boxes than this that speak of blockers are content. */
 const MAX_BOXES = 8
 
+/** A longer text is an article's, or data; the longest notice seen has 664 characters. */
+const MAX_WORDS = 4_000
+
 /** Reads the page once. Changes nothing; forces at most one layout. */
 export function survey(window: Window, options: SurveyOptions = {}): Survey {
   const { openShadow = openRootsOnly } = options
@@ -69,6 +72,10 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
   }
 }
 
+function maySpeak(words: string): boolean {
+  return words.length <= MAX_WORDS && isSuspect(words)
+}
+
 interface FoundBoxes {
   layers: Layer[]
   blocks: Layer[]
@@ -88,7 +95,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
   const muteFrames: HTMLIFrameElement[] = []
 
   function text(element: Element, words: string): void {
-    if (layers.size >= MAX_BOXES || !isSuspect(words) || !isPainted(element)) return
+    if (layers.size >= MAX_BOXES || !maySpeak(words) || !isPainted(element)) return
     // One entry of a menu that speaks of ad blockers makes no notice of the menu.
     if (element.closest('nav,[role=navigation],[role=menu],[role=menubar]')) return
     const layer = findLayer(element)
@@ -104,7 +111,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     if (!layer || !isPainted(element) || !isInView(element)) return
     const content = options.frames?.get(element) ?? readFrame(element)
     if (!content) muteFrames.push(element)
-    else if (isSuspect(content.text)) {
+    else if (maySpeak(content.text)) {
       layers.set(layer.element, layer)
       contents.set(layer.element, content)
     }
