@@ -29,10 +29,11 @@ export function spotWords(top: ParentNode, { suspect }: Spotter): void {
 /** Spots what words alone do not show: frames, pictures' alternative texts, and shadow trees with all in them. */
 export function spotSilent(top: ParentNode, to: Spotter, openShadow: ShadowOpener): void {
   const meet = (element: Element) => {
-    const { localName, parentElement } = element
+    const { localName, parentElement: parent } = element
     if (localName === 'iframe') to.suspect(element)
     if (localName === 'img' && isSuspect((element as HTMLImageElement).alt)) to.suspect(element)
-    const root = (localName.includes('-') || parentElement === document.body) && openShadow(element)
+    const isAtTop = !parent?.parentElement?.parentElement
+    const root = (isAtTop || localName.includes('-')) && openShadow(element)
     if (!root) return
     to.root(root)
     spotWords(root, to)

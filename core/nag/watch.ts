@@ -13,8 +13,8 @@ const GATHER_MS = 60
 /** More new nodes than this are not read one by one but with the whole page, which is quicker. */
 const MANY_NODES = 50
 
-/** Reading takes at most this part of a busy page's time: after a long look the next one waits. */
-const BUSY_SHARE = 50
+/** After a long look the next one waits this many times as long: a busy page keeps its time. */
+const REST_AFTER_LOOK = 20
 
 /** A fading notice is looked at again after this long, then after twice as long, and so on. */
 const FADE_MS = 80
@@ -123,7 +123,7 @@ export function watch(
     if (added.size > MANY_NODES) read(document.documentElement)
     else for (const element of added) if (element.isConnected) read(element)
     added.clear()
-    wait = Math.max(GATHER_MS, (performance.now() - from) * BUSY_SHARE)
+    wait = Math.max(GATHER_MS, (performance.now() - from) * REST_AFTER_LOOK)
   }
 
   function read(element: Element): void {
