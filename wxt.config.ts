@@ -47,6 +47,8 @@ export default defineConfig({
       'scripting',
       'storage',
     ],
+    // Which blockers are installed; asked for when a reader wants to know (README).
+    optional_permissions: ['management'],
     host_permissions: WEB_PAGES,
     action: { default_title: '__MSG_extension_name__', default_icon: icons(16, 32, 48) },
     commands: {

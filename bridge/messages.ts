@@ -15,7 +15,7 @@ export type SiteChoice =
   | { pointed: string[] }
 
 /** A short word from Truce shown in the page. */
-export type Announcement = Exclude<OpenReaderResult, 'opened'>
+export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'
 
 /**
  * Everything that is said between the contexts of Truce. A page's scripts cannot send any of it; a page
@@ -31,6 +31,7 @@ export interface Protocol {
   insertStyle(css: string): void
   removeStyle(css: string): void
   openReaderHere(): OpenReaderResult
+  openSupportHere(): void
   readFrames(): FrameContent[]
   bring(bundle: Bundle): void
 

@@ -1,3 +1,4 @@
+import { findSupport, hasEnded } from '@/core/sites/find-support'
 import { type EffectivePolicy, effectivePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
 import { readSettings, readSites } from './stored'
@@ -6,5 +7,8 @@ import { readSettings, readSites } from './stored'
 export async function policyOf(url: string | undefined): Promise<EffectivePolicy> {
   const site = siteKey(url)
   const [settings, sites] = await Promise.all([readSettings(), readSites()])
-  return effectivePolicy(settings, site === undefined ? undefined : sites[site])
+  const now = Date.now()
+  const support = findSupport(sites, url, now)
+  const own = site === undefined ? undefined : sites[site]
+  return effectivePolicy(settings, own, support !== undefined && !hasEnded(support.policy, now))
 }

@@ -18,6 +18,16 @@ export async function findTab(search: string): Promise<KnownTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url }
 }
 
+/** Opens an address in a tab in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url })
+}
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { active: true })
+}
+
 /** Opens one of Truce's own pages in a tab. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage()

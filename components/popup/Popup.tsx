@@ -1,9 +1,11 @@
 import { i18n } from '#i18n'
 import type { EvidenceId } from '@/core/nag'
+import type { SiteCheck } from '@/core/sites/check'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
 import { RadioGroup } from '../controls/RadioGroup'
 import { Switch } from '../controls/Switch'
 import { whenNoticeOptions } from '../controls/when-notice-options'
+import { checkWords } from '../support/check-words'
 
 export interface PopupProps {
   /** The site's name; absent where Truce does not work. */
@@ -14,7 +16,10 @@ export interface PopupProps {
   policy: Pick<EffectivePolicy, 'support' | 'whenNotice'>
   /** What went wrong, in words; announced at once. */
   problem: string | undefined
+  /** What came of the last look whether a supported site's ads load. */
+  check: SiteCheck | undefined
   onSupport(support: boolean): void
+  onHowTo(): void
   onWhenNotice(whenNotice: WhenNotice): void
   onDismiss(): void
   onUndo(): void
@@ -65,6 +70,14 @@ export function Popup(props: PopupProps) {
         disabled={site === undefined}
         onChange={props.onSupport}
       />
+      {policy.support && (
+        <div class="support-state">
+          <p>{checkWords(props.check)}</p>
+          <button type="button" onClick={props.onHowTo}>
+            {i18n.t('prompt.howTo')}
+          </button>
+        </div>
+      )}
       <RadioGroup
         label={i18n.t('popup.whenNotice')}
         options={whenNoticeOptions()}

@@ -5,14 +5,21 @@ export interface StatusProps {
   text: string
   /** Absent when there is nothing to put back. */
   onUndo?: (() => void) | undefined
+  /** Leads to the steps of support. */
+  onHowTo?: (() => void) | undefined
   onClose(): void
 }
 
 /** One line that says what was done, with the way back. */
-export function Status({ text, onUndo, onClose }: StatusProps) {
+export function Status({ text, onUndo, onHowTo, onClose }: StatusProps) {
   return (
     <div class="truce card line" role="status">
       <p>{text}</p>
+      {onHowTo && (
+        <button type="button" onClick={trusted(onHowTo)}>
+          {i18n.t('prompt.howTo')}
+        </button>
+      )}
       {onUndo && (
         <button type="button" onClick={trusted(onUndo)}>
           {i18n.t('prompt.undo')}

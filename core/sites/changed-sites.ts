@@ -9,6 +9,8 @@ export function changedSites(before: Sites, after: Sites): Set<string> {
 function isSame(one: SitePolicy | undefined, other: SitePolicy | undefined): boolean {
   return (
     one?.support === other?.support &&
+    one?.until === other?.until &&
+    one?.subdomains === other?.subdomains &&
     one?.whenNotice === other?.whenNotice &&
     one?.pointed?.join() === other?.pointed?.join()
   )

@@ -1,3 +1,4 @@
+import { parseCheck } from './check'
 import {
   DEFAULT_SETTINGS,
   isEmptyPolicy,
@@ -7,7 +8,10 @@ import {
   WHEN_NOTICE,
   type WhenNotice,
 } from './policy'
-import { siteKey } from './site-key'
+import { isSiteKey } from './site-key'
+import { isRecord, isTime } from './values'
+
+export { isRecord } from './values'
 
 /** Reads settings of unknown origin; what is missing or broken falls back to the default. */
 export function parseSettings(value: unknown): Settings {
@@ -35,6 +39,7 @@ export function parsePolicy(value: unknown): SitePolicy | undefined {
   const pointed = parsePointed(value.pointed)
   const policy: SitePolicy = {
     support: value.support === true,
+    ...(value.support === true && parseSupport(value)),
     ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
     ...(pointed.length > 0 && { pointed }),
     updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
@@ -46,10 +51,6 @@ export function isWhenNotice(value: unknown): value is WhenNotice {
   return WHEN_NOTICE.some((known) => known === value)
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** More boxes than this on one site were hardly pointed at by a person. */
 const MAX_POINTED = 50
 
@@ -58,11 +59,14 @@ function parsePointed(value: unknown): string[] {
   return selectors.slice(0, MAX_POINTED)
 }
 
-/** A key is sound when it is exactly what `siteKey` makes of itself as an address. */
-function isSiteKey(key: string): boolean {
-  return siteKey(`https://${key}`) === key
-}
-
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+/** An end that cannot be read counts as none: support the reader gave is never taken back by a broken entry. */
+function parseSupport(value: Record<string, unknown>): Partial<SitePolicy> {
+  const { since, until, subdomains } = value
+  const check = parseCheck(value.check)
+  return {
+    ...(isTime(since) && { since }),
+    ...((until === 'visit' || isTime(until)) && { until }),
+    ...(subdomains === true && { subdomains }),
+    ...(check && { check }),
+  }
 }

@@ -1,3 +1,5 @@
+import type { SiteCheck } from './check'
+
 /** What Truce does when an ad-block notice appears. */
 export const WHEN_NOTICE = ['ask', 'dismiss', 'leave'] as const
 export type WhenNotice = (typeof WHEN_NOTICE)[number]
@@ -7,10 +9,21 @@ export interface Settings {
   whenNotice: WhenNotice
 }
 
+/** When support ends: at a time (milliseconds since 1970), or with the last open page of the site. */
+export type SupportEnd = number | 'visit'
+
 /** The reader's choices for one site. */
 export interface SitePolicy {
   /** Truce changes nothing on this site. */
   support: boolean
+  /** When the support began, in milliseconds since 1970; absent where that was not kept. */
+  since?: number | undefined
+  /** Absent: support has no end. */
+  until?: SupportEnd | undefined
+  /** The support holds on all subdomains, too. */
+  subdomains?: true | undefined
+  /** What came of the last look whether the site's ads load. */
+  check?: SiteCheck | undefined
   /** Absent: as for all sites. */
   whenNotice?: WhenNotice | undefined
   /** Selectors of the boxes the reader pointed at: notices that Truce would not have known. */
@@ -19,12 +32,12 @@ export interface SitePolicy {
   updatedAt: number
 }
 
-/** Policies by site key (see `siteKey`). */
+/** Policies by site key (see `siteKey` and `pageKey`). */
 export type Sites = Record<string, SitePolicy>
 
 export const DEFAULT_SETTINGS: Settings = { whenNotice: 'ask' }
 
-/** The choices that hold on one site, defaults filled in. */
+/** The choices that hold on one page, defaults filled in. */
 export interface EffectivePolicy {
   support: boolean
   whenNotice: WhenNotice
@@ -35,9 +48,13 @@ export interface EffectivePolicy {
 }
 
 /** Fills a site's policy up with the defaults for all sites. */
-export function effectivePolicy(settings: Settings, site: SitePolicy | undefined): EffectivePolicy {
+export function effectivePolicy(
+  settings: Settings,
+  site: SitePolicy | undefined,
+  support = site?.support ?? false,
+): EffectivePolicy {
   return {
-    support: site?.support ?? false,
+    support,
     whenNotice: site?.whenNotice ?? settings.whenNotice,
     ownWhenNotice: site?.whenNotice,
     pointed: site?.pointed ?? [],

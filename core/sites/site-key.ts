@@ -10,3 +10,28 @@ export function siteKey(url: string | undefined): string | undefined {
   if (protocol !== 'http:' && protocol !== 'https:') return undefined
   return hostname.replace(/^www\.(?=.)/, '') || undefined
 }
+
+/** The name the support of one page is kept under: the site's key and the path, without query and fragment. */
+export function pageKey(url: string | undefined): string | undefined {
+  const site = siteKey(url)
+  return site && url && site + new URL(url).pathname
+}
+
+/** Every key under which a choice may hold for an address, nearest first; none off the web. */
+export function keysFor(url: string | undefined): string[] {
+  const site = siteKey(url)
+  return site ? [pageKey(url) ?? site, site, ...parentKeys(site)] : []
+}
+
+/** The sites above one, nearest first: `b.example`, `example` for `a.b.example`. An IP address has none. */
+function parentKeys(key: string): string[] {
+  if (/^[\d.]+$|^\[/.test(key)) return []
+  const labels = key.split('.')
+  return labels.slice(1).map((_, at) => labels.slice(at + 1).join('.'))
+}
+
+/** A key is sound when it is exactly what `siteKey` or `pageKey` makes of itself as an address. */
+export function isSiteKey(key: string): boolean {
+  const url = `https://${key}`
+  return (key.includes('/') ? pageKey(url) : siteKey(url)) === key
+}

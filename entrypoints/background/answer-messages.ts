@@ -3,8 +3,10 @@ import { showBadge } from '@/bridge/badge'
 import { injectBundle, injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
 import { onMessage, type SiteChoice } from '@/bridge/messages'
 import { openReader } from '@/bridge/open-reader'
+import { openSupport } from '@/bridge/open-support'
 import { policyOf } from '@/bridge/policy-of'
 import { readFrames } from '@/bridge/read-frames'
+import { stopSupporting, support } from '@/bridge/site-support'
 import { changeSite } from '@/bridge/stored'
 import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
@@ -15,28 +17,31 @@ type Sender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender']
 export function answerMessages(): void {
   onMessage('suspicion', async ({ sender }) => {
     const tabId = tabOf(sender)
-    const { support, whenNotice } = await policyOf(sender.url)
-    if (support) await showBadge(tabId, 'supported')
-    else if (whenNotice !== 'leave') await injectGuard(tabId)
+    const policy = await policyOf(sender.url)
+    if (policy.support) await showBadge(tabId, 'supported')
+    else if (policy.whenNotice !== 'leave') await injectGuard(tabId)
   })
   onMessage('policyHere', ({ sender }) => policyOf(sender.url))
   onMessage('pageState', ({ data, sender }) => showBadge(tabOf(sender), data.phase))
   onMessage('choose', async ({ data, sender }) => {
     const site = siteKey(sender.url)
-    if (site) await changeSite(site, changeOf(data))
+    if (!site || !sender.url) return
+    if ('support' in data) await (data.support ? support : stopSupporting)(sender.url)
+    else await changeSite(site, changeOf(data))
   })
   onMessage('insertStyle', ({ data, sender }) => insertUserStyle(tabOf(sender), data))
   onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
   onMessage('readFrames', ({ sender }) => readFrames(tabOf(sender)))
   onMessage('bring', ({ data, sender }) => injectBundle(tabOf(sender), data))
   onMessage('openReaderHere', ({ sender }) => openReader(tabOf(sender)))
+  onMessage('openSupportHere', ({ sender }) => openSupport(tabOf(sender)))
   onMessage('openReaderIn', ({ data, sender }) => {
     if (!isOwnPage(sender)) throw new Error('Only pages of Truce may name a tab')
     return openReader(data)
   })
 }
 
-function changeOf(choice: SiteChoice): Partial<SitePolicy> {
+function changeOf(choice: Exclude<SiteChoice, { support: boolean }>): Partial<SitePolicy> {
   return 'whenNotice' in choice ? { whenNotice: choice.whenNotice ?? undefined } : choice
 }
 

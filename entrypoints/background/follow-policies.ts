@@ -6,13 +6,13 @@ import { sendMessage } from '@/bridge/messages'
 import { policyOf } from '@/bridge/policy-of'
 import { watchSettings, watchSites } from '@/bridge/stored'
 import { changedSites } from '@/core/sites/changed-sites'
-import { siteKey } from '@/core/sites/site-key'
+import { keysFor, siteKey } from '@/core/sites/site-key'
 
 /** Lets open pages and the toolbar icon follow the reader's choices, wherever they were made. */
 export function followPolicies(): void {
   watchSites((after, before) => {
     const changed = changedSites(before, after)
-    void quietly(tellTabs((site) => changed.has(site)))
+    void quietly(tellTabs((url) => keysFor(url).some((key) => changed.has(key))))
   })
   watchSettings(() => void quietly(tellTabs(() => true)))
 
@@ -22,11 +22,10 @@ export function followPolicies(): void {
   })
 }
 
-async function tellTabs(isConcerned: (site: string) => boolean): Promise<void> {
+async function tellTabs(isConcerned: (url: string | undefined) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({})
   const told = tabs.map(async ({ id, url }) => {
-    const site = siteKey(url)
-    if (id === undefined || !site || !isConcerned(site)) return
+    if (id === undefined || !siteKey(url) || !isConcerned(url)) return
     const { support } = await policyOf(url)
     await showBadge(id, support ? 'supported' : 'quiet')
     await quietly(sendMessage('policyChanged', undefined, id))

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
 import { followPolicies } from './follow-policies'
+import { followSupport } from './follow-support'
 import { offerReader } from './offer-reader'
 
 /**
@@ -14,6 +15,7 @@ export default defineBackground({
   main() {
     answerMessages()
     followPolicies()
+    followSupport()
     offerReader()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')

@@ -147,10 +147,14 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   async function support(): Promise<void> {
     voice.hush()
     if (!(await choices.keep({ support: true }))) return
-    voice.say(i18n.t('prompt.supported'), () => {
+    const takeBack = () => {
       voice.hush()
       // Heard back as a change of policy, upon which the question is asked anew.
       void quietly(sendMessage('choose', { support: false }))
+    }
+    voice.say(i18n.t('prompt.supported'), takeBack, () => {
+      voice.hush()
+      void quietly(sendMessage('openSupportHere'))
     })
   }
 

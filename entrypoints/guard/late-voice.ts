@@ -44,9 +44,9 @@ export function createLateVoice(window: Window & typeof globalThis, onCheck: () 
       isComing = true
       void quietly(speak((speaker) => speaker.ask(question, lift)))
     },
-    say(text, onUndo) {
+    say(text, onUndo, onHowTo) {
       isComing = false
-      void quietly(speak((speaker) => speaker.say(text, onUndo)))
+      void quietly(speak((speaker) => speaker.say(text, onUndo, onHowTo)))
     },
     async pick() {
       isComing = true

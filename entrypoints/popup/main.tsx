@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '@/core/sites/policy'
 import { closePopup, usePage } from './use-page'
 
 function PopupPage() {
-  const { known, problem, act, choose, openReader, point } = usePage()
+  const { known, problem, act, choose, setSupport, showSupport, openReader, point } = usePage()
   return (
     <Popup
       site={known?.site}
@@ -14,7 +14,9 @@ function PopupPage() {
       evidence={known?.page?.evidence ?? []}
       policy={known?.policy ?? { support: false, ...DEFAULT_SETTINGS }}
       problem={problem}
-      onSupport={(support) => choose({ support })}
+      check={known?.check}
+      onSupport={setSupport}
+      onHowTo={showSupport}
       onWhenNotice={(whenNotice) => choose({ whenNotice })}
       onDismiss={() => act('dismiss')}
       onUndo={() => act('undo')}

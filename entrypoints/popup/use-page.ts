@@ -3,10 +3,13 @@ import { i18n } from '#i18n'
 import { quietly } from '@/bridge/errors'
 import { lookAtPage } from '@/bridge/look-at-page'
 import { sendMessage } from '@/bridge/messages'
+import { openSupport } from '@/bridge/open-support'
 import type { PageState } from '@/bridge/page-state'
 import { policyOf } from '@/bridge/policy-of'
+import { readSupport, stopSupporting, support } from '@/bridge/site-support'
 import { changeSite, NotKeptError } from '@/bridge/stored'
 import { findTab, type KnownTab } from '@/bridge/tabs'
+import type { SiteCheck } from '@/core/sites/check'
 import type { EffectivePolicy, SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
 
@@ -16,6 +19,8 @@ export interface Known {
   site: string | undefined
   policy: EffectivePolicy
   page: PageState | undefined
+  /** What came of the last look whether the ads of a supported site load. */
+  check: SiteCheck | undefined
 }
 
 /** Looks at the popup's page and keeps what is known of it; `undefined` until the tab is known. */
@@ -26,8 +31,9 @@ export function usePage() {
   async function refresh(): Promise<void> {
     const tab = await findTab(location.search)
     const [site, policy] = [siteKey(tab?.url), await policyOf(tab?.url)]
-    setKnown((before) => ({ tab, site, policy, page: before?.page }))
-    setKnown({ tab, site, policy, page: await lookUnlessSupported(tab, site, policy) })
+    const check = policy.support ? (await readSupport(tab?.url))?.policy.check : undefined
+    setKnown((before) => ({ tab, site, policy, check, page: before?.page }))
+    setKnown({ tab, site, policy, check, page: await lookUnlessSupported(tab, site, policy) })
   }
 
   async function attempt(work: () => Promise<unknown>): Promise<void> {
@@ -51,10 +57,23 @@ export function usePage() {
       setKnown({ ...known, page })
     })
 
-  const choose = (choice: Partial<Omit<SitePolicy, 'updatedAt'>>) =>
+  const choose = (choice: Pick<SitePolicy, 'whenNotice'>) =>
     attempt(async () => {
       if (known?.site) await changeSite(known.site, choice)
       await refresh()
+    })
+
+  const setSupport = (isSupported: boolean) =>
+    attempt(async () => {
+      if (known?.tab?.url) await (isSupported ? support : stopSupporting)(known.tab.url)
+      await refresh()
+    })
+
+  const showSupport = () =>
+    attempt(async () => {
+      if (!known?.tab) return
+      await openSupport(known.tab.id)
+      closePopup()
     })
 
   const openReader = () =>
@@ -73,7 +92,7 @@ export function usePage() {
       closePopup()
     })
 
-  return { known, problem, act, choose, openReader, point }
+  return { known, problem, act, choose, setSupport, showSupport, openReader, point }
 }
 
 /** Named by `?tab=`, the popup stands in a tab of its own, which is the reader's to close. */

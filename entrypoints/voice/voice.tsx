@@ -14,8 +14,8 @@ export interface Voice {
   isOwn(element: Element): boolean
   /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */
   ask(question: PromptProps, lift: number): void
-  /** Says what was done, for a while. */
-  say(text: string, onUndo?: () => void): void
+  /** Says what was done, for a while; `onHowTo` leads to the steps of support. */
+  say(text: string, onUndo?: () => void, onHowTo?: () => void): void
   /** Lets the reader point at something; resolves with nothing when they stopped. */
   pick(): Promise<Element | undefined>
   hush(): void
@@ -43,9 +43,9 @@ export function createVoice(window: Window & typeof globalThis, onCheck: () => v
     overlay.show(<Prompt {...props} />, lift)
   }
 
-  function say(text: string, onUndo?: () => void): void {
+  function say(text: string, onUndo?: () => void, onHowTo?: () => void): void {
     hush()
-    overlay.show(<Status text={text} onUndo={onUndo} onClose={hush} />)
+    overlay.show(<Status text={text} onUndo={onUndo} onHowTo={onHowTo} onClose={hush} />)
     hushLater()
   }
 

@@ -25,13 +25,13 @@ const ARGS = [
 
 /** Starts Chromium with the extension; see `launch`. */
 export async function startChromium(options: StartOptions): Promise<Driver> {
-  if (options.otherAddons?.length) throw new Unsupported('Only Firefox is given other add-ons')
+  const others = options.otherAddons ?? []
   const viewport = options.viewport === undefined ? DEFAULT_VIEWPORT : options.viewport
   const raw = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [options.extensionDir],
+    enableExtensions: [...others, options.extensionDir],
     defaultViewport: viewport && { hasTouch: viewport.isMobile === true, ...viewport },
     args: ARGS,
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
@@ -41,7 +41,8 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     const folder = await realpath(options.extensionDir)
     const extension = await until('the extension to be installed', async () => {
       const extensions = [...(await raw.extensions()).values()]
-      return extensions.find((candidate) => candidate.path === folder) ?? extensions[0]
+      const found = extensions.find((candidate) => candidate.path === folder)
+      return found ?? (others.length === 0 && extensions[0])
     })
     return new Chromium(raw, extension, options)
   } catch (error) {

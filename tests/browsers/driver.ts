@@ -19,6 +19,8 @@ export interface LaunchOptions {
   reducedMotion?: boolean
   /** The unpacked extension; default the project's build for that browser. */
   extensionDir?: string
+  /** Firefox grants what an extension asks for without a question to the reader; default false. */
+  grantsPermissions?: boolean
   /** Leaves the welcome page open that Truce shows after its installation; default false. */
   keepWelcome?: boolean
   /** Folders of other add-ons to install before Truce; Firefox only. Default none. */

@@ -54,6 +54,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
       'layout.css.prefers-color-scheme.content-override':
         COLOR_SCHEMES[options.colorScheme ?? 'light'],
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      'extensions.webextOptionalPermissionPrompts': !options.grantsPermissions,
     },
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
     handleSIGINT: false,

@@ -12,6 +12,7 @@ const BUDGETS = {
   'languages.js': 60_000,
   'extract.js': 130_000,
   'find-support.js': 10_000,
+  'check.js': 4_000,
 }
 const PACKAGE_BUDGET = 1_500_000
 
@@ -33,7 +34,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
   })
 
   it('holds every page', () => {
-    for (const page of ['popup.html', 'options.html', 'welcome.html', 'reader.html']) {
+    for (const page of [
+      'popup.html',
+      'options.html',
+      'welcome.html',
+      'reader.html',
+      'support.html',
+    ]) {
       expect(files).toContain(page)
     }
   })
@@ -48,7 +55,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
       'storage',
     ])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
-    expect(manifest.optional_permissions).toBeUndefined()
+    expect(manifest.optional_permissions).toEqual(['management'])
   })
 
   it('runs nothing but the sentinel in every page, in the top frame only', () => {
@@ -63,13 +70,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(manifest.externally_connectable).toBeUndefined()
   })
 
-  it('sends no request to anybody: no script asks for one', () => {
+  it('sends no request to anybody but a supported site: only its check has the means', () => {
     const asking = files
       .filter((file) => file.endsWith('.js'))
       .filter((file) =>
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/.test(read(file)),
       )
-    expect(asking).toEqual([])
+    expect(asking).toEqual(['check.js'])
+    // One place, bound to the page's own site, without cookies and redirects.
+    expect(read('check.js').match(/\bfetch\(/g)).toHaveLength(1)
+    expect(read('check.js')).toMatch(/mode:[`"']same-origin[`"']/)
+    expect(read('check.js')).toMatch(/credentials:[`"']omit[`"']/)
+    expect(read('check.js')).toMatch(/redirect:[`"']manual[`"']/)
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
   })
 

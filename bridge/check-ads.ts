@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser'
+import type { SiteCheck } from '@/core/sites/check'
+import { isRecord } from '@/core/sites/values'
+import { ANSWERS, judgeProbe, type Probe } from '@/core/support/check'
+import { blockersAtWork } from './blockers-at-work'
+import { saveCheck } from './site-support'
+
+/** A page that loads longer than this is asked as it is. */
+const LOAD_MS = 20_000
+
+/** Loads a supported page anew, asks its site whether ads get through, and keeps the answer with the site. */
+export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
+  const loaded = whenLoaded(tabId)
+  await browser.tabs.reload(tabId)
+  await loaded
+  return checkAds(tabId)
+}
+
+/** Asks the site of a supported page whether ads get through, and keeps the answer with the site. */
+export async function checkAds(tabId: number): Promise<SiteCheck> {
+  const { url } = await browser.tabs.get(tabId)
+  const probe = await probeIn(tabId)
+  const at = Date.now()
+  const check: SiteCheck = probe
+    ? { at, ...judgeProbe(probe, (await blockersAtWork()).present) }
+    : { at, result: 'unsure', reason: 'gone' }
+  if (url) await saveCheck(url, check)
+  return check
+}
+
+async function probeIn(tabId: number): Promise<Probe | undefined> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/check.js'],
+    })
+    return parseProbe(injection?.result)
+  } catch {
+    // An error page, a page left meanwhile, a site withheld from Truce.
+    return undefined
+  }
+}
+
+function parseProbe(value: unknown): Probe | undefined {
+  if (!isRecord(value)) return undefined
+  const control = ANSWERS.find((known) => known === value.control)
+  const ad = ANSWERS.find((known) => known === value.ad)
+  if (!control || !ad) return undefined
+  return {
+    control,
+    ad,
+    isBaitHidden: value.isBaitHidden === true,
+    isOnline: value.isOnline !== false,
+  }
+}
+
+function whenLoaded(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(finish, LOAD_MS)
+    function follow(id: number, { status }: { status?: string }) {
+      if (id === tabId && status === 'complete') finish()
+    }
+    function finish() {
+      clearTimeout(timer)
+      browser.tabs.onUpdated.removeListener(follow)
+      resolve()
+    }
+    browser.tabs.onUpdated.addListener(follow)
+  })
+}

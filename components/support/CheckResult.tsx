@@ -1,0 +1,36 @@
+import { i18n } from '#i18n'
+import type { SiteCheck } from '@/core/sites/check'
+import { checkWords } from './check-words'
+
+export interface CheckResultProps {
+  check: SiteCheck | undefined
+  isChecking: boolean
+  onCheck(): void
+}
+
+/** What came of the last look whether the site's ads load, and a button to look again. */
+export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
+  return (
+    <section class="card" aria-labelledby="check" aria-busy={isChecking}>
+      <h2 id="check">{i18n.t('support.check')}</h2>
+      <p role="status" class={`verdict ${isChecking ? '' : (check?.result ?? '')}`}>
+        {isChecking ? i18n.t('support.checking') : checkWords(check)}
+        {check && !isChecking && (
+          <>
+            {' '}
+            <time datetime={new Date(check.at).toISOString()}>
+              {new Date(check.at).toLocaleString(undefined, {
+                dateStyle: 'medium',
+                timeStyle: 'short',
+              })}
+            </time>
+          </>
+        )}
+      </p>
+      <button type="button" disabled={isChecking} onClick={onCheck}>
+        {i18n.t('support.checkNow')}
+      </button>
+      <p class="hint">{i18n.t('support.checkHint')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n'
+import type { SupportSignals } from '@/core/support/types'
+
+/** The ways to help that the page itself offers, beside its ads. */
+export function OtherWays({ links, isFree }: SupportSignals) {
+  if (links.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="ways">
+      <h2 id="ways">{i18n.t('support.ways')}</h2>
+      {isFree === false && <p>{i18n.t('support.notFree')}</p>}
+      <ul class="ways">
+        {links.map(({ kind, href, title }) => (
+          <li key={`${kind} ${href}`}>
+            {kind === 'monetization' ? (
+              i18n.t('support.kinds.monetization')
+            ) : (
+              <>
+                <a href={href} target="_blank" rel="noopener noreferrer">
+                  {title || i18n.t(`support.kinds.${kind}`)}
+                </a>{' '}
+                <small>{new URL(href).hostname}</small>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

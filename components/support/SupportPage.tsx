@@ -1,0 +1,61 @@
+import { i18n } from '#i18n'
+import type { SupportSignals } from '@/core/support/types'
+import { Blockers, type BlockersProps } from './Blockers'
+import { CheckResult, type CheckResultProps } from './CheckResult'
+import { OtherWays } from './OtherWays'
+import { Terms, type TermsProps } from './Terms'
+
+export interface SupportPageProps {
+  site: string
+  /** What went wrong, in words. */
+  problem: string | undefined
+  /** Undefined while the site is not supported. */
+  terms: TermsProps | undefined
+  check: CheckResultProps
+  blockers: BlockersProps
+  ways: SupportSignals
+  onSupport(): void
+  onStop(): void
+  onReturn(): void
+}
+
+/** How to let a site's ads through, and whether it worked. */
+export function SupportPage(props: SupportPageProps) {
+  const { site, problem, terms, check, blockers, ways } = props
+  return (
+    <main class="support">
+      <header>
+        <h1>{i18n.t('support.title', [site])}</h1>
+        <p>{i18n.t(terms ? 'support.lead' : 'support.leadNot')}</p>
+        <div class="buttons">
+          {terms ? (
+            <button type="button" onClick={props.onStop}>
+              {i18n.t('support.stop')}
+            </button>
+          ) : (
+            <button type="button" class="primary" onClick={props.onSupport}>
+              {i18n.t('prompt.support')}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={props.onReturn}>
+            {i18n.t('support.return')}
+          </button>
+        </div>
+      </header>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {terms && (
+        <>
+          <CheckResult {...check} />
+          <Blockers {...blockers} />
+          <OtherWays {...ways} />
+          <Terms {...terms} />
+        </>
+      )}
+      {!terms && <OtherWays {...ways} />}
+    </main>
+  )
+}

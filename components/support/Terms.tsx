@@ -1,0 +1,51 @@
+import { i18n } from '#i18n'
+import type { Scope, Term } from '@/core/sites/terms'
+import { RadioGroup } from '../controls/RadioGroup'
+
+export interface TermsProps {
+  /** The names of what may be supported; two of the same name are offered once. */
+  keys: Record<Scope, string>
+  scope: Scope
+  term: Term
+  /** When support ends, where it ends at a time. */
+  until: number | undefined
+  onScope(scope: Scope): void
+  onTerm(term: Term): void
+}
+
+/** What is supported, and for how long. */
+export function Terms({ keys, scope, term, until, onScope, onTerm }: TermsProps) {
+  return (
+    <section class="card" aria-labelledby="terms">
+      <h2 id="terms">{i18n.t('support.terms')}</h2>
+      <RadioGroup
+        label={i18n.t('support.scope')}
+        options={[
+          { value: 'page', label: i18n.t('support.scopes.page') },
+          { value: 'site', label: keys.site },
+          { value: 'domain', label: i18n.t('support.scopes.domain', [keys.domain]) },
+        ]}
+        value={scope}
+        onChange={onScope}
+      />
+      <RadioGroup
+        label={i18n.t('support.term')}
+        options={[
+          { value: 'visit', label: i18n.t('support.forTerm.visit') },
+          { value: 'day', label: i18n.t('support.forTerm.day') },
+          { value: 'month', label: i18n.t('support.forTerm.month') },
+          { value: 'always', label: i18n.t('support.forTerm.always') },
+        ]}
+        value={term}
+        onChange={onTerm}
+      />
+      {until !== undefined && (
+        <p class="hint">
+          {i18n.t('support.until', [
+            new Date(until).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
+          ])}
+        </p>
+      )}
+    </section>
+  )
+}

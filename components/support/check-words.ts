@@ -1,0 +1,14 @@
+import { i18n } from '#i18n'
+import type { SiteCheck } from '@/core/sites/check'
+import { BLOCKERS } from '@/core/support/blockers'
+
+/** A check in one sentence. */
+export function checkWords(check: SiteCheck | undefined): string {
+  if (!check) return i18n.t('support.unchecked')
+  if (check.result === 'loads') return i18n.t('support.loads')
+  if (check.result === 'unsure') return i18n.t(`support.unsure.${check.reason}`)
+  const names = check.by.map((id) => BLOCKERS[id].name)
+  if (names.length === 0) return i18n.t('support.blocked')
+  const list = new Intl.ListFormat(i18n.t('support.language'), { type: 'disjunction' })
+  return i18n.t('support.blockedBy', [list.format(names)])
+}

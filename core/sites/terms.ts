@@ -1,0 +1,38 @@
+import type { SitePolicy, SupportEnd } from './policy'
+import { registrableKey } from './registrable'
+import { pageKey, siteKey } from './site-key'
+
+const DAY_MS = 86_400_000
+
+/** For how long a site is supported; a month has thirty days. */
+export const TERMS = { visit: 'visit', day: DAY_MS, month: 30 * DAY_MS, always: undefined } as const
+export type Term = keyof typeof TERMS
+
+/** When support that begins now would end. */
+export function endOf(term: Term, now: number): SupportEnd | undefined {
+  const length = TERMS[term]
+  return typeof length === 'number' ? now + length : length
+}
+
+/** The term a choice was made for. */
+export function termOf({ until, updatedAt }: Pick<SitePolicy, 'until' | 'updatedAt'>): Term {
+  if (until === undefined) return 'always'
+  if (until === 'visit') return 'visit'
+  return until - updatedAt > TERMS.day ? 'month' : 'day'
+}
+
+/** What a reader may support when on a page. */
+export const SCOPES = ['page', 'site', 'domain'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** The key each choice is kept under; undefined off the web. */
+export function scopeKeys(url: string | undefined): Record<Scope, string> | undefined {
+  const site = siteKey(url)
+  const page = pageKey(url)
+  return site && page ? { page, site, domain: registrableKey(site) } : undefined
+}
+
+export function scopeOf(key: string, { subdomains }: Pick<SitePolicy, 'subdomains'>): Scope {
+  if (key.includes('/')) return 'page'
+  return subdomains ? 'domain' : 'site'
+}

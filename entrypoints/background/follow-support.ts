@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser'
+import { checkAds } from '@/bridge/check-ads'
+import { quietly } from '@/bridge/errors'
+import { injectGuard } from '@/bridge/inject'
+import { sendMessage } from '@/bridge/messages'
+import { endSupportOfVisits, readSupport, takeEnded } from '@/bridge/site-support'
+import { isCheckDue } from '@/core/sites/find-support'
+
+/** Ends support at its time, with a word, and looks now and then whether the ads of supported sites load. */
+export function followSupport(): void {
+  browser.runtime.onStartup.addListener(() => void quietly(endSupportOfVisits([])))
+  browser.tabs.onRemoved.addListener((tabId) => void quietly(endVisitsBut(tabId)))
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    if (url) void quietly(endVisitsBut())
+    if (status === 'complete' && tab.url) void quietly(meetPage(tabId, tab.url))
+  })
+}
+
+/** @param closing a tab on its way out, which the browser may still list. */
+async function endVisitsBut(closing?: number): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  const urls = tabs.flatMap(({ id, url }) => (url && id !== closing ? [pageOf(url)] : []))
+  await endSupportOfVisits(urls)
+}
+
+/** The page a tab shows; the reader view shows that of its article. */
+function pageOf(url: string): string {
+  if (!url.startsWith(browser.runtime.getURL('/reader.html'))) return url
+  return new URL(url).searchParams.get('url') ?? url
+}
+
+async function meetPage(tabId: number, url: string): Promise<void> {
+  if (await takeEnded(url)) {
+    await injectGuard(tabId)
+    await sendMessage('announce', 'supportEnded', tabId)
+    return
+  }
+  const support = await readSupport(url)
+  if (support && isCheckDue(support.policy, Date.now())) await checkAds(tabId)
+}

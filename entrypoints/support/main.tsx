@@ -1,0 +1,65 @@
+import { render } from 'preact'
+import { i18n } from '#i18n'
+import { SupportPage } from '@/components/support/SupportPage'
+import { scopeOf, termOf } from '@/core/sites/terms'
+import { findSuspects } from '@/core/support/suspects'
+import { type KnownSupport, useSupport } from './use-support'
+
+function Page() {
+  const { known, ...page } = useSupport()
+  if (known === undefined) return <main class="support" aria-busy="true" />
+  if (known === null) return <Gone />
+  const { keys, works, support } = known
+  return (
+    <SupportPage
+      site={keys.site}
+      problem={page.problem}
+      terms={termsOf(known, page.give)}
+      check={{ check: support?.policy.check, isChecking: page.isChecking, onCheck: page.check }}
+      blockers={{
+        suspects: findSuspects(works, support?.policy.check),
+        siteKey: support?.key ?? keys.site,
+        canAsk: works.installed === undefined,
+        isRefused: page.isRefused,
+        canOpen: (blocker) => Boolean(page.pageOf(blocker)),
+        onOpen: (blocker) => {
+          const url = page.pageOf(blocker)
+          if (url) page.open(url)
+        },
+        onAsk: page.ask,
+      }}
+      ways={known.ways}
+      onSupport={() => page.give('site', 'always')}
+      onStop={page.stop}
+      onReturn={page.back}
+    />
+  )
+}
+
+function termsOf({ keys, support }: KnownSupport, give: ReturnType<typeof useSupport>['give']) {
+  if (!support) return undefined
+  const scope = scopeOf(support.key, support.policy)
+  const term = termOf(support.policy)
+  const { until } = support.policy
+  return {
+    keys,
+    scope,
+    term,
+    until: typeof until === 'number' ? until : undefined,
+    onScope: (chosen: typeof scope) => void give(chosen, term),
+    onTerm: (chosen: typeof term) => void give(scope, chosen),
+  }
+}
+
+function Gone() {
+  return (
+    <main class="support">
+      <h1>{i18n.t('prompt.support')}</h1>
+      <p>{i18n.t('support.leadGone')}</p>
+    </main>
+  )
+}
+
+document.title = i18n.t('prompt.support')
+const root = document.getElementById('root')
+if (root) render(<Page />, root)

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { askForManagement, type BlockersAtWork, blockersAtWork } from '@/bridge/blockers-at-work'
+import { reloadAndCheck } from '@/bridge/check-ads'
+import { findSupportIn } from '@/bridge/find-support'
+import { blockerPage } from '@/bridge/open-support'
+import { readSupport, stopSupporting, support } from '@/bridge/site-support'
+import { NotKeptError, watchSites } from '@/bridge/stored'
+import { findTab, type KnownTab, openTab, showTab } from '@/bridge/tabs'
+import { type FoundSupport, hasEnded } from '@/core/sites/find-support'
+import { endOf, type Scope, scopeKeys, type Term } from '@/core/sites/terms'
+import type { BlockerId } from '@/core/support/blockers'
+import type { SupportSignals } from '@/core/support/types'
+
+/** All the page knows of the tab it is about. */
+export interface KnownSupport {
+  tab: KnownTab
+  url: string
+  keys: Record<Scope, string>
+  /** Undefined while the site is not supported. */
+  support: FoundSupport | undefined
+  works: BlockersAtWork
+  ways: SupportSignals
+}
+
+/** Everything the support page shows and can do; `known` is null where its tab has no site (any more). */
+export function useSupport() {
+  const [known, setKnown] = useState<KnownSupport | null>()
+  const [problem, setProblem] = useState<string>()
+  const [isChecking, setChecking] = useState(false)
+  const [isRefused, setRefused] = useState(false)
+  /** The reader went to a blocker's page: when they come back it is time to look. */
+  const [isAway, setAway] = useState(false)
+
+  async function look(): Promise<void> {
+    const tab = await findTab(location.search)
+    const keys = scopeKeys(tab?.url)
+    if (!tab?.url || !keys) return setKnown(null)
+    const [found, works, ways] = await Promise.all([
+      readSupport(tab.url),
+      blockersAtWork(),
+      findSupportIn(tab.id),
+    ])
+    const held = found && !hasEnded(found.policy, Date.now()) ? found : undefined
+    setKnown({ tab, url: tab.url, keys, support: held, works, ways })
+  }
+
+  async function attempt(work: () => Promise<unknown>): Promise<void> {
+    setProblem(undefined)
+    try {
+      await work()
+      await look()
+    } catch (error) {
+      setProblem(i18n.t(error instanceof NotKeptError ? 'popup.notKept' : 'support.leadGone'))
+    }
+  }
+
+  useEffect(() => {
+    void attempt(async () => {})
+    return watchSites(() => void attempt(async () => {}))
+  }, [])
+
+  useEffect(() => {
+    function comeBack() {
+      if (document.visibilityState !== 'visible' || !isAway) return
+      setAway(false)
+      void check()
+    }
+    document.addEventListener('visibilitychange', comeBack)
+    return () => document.removeEventListener('visibilitychange', comeBack)
+  })
+
+  const check = () =>
+    attempt(async () => {
+      if (!known?.support || isChecking) return
+      setChecking(true)
+      try {
+        await reloadAndCheck(known.tab.id)
+      } finally {
+        setChecking(false)
+      }
+    })
+
+  const give = (scope: Scope, term: Term) =>
+    attempt(async () => {
+      if (!known) return
+      await support(known.url, {
+        key: known.keys[scope],
+        until: endOf(term, Date.now()),
+        subdomains: scope === 'domain' ? true : undefined,
+      })
+    })
+
+  return {
+    known,
+    problem,
+    isChecking,
+    isRefused,
+    check,
+    give,
+    stop: () => attempt(async () => known && stopSupporting(known.url)),
+    ask: () => attempt(async () => setRefused(!(await askForManagement()))),
+    pageOf: (blocker: BlockerId) => known && blockerPage(blocker, known.tab.id, known.works),
+    open: (url: string) => {
+      setAway(true)
+      void attempt(() => openTab(url))
+    },
+    back: () => attempt(async () => known && showTab(known.tab.id)),
+  }
+}

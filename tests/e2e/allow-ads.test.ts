@@ -1,0 +1,225 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Driver, launch } from '../browsers/driver.ts'
+import { clearStore } from '../browsers/in-extension.ts'
+import type { DriverPage } from '../browsers/page.ts'
+import { until } from '../browsers/poll.ts'
+import { writeContentBlocker } from './content-blocker.ts'
+import { type Publisher, type Seen, servePublisher } from './publisher.ts'
+import { BROWSER } from './world.ts'
+
+const CONTROL = { method: 'HEAD', path: '/robots.txt', cookie: undefined, referer: undefined }
+const AD = { ...CONTROL, path: '/ad_728x90.gif' }
+
+let site: Publisher
+let browser: Driver
+const opened: DriverPage[] = []
+
+beforeAll(async () => {
+  site = await servePublisher()
+})
+afterAll(() => site?.close())
+afterEach(async () => {
+  await Promise.allSettled(opened.splice(0).map((page) => page.close()))
+  await browser.evaluateInExtension(clearStore)
+  Object.assign(site, { headers: {}, manner: 'answers' })
+  site.takeSeen()
+})
+
+async function open(path = '/story'): Promise<DriverPage> {
+  const page = await browser.newPage(site.origin + path)
+  opened.push(page)
+  return page
+}
+
+async function openSteps(page: DriverPage): Promise<DriverPage> {
+  const steps = await browser.openExtensionPage(`support.html?tab=${await browser.tabIdOf(page)}`)
+  opened.push(steps)
+  await steps.waitForRole('heading', 'Support localhost')
+  return steps
+}
+
+/** Opens the steps for a page and supports its site there. */
+async function support(page: DriverPage): Promise<DriverPage> {
+  const steps = await openSteps(page)
+  await steps.getByRole('button', 'Support this site').click()
+  await steps.waitForRole('button', 'Check now')
+  return steps
+}
+
+const verdictOf = async (steps: DriverPage) =>
+  (await steps.getByRole('region', 'Do its ads load?').text()) ?? ''
+
+async function check(steps: DriverPage, words: string): Promise<void> {
+  await steps.getByRole('button', 'Check now').click()
+  await until(`the verdict “${words}”`, async () => (await verdictOf(steps)).includes(words), {
+    timeout: 20_000,
+  })
+}
+
+describe('supporting a site', () => {
+  beforeAll(async () => {
+    browser = await launch(BROWSER)
+  })
+  afterAll(() => browser?.close())
+
+  it('lets the check ask nobody anything until the reader presses the button', async () => {
+    const page = await open()
+    const steps = await support(page)
+    expect(await verdictOf(steps)).toContain('Not looked at yet.')
+    expect(site.takeSeen()).toEqual([])
+  })
+
+  it('lets the check say that ads load, after asking this site alone, without cookies and referrer', async () => {
+    const steps = await support(await open())
+    await check(steps, 'Ads load here.')
+    expect(site.takeSeen()).toEqual([CONTROL, AD])
+  })
+
+  it('cannot tell where the site does not answer', async () => {
+    const steps = await support(await open())
+    site.manner = 'hangsUp'
+    await check(steps, 'Cannot tell: the site did not answer.')
+    expect(site.takeSeen().every(({ path }) => path === CONTROL.path)).toBe(true)
+  })
+
+  it('cannot tell where the site’s own rules forbid to ask, and leaves nothing in the page', async () => {
+    site.headers = { 'content-security-policy': "default-src 'none'" }
+    const page = await open()
+    const steps = await support(page)
+    await check(steps, BROWSER === 'firefox' ? 'own rules forbid' : 'Ads load here.')
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
+  })
+
+  it('cannot tell when the page is closed', async () => {
+    const page = await open()
+    const steps = await support(page)
+    await page.close()
+    await steps.getByRole('button', 'Check now').click()
+    await until('a word', async () =>
+      (await steps.getByRole('main').text()).includes('The page this was about is closed.'),
+    )
+    expect(site.takeSeen()).toEqual([])
+  })
+
+  it('keeps the check’s answer with the site, and the popup tells it', async () => {
+    const page = await open()
+    await check(await support(page), 'Ads load here.')
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
+    opened.push(popup)
+    await until('the answer', async () =>
+      (await popup.getByRole('main').text()).includes('Ads load here.'),
+    )
+  })
+  it('looks again by itself on a visit, a day later and once', async () => {
+    const page = await open()
+    const steps = await support(page)
+    await check(steps, 'Ads load here.')
+    await page.reload()
+    expect(site.takeSeen()).toEqual([CONTROL, AD])
+    await browser.evaluateInExtension(makeYesterday)
+    await page.reload()
+    const seen: Seen[] = []
+    await until('the site to be asked', async () => seen.push(...site.takeSeen()) >= 2 && seen)
+    expect(seen).toEqual([CONTROL, AD])
+    await until('a fresh answer', async () => browser.evaluateInExtension(isCheckedToday))
+    await page.reload()
+    await page.goto(`${site.origin}/`)
+    expect(site.takeSeen()).toEqual([])
+  })
+
+  it('for a day ends with a word on the next visit', async () => {
+    const page = await open()
+    const steps = await support(page)
+    await steps.getByRole('radio', 'A day').click()
+    await until('the end', async () => (await steps.getByRole('main').text()).includes('Ends on'))
+    await browser.evaluateInExtension(makeYesterday)
+    await page.bringToFront()
+    await page.reload()
+    const status = await page.waitForRole('status')
+    expect(await status.text()).toContain('Your support of this site has ended, as you chose.')
+    const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
+    opened.push(popup)
+    await popup.waitForRole('heading', 'localhost')
+    expect(await popup.getByRole('switch', 'Support this site').isChecked()).toBe(false)
+    await page.reload()
+    expect(await page.getByRole('status').count()).toBe(0)
+  })
+
+  it('for this visit lasts as long as a page of the site is open', async () => {
+    const page = await open()
+    const steps = await support(page)
+    await steps.getByRole('radio', 'This visit').click()
+    await until('the choice', () => steps.getByRole('radio', 'This visit').isChecked())
+    const other = await open('/')
+    await page.close()
+    await other.reload()
+    const tab = await browser.tabIdOf(other)
+    await until('the heart', async () => (await browser.badge(tab)).text === '♥')
+    await other.close()
+    await until('the end', () => browser.evaluateInExtension(hasNoSites))
+  })
+
+  it('for one page leaves the others as they were', async () => {
+    const page = await open()
+    const steps = await support(page)
+    await steps.getByRole('radio', 'This page only').click()
+    await until('the choice', () => steps.getByRole('radio', 'This page only').isChecked())
+    const tab = await browser.tabIdOf(page)
+    await until('the heart', async () => (await browser.badge(tab)).text === '♥')
+    const other = await open('/')
+    const otherTab = await browser.tabIdOf(other)
+    await other.waitForRole('heading')
+    expect((await browser.badge(otherTab)).text).toBe('')
+  })
+})
+
+describe('supporting a site beside a content blocker', () => {
+  beforeAll(async () => {
+    browser = await launch(BROWSER, { otherAddons: [await writeContentBlocker()] })
+  })
+  afterAll(() => browser?.close())
+
+  it('says that ads are blocked, and the server has seen none asked for', async () => {
+    const steps = await support(await open())
+    await check(steps, 'Still blocked')
+    expect(site.takeSeen()).toEqual([CONTROL, CONTROL])
+  })
+})
+
+/** What these functions need of the extension's API, sent as text into a document of it. */
+declare const chrome: {
+  storage: {
+    local: {
+      get(key: string): Promise<{ sites?: Record<string, Kept> }>
+      set(items: object): Promise<void>
+    }
+  }
+}
+
+interface Kept {
+  since?: number
+  until?: number
+  check?: { at: number }
+}
+
+/** Lets a day pass: everything kept of support is a day and a minute older. */
+async function makeYesterday(): Promise<void> {
+  const DAY = 86_460_000
+  const { sites = {} } = await chrome.storage.local.get('sites')
+  for (const kept of Object.values(sites)) {
+    if (kept.since) kept.since -= DAY
+    if (typeof kept.until === 'number') kept.until -= DAY
+    if (kept.check) kept.check.at -= DAY
+  }
+  await chrome.storage.local.set({ sites })
+}
+
+async function isCheckedToday(): Promise<boolean> {
+  const { sites = {} } = await chrome.storage.local.get('sites')
+  return Object.values(sites).some(({ check }) => check && Date.now() - check.at < 60_000)
+}
+
+async function hasNoSites(): Promise<boolean> {
+  const { sites = {} } = await chrome.storage.local.get('sites')
+  return Object.keys(sites).length === 0
+}

@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A request as the server saw it. */
+export interface Seen {
+  method: string
+  path: string
+  cookie: string | undefined
+  referer: string | undefined
+}
+
+/** A site of one page that remembers what it was asked for. */
+export interface Publisher {
+  origin: string
+  /** Requests since the last call, without those for the page itself and its icon. */
+  takeSeen(): Seen[]
+  /** Headers of the page from now on. */
+  headers: Record<string, string>
+  /** How the server treats everything but the page from now on. */
+  manner: 'answers' | 'hangsUp'
+  close(): Promise<void>
+}
+
+const PAGE = `<!doctype html><html lang="en"><head><title>A quiet page</title>
+<meta property="og:type" content="article"></head><body><main><h1>A quiet page</h1>
+<p>Nothing happens here.</p></main><footer><a href="/subscribe">Subscribe</a>
+<a href="https://ko-fi.com/quiet">Buy us a coffee</a></footer></body></html>`
+
+/** Serves it to this machine only, under `localhost` and every name below it. */
+export async function servePublisher(): Promise<Publisher> {
+  const seen: Seen[] = []
+  const publisher: Publisher = {
+    origin: '',
+    takeSeen: () => seen.splice(0),
+    headers: {},
+    manner: 'answers',
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+  function respond({ url = '/', method = '', headers }: IncomingMessage, answer: ServerResponse) {
+    if (url === '/' || url === '/story') {
+      const type = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'reader=1' }
+      answer.writeHead(200, { ...type, 'cache-control': 'no-store', ...publisher.headers })
+      answer.end(PAGE)
+      return
+    }
+    if (url !== '/favicon.ico')
+      seen.push({ method, path: url, cookie: headers.cookie, referer: headers.referer })
+    if (publisher.manner === 'hangsUp') answer.destroy()
+    else answer.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+  }
+  const server = createServer(respond)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  publisher.origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  return publisher
+}

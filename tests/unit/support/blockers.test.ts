@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BLOCKER_IDS, BLOCKERS, blockerOf, entryFor } from '@/core/support/blockers'
+import type { Verdict } from '@/core/support/check'
+import { findSuspects } from '@/core/support/suspects'
+
+const words = readFileSync(resolve(import.meta.dirname, '../../../assets/locales/en.yml'), 'utf8')
+
+describe('the blockers', () => {
+  it.each(BLOCKER_IDS)('%s has its steps in words, with the site’s name in them', (id) => {
+    const steps = new RegExp(`\\n    ${id}:\\n      open: (.+)\\n      allow: (.+)\\n`).exec(words)
+    expect(steps?.[1]).toBeTruthy()
+    expect(steps?.[2]).toContain('$1')
+  })
+
+  it('are told by their ids in the stores', () => {
+    expect(blockerOf('uBlock0@raymondhill.net')).toBe('ublockOrigin')
+    expect(blockerOf('ddkjiahejlhfcafbddmgiahcphecmpfh')).toBe('ublockOriginLite')
+    expect(blockerOf('jid1-MnnxcxisBPnSXQ@jetpack')).toBe('privacyBadger')
+    expect(blockerOf('truce@truce-extension.org')).toBeUndefined()
+  })
+
+  it('have no id in common', () => {
+    const ids = BLOCKER_IDS.flatMap((id) => BLOCKERS[id].extensionIds)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('entryFor', () => {
+  it.each([
+    ['host', 'news.example', 'news.example'],
+    ['host', 'xn--mller-kva.example', 'xn--mller-kva.example'],
+    ['host', 'news.example/story/1', 'news.example'],
+    ['filter', 'news.example', '@@||news.example^$document'],
+    ['filter', 'news.example/story/1', '@@||news.example/story/1|$document'],
+  ] as const)('writes a %s for %s', (form, key, entry) => {
+    expect(entryFor(form, key)).toBe(entry)
+  })
+})
+
+describe('findSuspects', () => {
+  it('lists all that are installed, each to be switched off', () => {
+    const installed = ['ublockOrigin', 'privacyBadger'] as const
+    const { sure, isNone } = findSuspects({ browser: 'other', installed })
+    expect(sure).toEqual(installed)
+    expect(isNone).toBe(false)
+  })
+
+  it('says that there is none where none is installed and ads load', () => {
+    const found = findSuspects({ browser: 'firefox', installed: [] }, { result: 'loads' })
+    expect(found).toEqual({ sure: [], possible: ['firefox', 'dns'], isNone: true })
+  })
+
+  it('does not blame the network for a request that stayed in the browser', () => {
+    const blocked: Verdict = { result: 'blocked', by: [] }
+    const { possible } = findSuspects({ browser: 'opera', installed: undefined }, blocked)
+    expect(possible).toContain('ublockOrigin')
+    expect(possible).toContain('opera')
+    expect(possible).not.toContain('dns')
+    expect(possible).not.toContain('privacyBadger')
+  })
+
+  it('offers every blocker to choose from while nothing is known', () => {
+    const { sure, possible } = findSuspects({ browser: 'brave', installed: undefined })
+    expect(sure).toEqual([])
+    expect(possible).toEqual(expect.arrayContaining(['ublockOrigin', 'adblock', 'brave', 'dns']))
+    expect(possible).not.toContain('edge')
+  })
+})
