@@ -80,11 +80,12 @@ function SiteRow({ site, policy, onRemove }: SiteRowProps) {
   )
 }
 
-function choiceOf({ support, whenNotice, pointed }: SitePolicy): string {
+function choiceOf({ support, whenNotice, pointed, alwaysReader }: SitePolicy): string {
   if (support) return i18n.t('options.supported')
   const choices = [
     whenNotice && i18n.t(`whenNotice.${whenNotice}`),
     pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
+    alwaysReader && i18n.t('options.alwaysReader'),
   ]
   return choices.filter(Boolean).join('; ')
 }

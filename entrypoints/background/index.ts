@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
+import { followVisits } from './follow-visits'
 import { offerReader } from './offer-reader'
 
 /**
@@ -16,6 +17,7 @@ export default defineBackground({
     answerMessages()
     followPolicies()
     followSupport()
+    followVisits()
     offerReader()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')
