@@ -1,4 +1,6 @@
+import { wordsOf } from './box-words'
 import { controlsOf, fieldsOf } from './read-box'
+import { openRootsOnly } from './shadow'
 import type { BoxFacts } from './types'
 
 /** What was read of the document in a frame. */
@@ -13,10 +15,20 @@ export function readDocument(document: Document): FrameContent {
   const { body } = document
   return {
     url: document.URL,
-    text: (body?.innerText ?? '').replace(/\s+/g, ' ').trim(),
+    text: [body && wordsOf(body, openRootsOnly), ...framesIn(document)]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
     controls: body ? controlsOf(body) : [],
     fields: body ? fieldsOf(body) : { email: 0, password: 0, other: 0 },
   }
+}
+
+/** What frames within the frame say, as far as they are of the same origin. */
+function framesIn(document: Document): string[] {
+  const frames = [...document.querySelectorAll('iframe')]
+  return frames.map((frame) => readFrame(frame)?.text ?? '')
 }
 
 /** What a frame of the page's own origin holds; `undefined` for another origin's. */

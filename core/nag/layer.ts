@@ -56,6 +56,22 @@ export function findBlock(from: Element): Element {
   return block
 }
 
+/** Neither background nor border, as computed. */
+const PLAIN = 'rgba(0, 0, 0, 0)0px'
+
+/** The longest text of a box in the flow of the page that may be a request. */
+const MAX_INSERT_TEXT = 600
+
+/** True when the element lies in a short box in the flow of the page that is set apart from it. */
+export function isSetApart(element: Element): boolean {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    if ((box.textContent ?? '').length > MAX_INSERT_TEXT) return false
+    const { backgroundColor, borderWidth } = getComputedStyle(box)
+    if (backgroundColor + borderWidth !== PLAIN) return true
+  }
+  return false
+}
+
 /** True when the element is painted: rendered, visible, not transparent, and of a size. */
 export function isPainted(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false

@@ -1,11 +1,19 @@
+import { wordsOf } from './box-words'
 import { MAX_BOX_TEXT } from './layer'
 import { messageOf } from './message'
+import { openRootsOnly, type ShadowOpener } from './shadow'
 import type { BoxFacts, Position } from './types'
 
 const CONTROLS = 'button,[role=button],a[href],input[type=button],input[type=submit],summary'
 const FIELDS =
   'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=checkbox],[type=radio],[type=image]),textarea,select'
 const MEDIA = 'img,video,iframe,canvas,picture,object,embed'
+
+interface BoxOptions {
+  frame?: Pick<BoxFacts, 'text' | 'controls' | 'fields'> | undefined
+  openShadow?: ShadowOpener | undefined
+  isSetApart?: boolean
+}
 
 /**
  * Reads one box that may be a notice.
@@ -17,19 +25,20 @@ const MEDIA = 'img,video,iframe,canvas,picture,object,embed'
 export function readBox(
   box: Element,
   layers: readonly Element[],
-  frame?: Pick<BoxFacts, 'text' | 'controls' | 'fields'>,
+  { frame, openShadow = openRootsOnly, isSetApart = false }: BoxOptions = {},
 ): BoxFacts {
   const window = box.ownerDocument.defaultView as Window & typeof globalThis
   const rects = [box, ...layers].map((element) => visibleRect(element, window))
   // A host may be padded around its box: what spans the page is then the host.
   const [own, host = own] = rects as [Rect, ...Rect[]]
   const outline = area(host) > area(own) ? host : own
-  const text = [textOf(box), frame?.text].filter(Boolean).join(' ')
+  const lines = [wordsOf(box, openShadow), frame?.text].filter(Boolean).join('\n')
   const controls = [...controlsOf(box), ...(frame?.controls ?? [])]
   return {
-    text: text.slice(0, MAX_BOX_TEXT),
-    matter: withoutControls(box, controls, frame?.text),
+    text: lines.replace(/\s+/g, ' ').trim().slice(0, MAX_BOX_TEXT),
+    matter: withoutControls(box, controls, lines),
     position: positionOf([box, ...layers], window),
+    isSetApart,
     modal:
       box.matches(':modal,[aria-modal=true]') ||
       box.querySelector(':modal,[aria-modal=true]') !== null,
@@ -43,6 +52,7 @@ export function readBox(
     fields: sumOf(fieldsOf(box), frame?.fields),
     // The frame that holds the words is no picture.
     mediaShare: frame ? 0 : mediaShareOf(box, window),
+    linkShare: linkShareOf(box),
     names: namesOf(box),
   }
 }
@@ -50,15 +60,10 @@ export function readBox(
 /** A link may stand in the middle of a sentence; a button never does. */
 const BUTTONS = 'button,[role=button],input[type=button],input[type=submit]'
 
-function withoutControls(box: Element, controls: readonly string[], more = ''): string {
-  const own = (box as HTMLElement).innerText ?? box.textContent ?? ''
-  const matter = messageOf(`${own}\n${altsOf(box)}\n${more}`, controls).replaceAll('\n', ' ')
+function withoutControls(box: Element, controls: readonly string[], lines: string): string {
+  const matter = messageOf(lines, controls).replaceAll('\n', ' ')
   const labels = [...box.querySelectorAll(BUTTONS)].map(labelOf).filter(Boolean)
   return labels.reduce((left, label) => left.replace(label.trim(), ' '), matter)
-}
-
-function altsOf(box: Element): string {
-  return [...box.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')).join('\n')
 }
 
 function sumOf(own: BoxFacts['fields'], more?: BoxFacts['fields']): BoxFacts['fields'] {
@@ -134,11 +139,6 @@ function edgeOf({ left, top, right, bottom }: Rect, window: Window): BoxFacts['e
   return top <= EDGE_SLACK ? 'top' : undefined
 }
 
-function textOf(box: Element): string {
-  const own = (box as HTMLElement).innerText ?? box.textContent ?? ''
-  return `${own} ${altsOf(box)}`.replace(/\s+/g, ' ').trim()
-}
-
 const POSITIONS = ['fixed', 'sticky', 'absolute'] as const
 
 /** Of the box, or of the host around it where the box merely fills that. */
@@ -183,6 +183,14 @@ function mediaShareOf(box: Element, window: Window): number {
     area(visibleRect(element, window)),
   )
   return Math.min(Math.max(0, ...media) / whole, 1)
+}
+
+/** How much of a box's text is links: a teaser is little else. */
+function linkShareOf(box: Element): number {
+  const all = box.textContent?.trim().length ?? 0
+  const links = box.closest('a[href]') ? [box] : [...box.querySelectorAll('a[href]')]
+  const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0)
+  return all === 0 ? 0 : Math.min(linked / all, 1)
 }
 
 function namesOf(box: Element): string {

@@ -1,3 +1,4 @@
+import { readSite } from './read-site'
 import type { PageFacts } from './types'
 
 /** Enough to know that there is something to read; counting on would only cost time. */
@@ -6,9 +7,11 @@ const ENOUGH_WORDS = 400
 /** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
 export function readPage(window: Window, boxes: readonly Element[]): PageFacts {
   return {
-    title: window.document.title,
+    // A page may have an element of that name, which stands in its title's place.
+    title: String(window.document.title),
     lang: window.document.documentElement.lang,
     scrollLocked: isScrollLocked(window),
+    ...readSite(window.document, boxes),
     ...readBody(window.document, boxes),
   }
 }

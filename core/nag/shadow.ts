@@ -4,8 +4,10 @@ export type ShadowOpener = (element: Element) => ShadowRoot | null
 /** What every script may see: open roots. */
 export const openRootsOnly: ShadowOpener = (element) => element.shadowRoot
 
-/** The parent as painted: out of a shadow tree the way leads to its host. */
+/** The parent as painted: into the slot an element fills, and out of a shadow tree to its host. */
 export function composedParent(element: Element): Element | null {
-  const { parentNode } = element
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement
+  const { assignedSlot, parentNode } = element
+  return (
+    assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement)
+  )
 }

@@ -1,4 +1,6 @@
+import { wordsOf } from './box-words'
 import { type FrameContent, readFrame } from './frame'
+import { findInsert } from './insert'
 import { findBlock, findLayer, isInView, isPainted, type Layer } from './layer'
 import { readBox } from './read-box'
 import { readPage } from './read-page'
@@ -30,19 +32,24 @@ const MAX_BOXES = 8
 
 /** Reads the page once. Changes nothing; forces at most one layout. */
 export function survey(window: Window, options: SurveyOptions = {}): Survey {
-  const { layers, blocks, muteFrames, contents } = findBoxes(window.document, options)
+  const { openShadow = openRootsOnly } = options
+  const { layers, blocks, inserts, muteFrames, contents } = findBoxes(window.document, options)
   const page = readPage(
     window,
     layers.map(({ element }) => element),
   )
-  // In the page's own flow only what stands there instead of the article can be a notice.
-  const boxes = page.isBare ? [...layers, ...blocks] : layers
+  // In the page's own flow: what stands there instead of the article, else what is a box of its own.
+  const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
   const backdrops = boxes.map(({ element }) => findBackdrops(element))
   return {
     facts: {
       page,
       boxes: boxes.map(({ element, shape }, index) =>
-        readBox(shape, [element, ...(backdrops[index] ?? [])], contents.get(element)),
+        readBox(shape, [element, ...(backdrops[index] ?? [])], {
+          frame: contents.get(element),
+          openShadow,
+          isSetApart: inserts.some((insert) => insert.element === element),
+        }),
       ),
     },
     elements: boxes.map(({ element }, index) => [
@@ -51,10 +58,9 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
       // A modal dialog inside the box holds the page inert even when the box is hidden.
       ...element.querySelectorAll('dialog:modal'),
     ]),
-    texts: boxes.map(({ element, shape }) => {
-      const own = (shape as HTMLElement).innerText ?? shape.textContent ?? ''
-      return [own, contents.get(element)?.text].filter(Boolean).join('\n')
-    }),
+    texts: boxes.map(({ element, shape }) =>
+      [wordsOf(shape, openShadow), contents.get(element)?.text].filter(Boolean).join('\n'),
+    ),
     muteFrames,
   }
 }
@@ -62,6 +68,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
 interface FoundBoxes {
   layers: Layer[]
   blocks: Layer[]
+  inserts: Layer[]
   muteFrames: HTMLIFrameElement[]
   /** What was read in the frames of a box. */
   contents: Map<Element, FrameContent>
@@ -69,8 +76,10 @@ interface FoundBoxes {
 
 /** Painted boxes whose words may speak of an ad blocker, outermost only. */
 function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
+  const { openShadow = openRootsOnly } = options
   const layers = new Map<Element, Layer>()
   const blocks = new Map<Element, Layer>()
+  const inserts = new Map<Element, Layer>()
   const contents = new Map<Element, FrameContent>()
   const muteFrames: HTMLIFrameElement[] = []
 
@@ -82,6 +91,8 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     if (layer && isPainted(layer.shape) && isInView(layer.shape)) layers.set(layer.element, layer)
     const block = layer ? undefined : findBlock(element)
     if (block && blocks.size < MAX_BOXES) blocks.set(block, { element: block, shape: block })
+    const insert = block && inserts.size < MAX_BOXES ? findInsert(element) : undefined
+    if (insert) inserts.set(insert, { element: insert, shape: insert })
   }
 
   function frame(element: HTMLIFrameElement): void {
@@ -95,13 +106,36 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     }
   }
 
-  walk(document.documentElement, { text, frame }, options.openShadow ?? openRootsOnly)
+  walk(document.documentElement, { text, frame }, openShadow)
+  if (layers.size === 0)
+    for (const layer of findWordless(document, openShadow)) layers.set(layer.element, layer)
   return {
     layers: outermost(layers),
     blocks: outermost(blocks),
+    inserts: outermost(inserts),
     muteFrames,
     contents,
   }
+}
+
+/** Where layers lie, as shares of the viewport: where one reads, along the edges, in the corners. */
+const PLACES = [
+  ...[0.5, 0.25, 0.75].flatMap((x) => [0.5, 0.25, 0.75].map((y) => [x, y] as const)),
+  ...[0.04, 0.5, 0.96].flatMap((x) => [0.04, 0.96].map((y) => [x, y] as const)),
+]
+
+/** Layers that speak of an ad blocker without text: in labels of theirs, in what a style sheet writes. */
+function findWordless(document: Document, openShadow: ShadowOpener): Layer[] {
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {}
+  const found = new Map<Element, Layer>()
+  for (const [x, y] of PLACES) {
+    const hit = document.elementFromPoint(innerWidth * x, innerHeight * y)
+    const layer = hit ? findLayer(hit) : undefined
+    if (layer && !found.has(layer.element)) found.set(layer.element, layer)
+  }
+  return [...found.values()].filter(
+    ({ shape }) => isPainted(shape) && isSuspect(wordsOf(shape, openShadow)),
+  )
 }
 
 function outermost(found: ReadonlyMap<Element, Layer>): Layer[] {

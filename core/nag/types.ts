@@ -13,6 +13,8 @@ export interface BoxFacts {
   /** The same without the labels of controls: what the box says, not what it lets one press. */
   matter: string
   position: Position
+  /** A request that flows in the page as a box of its own. */
+  isSetApart: boolean
   /** Opened with `showModal()`, or said to be modal by `aria-modal`. */
   modal: boolean
   /** In the top layer as a popover or a dialog. */
@@ -29,6 +31,8 @@ export interface BoxFacts {
   fields: { email: number; password: number; other: number }
   /** Share of the box covered by its largest picture, video or frame, 0 to 1. */
   mediaShare: number
+  /** Share of its text that is links, 0 to 1. */
+  linkShare: number
   /** Names of its id, classes and role, for tools that are known by them; never enough alone. */
   names: string
 }
@@ -42,6 +46,10 @@ export interface PageFacts {
   scrollLocked: boolean
   /** Words in paragraphs outside every box: is there something to read underneath? */
   bodyWords: number
+  /** There is something besides paragraphs: links, a video, other text. */
+  isSite: boolean
+  /** Elements made to look like adverts, as detectors and ad services leave them, are hidden. */
+  hidBaits: boolean
   /** There is something to read, but next to nothing of it is in sight. */
   isBare: boolean
 }
@@ -65,12 +73,16 @@ export const EVIDENCE_IDS = [
   'saysDetected',
   'asksForSupport',
   'offersReload',
+  'holdsBack',
+  'asksByButton',
   'coversReading',
   'hidesArticle',
   'locksScrolling',
   'isModal',
   'isBar',
   'isBox',
+  'isInsert',
+  'hidBaits',
   'asksForConsent',
   'asksForMoney',
   'asksToLogIn',
@@ -79,6 +91,8 @@ export const EVIDENCE_IDS = [
   'isConditional',
   'blamesOtherTool',
   'showsMedia',
+  'isTeaser',
+  'isTour',
   'nothingUnderneath',
   'pageIsAboutBlocking',
   'tooLong',

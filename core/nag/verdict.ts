@@ -8,6 +8,9 @@ export const ACT_ALONE = 0.85
 /** From here on the reader is asked; below, the box is left alone. */
 export const ASK = 0.6
 
+/** The most that is said of a box with something against it: not enough to act alone. */
+const DOUBTFUL = 0.84
+
 /** The weight at which for and against are even, and how steeply certainty grows around it. */
 const EVEN = 3
 const STEEPNESS = 1.2
@@ -34,9 +37,12 @@ export function judge(box: BoxFacts, page: PageFacts): Judgement {
   const [wording, geometry, against] = [weigh(WORDING), weigh(GEOMETRY), weigh(LOOK_ALIKES)]
   const evidence = [...wording, ...geometry, ...against]
   const isPossible = sum(wording) >= MIN_WORDING && geometry.length > 0
+  const confidence = isPossible ? 1 / (1 + Math.exp((EVEN - sum(evidence)) / STEEPNESS)) : 0
+  // Where anything speaks against it, or it hinders nobody, the reader is asked, however much speaks for it.
+  const isDoubtful = against.length > 0 || (box.position === 'static' && !page.isBare)
   return {
     kind: kindOf(box),
-    confidence: isPossible ? 1 / (1 + Math.exp((EVEN - sum(evidence)) / STEEPNESS)) : 0,
+    confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence,
     evidence,
   }
 }

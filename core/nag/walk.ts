@@ -2,7 +2,7 @@ import type { ShadowOpener } from './shadow'
 
 /** What a walk over a page meets. */
 export interface Visitor {
-  /** A piece of text; told once more with the end of what stood before it: markup may cut up words. */
+  /** A piece of text after the end of what stood before it: markup may cut up words. */
   text(element: Element, text: string): void
   frame(frame: HTMLIFrameElement): void
   /** A shadow root; its content is walked as well. */
@@ -18,8 +18,8 @@ const MAX_NODES = 40_000
 const TAIL = 24
 
 /**
- * Walks over everything below a node in document order, into shadow trees that `openShadow` opens. Roots
- * are looked for where overlays have them: at custom elements and at the top of the page.
+ * Walks over everything below a node in document order, into shadow trees that `openShadow` opens. Closed
+ * roots are looked for where overlays have them: at custom elements and at the top of the page.
  */
 export function walk(start: Node, visit: Visitor, openShadow: ShadowOpener): void {
   const nodes = start.ownerDocument ?? (start as Document)
@@ -34,16 +34,17 @@ export function walk(start: Node, visit: Visitor, openShadow: ShadowOpener): voi
     const text = node.nodeValue ?? ''
     const parent = node.parentElement
     if (!parent || UNREAD.test(parent.tagName)) continue
-    visit.text(parent, text)
-    visit.text(parent, tail + text.slice(0, TAIL))
+    visit.text(parent, tail + text)
     tail = (tail + text).slice(-TAIL)
   }
 }
 
 function meet(element: Element, visit: Visitor, openShadow: ShadowOpener): void {
-  if (element instanceof HTMLImageElement) {
-    if (element.alt) visit.text(element, element.alt)
-  } else if (element instanceof HTMLIFrameElement) {
+  // Pictures, and what calls itself one or a dialog: their names say something in place of text.
+  if ('alt' in element || element.role) {
+    visit.text(element, (element as HTMLImageElement).alt || element.ariaLabel || '')
+  }
+  if (element instanceof HTMLIFrameElement) {
     visit.frame(element)
   } else if (mayHost(element)) {
     const root = openShadow(element)
@@ -55,5 +56,9 @@ function meet(element: Element, visit: Visitor, openShadow: ShadowOpener): void 
 
 function mayHost(element: Element): boolean {
   const { localName, parentElement } = element
-  return localName.includes('-') || parentElement?.matches('body,html') === true
+  return (
+    element.shadowRoot !== null ||
+    localName.includes('-') ||
+    parentElement?.matches('body,html') === true
+  )
 }

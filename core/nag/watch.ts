@@ -1,4 +1,4 @@
-import { findLayer, isInView, isPainted } from './layer'
+import { findLayer, isInView, isPainted, isSetApart } from './layer'
 import { composedParent, type ShadowOpener } from './shadow'
 import { isSuspect } from './suspect'
 import { walk } from './walk'
@@ -32,8 +32,8 @@ export interface Watch {
 }
 
 /**
- * Watches a page for words about ad blockers in a box above the page, in the place of the article, or for
- * a frame above the page whose words it cannot see. Calls back once such a box is painted; then it goes
+ * Watches a page for words about ad blockers in a box above the page or set apart in it, in the place of
+ * the article, or for a frame above the page whose words it cannot see. Calls back once such a box is painted; then it goes
  * on, and the caller stops it. Costs nothing on a page whose texts never speak of an ad blocker but for
  * one pass over new text. Changes nothing and leaves no trace.
  *
@@ -79,7 +79,11 @@ export function watch(
   }
 
   function readAgain(): void {
-    if (isAwake) read(document.documentElement)
+    if (!isAwake) return
+    read(document.documentElement)
+    // Words that a style sheet writes are no text; only where one reads is it worth looking for them.
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+    if (middle && isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
   }
 
   function rest(): void {
@@ -150,7 +154,10 @@ function isInTheWay(window: Window, element: Element): boolean {
   if (layer && !isInView(layer.shape)) return false
   if (element.localName === 'iframe') return layer !== undefined && isLarge(window, element)
   if (layer) return true
-  return isPainted(element) && window.document.body.innerText.length < BARE_PAGE_TEXT
+  return (
+    isPainted(element) &&
+    (isSetApart(element) || window.document.body.innerText.length < BARE_PAGE_TEXT)
+  )
 }
 
 function isLarge({ innerWidth, innerHeight }: Window, element: Element): boolean {

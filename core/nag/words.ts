@@ -53,7 +53,10 @@ export function normalize(text: string): string {
     .replace(BROKEN_BLOCK, 'ad$1block')
 }
 
+/** The end of a sentence; the point of an initial or an abbreviation ("w. e. g.") is none. */
+const END = /(?<=(?<!(?:^|[\s.])\p{L})[.!?…])\s+|(?<=[。！？।؟])\s*/u
+
 /** The sentences of a text, normalized, so that a verb is never paired with a noun of another sentence. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…])\s+|(?<=[。！？।؟])\s*/u).map(normalize)
+  return text.split(END).map(normalize)
 }

@@ -5,24 +5,26 @@ export const en: Phrases = {
   own: 'the you your we our this is are to of and an it for please using with that',
   blocker: 'block(ing|s|ers?)? (of )?((all|our|the|these|your) )?ad(s|vert*)?',
   disable:
-    '(disabl|deactivat|paus|unblock)* | (white|allow) ?list* | (turn|switch|shut)(ing|ed)? ~ off | add ~ exceptions? | (stop|remov)(e|ing)? (using )?(your|the|any)',
+    '(disabl|deactivat|paus|unblock)* | (white|allow) ?list* | (turn|switch|shut)(ing|ed)? ~ off | add ~ exceptions? | (stop|remov)(e|ing)? (using )?(your|the|any) | (disabl|deactivat|paus|suspend|uninstall|exempt)* | take off | get rid of | shut down',
   allow:
     '(allow|enabl|accept|unblock|show|permit|view)(e|ing)? ([a-z]+ ){0,2}ad(s|verts|vertisements|vertising)',
   found:
-    "detect(ed|s)? | (we've|we have|we) notic(e|ed) | looks? like | seems? | appears? | we (can )?see | you( a|'?)re (currently )?(using|blocking|running) | is (on|active|enabled) | enabled",
+    "detect(ed|s)? | (we've|we have|we) notic(e|ed) | looks? like | seems? | appears? | we (can )?see | you( a|'?)re (currently )?(using|blocking|running) | is (on|active|enabled) | enabled | (have|has) an? ad ?block* (running|on|active|enabled|installed|turned on) | switched on | turned on | (is|are) running | found | your browser is blocking | active | something is (hiding|blocking)",
   reload:
     "reload | refresh | try again | re? ?check | restart | continue | i( have|'?ve)? ([a-z]+ )?(disabled|turned|whitelisted|allowed|paused)",
   support:
     'support(ing|s)? | help us | keep ~ free | ads? (help|fund|pay|allow|let|keep|are how) | revenue | rel(y|ies) on',
   denied:
-    "no (ad|u)[ds]? ?block* ((is|are|was) )?(needed|required|necessary|detected|found) | (do not|don'?t|not|never|no longer) (need|needed|require|required|necessary|detected|using|running) | without the need | not a problem | (is|are) (fine|welcome)",
+    "no (ad|u)[ds]? ?block* ((is|are|was) )?(needed|required|necessary|detected|found) | (do not|don'?t|not|never|no longer) (need|needed|require|required|necessary|detected|using|running) | without the need | not a problem | (is|are) (fine|welcome) | (ask|asks|asked|asking|urge|urges|tell) ~ (readers|visitors|users|people) | you ?'?(ve|have) (disabled|turned|switched|allowed|whitelisted|paused) | (thanks|thank you) ~ for (not |having )?(disabl|turn|switch|allow|whitelist|paus)ing",
   ifFails:
-    "if (nothing|it|this|the|you (can'?t|cannot|have (any )?(problem|trouble)s?|experience|see)) | may be (preventing|interfering|blocking) | having (trouble|problems|issues) | (not|isn't|won't|doesn't) (load|work|play|show)(ing|ed)?",
+    "if (nothing|you (can'?t|cannot|have (any )?(problem|trouble)s?|experience|see)) | (if|when) ~ (blank | empty | stuck | broken | missing | problem | problems | wrong | slow) | may be (preventing|interfering|blocking) | having (trouble|problems|issues) | (not|isn't|won't|doesn't) (load|work|play|show)(ing|ed)? | (if|when|in case) ~ (does not|doesn'?t|do not work|don'?t work|won'?t|isn'?t|is not|fails?|cannot|can'?t) ~ (load|play|work|show|start|open|appear|render|see)* | keeps? (failing|spinning) | (trouble | problems | issues) (with|loading|playing|viewing)",
   tool: 'other (ad|content) ?blockers? | private (mode|window|browsing) | developer tools | unusual traffic | checking your browser | (outdated|old|unsupported) browser | browser is (outdated|not supported)',
   consent:
-    'privacy (policy|settings|choices|preferences) | our ([0-9]+ )?partners | legitimate interest | customi[sz]e',
+    'privacy (settings|choices|preferences) | our [0-9]+ partners | and our partners | tracking | legitimate interest | customi[sz]e',
   money:
     'sign up | per (month|week|year) | / ?(mo|month|week|year) | free trial | become a (member|supporter) | articles? (left|remaining) | ad free | donat(e|ion) | paywall | membership',
   logIn: 'sign ?in | create (an |your )?(free )?account | register | checkout | payment',
   age: '(over|under|at least|are you) (1[368]|21) | (1[368]|21)[+] | years? (old|of age) | date of birth',
+  access:
+    'to (continue|proceed|keep|access|view|read|watch|see|unlock|play|use|enter|download|get|carry|go on|enjoy)',
 }

@@ -24,6 +24,8 @@ export interface Phrases {
   reload: string
   /** Asks for support or says what ads pay for. */
   support: string
+  /** Says what is held back until then: "to continue", "to read on". */
+  access?: string
   /** Says that an ad blocker is not needed or was not found: the sentence then counts for nothing. */
   denied: string
 
@@ -32,6 +34,8 @@ export interface Phrases {
   /** Another thing than an ad blocker is to be switched off or is asked for. */
   tool?: string
   consent?: string
+  /** Words of data protection: a consent tool's, or the link every second box has in its last line. */
+  privacy?: string
   money: string
   logIn: string
   age?: string

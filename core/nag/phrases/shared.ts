@@ -11,7 +11,9 @@ export const shared: Partial<Phrases> = {
   found: 'dete[ck]*',
   support: 'gratis | gratuit* | finan[cz]*',
   tool: 'vpn | proxy | javascript | captcha | in[ck]ognito | robot*',
-  consent: 'cookie* | consent(ement|iment*|imiento)? | consenso | gdpr | rgpd | dsgvo | privac*',
+  consent: 'cookie* | consent(ement|iment*|imiento)? | consenso | gdpr | rgpd | dsgvo',
+  privacy:
+    'privac* | datenschutz* | confidential* | confidencialit* | confidențialit* | konfiden[ct]* | vie privée | vida privada',
   money:
     '[$£€¥₩₹₽₴₺₪] ?[0-9] | [0-9] ?([$£€¥₩₹₽₴₺₪] | (kr | zł | kč | ft | lei | eur | usd | tl | руб | грн | лв)) | abb?on[aei]* | subscr* | premium',
   logIn: 'login | log in | password | passwort',

@@ -10,6 +10,8 @@ export const WORDING: readonly Signal[] = [
   wording.saysDetected,
   wording.asksForSupport,
   wording.offersReload,
+  wording.holdsBack,
+  wording.asksByButton,
 ]
 
 /** How the box stands in the reader's way. */
@@ -20,6 +22,8 @@ export const GEOMETRY: readonly Signal[] = [
   geometry.isModal,
   geometry.isBar,
   geometry.isBox,
+  geometry.isInsert,
+  geometry.hidBaits,
 ]
 
 /** What speaks for another kind of popup. */
@@ -32,6 +36,8 @@ export const LOOK_ALIKES: readonly Signal[] = [
   lookAlikes.isConditional,
   lookAlikes.blamesOtherTool,
   lookAlikes.showsMedia,
+  lookAlikes.isTeaser,
+  lookAlikes.isTour,
   lookAlikes.nothingUnderneath,
   lookAlikes.pageIsAboutBlocking,
   lookAlikes.tooLong,

@@ -1,3 +1,5 @@
+import type { Topic } from '../phrases'
+import type { Reading } from '../reading'
 import type { Signal } from '../types'
 import { when } from './evidence'
 
@@ -6,14 +8,37 @@ const CONSENT_TOOLS =
   /tarteaucitron|\bcc-(?:window|main|banner)|\bklaro\b|onetrust|didomi|usercentrics|cookie-?(?:bar|banner|notice|consent|law)|\bcmp\b|fc-consent/i
 
 export const asksForConsent: Signal = (box, _page, words) =>
-  when(words.says('consent') || CONSENT_TOOLS.test(box.names), 'asksForConsent', -4)
+  when(
+    CONSENT_TOOLS.test(box.names) ||
+      words.says('consent') ||
+      (words.says('privacy') && isElsewhere('privacy', words)),
+    'asksForConsent',
+    -4,
+  )
 
-/** Many honest notices offer a subscription beside the request, so money alone does not rule one out. */
+/** What a plain request leaves of an offer beside it: it is one more way, not the matter. */
+const BESIDE = -0.4
+
+/** Many honest notices offer a subscription beside the request: "disable it or subscribe". */
 export const asksForMoney: Signal = (_box, _page, words) =>
-  when(words.says('money'), 'asksForMoney', -2.2)
+  when(words.says('money'), 'asksForMoney', asksPlainly(words) ? BESIDE : -2.2)
 
+/** So many have a link for those who already pay. */
 export const asksToLogIn: Signal = (box, _page, words) =>
-  when(box.fields.password > 0 || words.says('logIn'), 'asksToLogIn', -4)
+  when(
+    box.fields.password > 0 || words.says('logIn'),
+    'asksToLogIn',
+    box.fields.password > 0 || isElsewhere('logIn', words) ? -4 : 2 * BESIDE,
+  )
+
+function asksPlainly({ pleads, pleadsNext, detects, isConditional }: Reading): boolean {
+  return pleads || (pleadsNext && detects && !isConditional)
+}
+
+/** A word that belongs to another matter, unless the box first names the ad blocker and plainly asks. */
+function isElsewhere(topic: Topic, words: Reading): boolean {
+  return !asksPlainly(words) || words.saysFirst(topic)
+}
 
 /** Newsletters, surveys, registrations, chats: whatever wants to be filled in is no notice. */
 export const asksForEmail: Signal = (box) =>
@@ -23,7 +48,7 @@ export const asksAge: Signal = (_box, _page, words) => when(words.says('age'), '
 
 /** "If nothing happens, disable your ad blocker" is a hint beside another matter. */
 export const isConditional: Signal = (_box, _page, words) =>
-  when(words.says('ifFails'), 'isConditional', -3)
+  when(words.isConditional, 'isConditional', -3)
 
 export const blamesOtherTool: Signal = (_box, _page, words) =>
   when(words.says('tool'), 'blamesOtherTool', -5)
@@ -31,18 +56,47 @@ export const blamesOtherTool: Signal = (_box, _page, words) =>
 /** Players and lightboxes are mostly picture. */
 const MOSTLY = 0.5
 
-export const showsMedia: Signal = (box) => when(box.mediaShare > MOSTLY, 'showsMedia', -4)
+/** Boxes that show pictures, by the names of the usual libraries: the picture itself may be on its way. */
+const LIGHTBOXES = /lightbox|fancybox|photoswipe|\bpswp|\bmfp-img|gslide|\blg-|magnific/i
+
+export const showsMedia: Signal = (box) =>
+  when(box.mediaShare > MOSTLY || LIGHTBOXES.test(box.names), 'showsMedia', -4)
+
+/** In the flow of a page, or laid over a card of it, what is all link leads to a text about the matter. */
+export const isTeaser: Signal = ({ position, linkShare }) =>
+  when((position === 'static' || position === 'absolute') && linkShare > MOSTLY, 'isTeaser', -3)
+
+/** Guided tours, by the names of the usual libraries. */
+const TOURS = /driver-popover|introjs|shepherd|joyride|hopscotch|\btour\b|walkthrough/i
+
+/** "2 of 5", "2/5" */
+const STEP = /(?:^|\s)\d{1,2} ?(?:\/|of|von|de|sur|di|van|av|iz|z|из) ?\d{1,2}(?:\s|$)/
+
+export const isTour: Signal = ({ names, text, controls }) =>
+  when(TOURS.test(names) || (STEP.test(text) && controls.length > 1), 'isTour', -4)
 
 /** Fewer words than this outside the box: a bot wall or an error page, there is nothing to give back. */
 const SOMETHING_TO_READ = 60
 
 export const nothingUnderneath: Signal = (_box, page) =>
-  when(page.bodyWords < SOMETHING_TO_READ, 'nothingUnderneath', -3)
+  when(page.bodyWords < SOMETHING_TO_READ && !page.isSite, 'nothingUnderneath', -3)
 
 export const pageIsAboutBlocking: Signal = (_box, page, words) =>
-  when(words.says('blocker', page.title), 'pageIsAboutBlocking', -2)
+  when(
+    words.says('blocker', page.title) || words.says('allow', page.title),
+    'pageIsAboutBlocking',
+    -2.5,
+  )
 
 /** The longest notice seen has 664 characters; what is longer has another matter, too. */
 const LONG_TEXT = 800
 
-export const tooLong: Signal = (box) => when(box.text.length > LONG_TEXT, 'tooLong', -2)
+/** In the flow of a page a request that is no wall has less to say. */
+const LONG_INSERT = 400
+
+export const tooLong: Signal = (box, page) =>
+  when(
+    box.text.length > (box.position === 'static' && !page.isBare ? LONG_INSERT : LONG_TEXT),
+    'tooLong',
+    -2.5,
+  )

@@ -2,40 +2,13 @@ import type { Signal } from '../types'
 import { when } from './evidence'
 
 /** A sentence names an ad blocker and asks to switch it off, or asks to let ads through. */
-export const asksToDisable: Signal = (_box, _page, { says, sentences }) =>
-  when(
-    says('blocker') &&
-      sentences.some(
-        (sentence) =>
-          (says('blocker', sentence) && says('disable', sentence)) || says('allow', sentence),
-      ),
-    'asksToDisable',
-    2.5,
-  )
+export const asksToDisable: Signal = (_box, _page, { pleads }) => when(pleads, 'asksToDisable', 3)
 
-/** In a longer text the next sentence may well be about another thing. */
-const SHORT_MATTER = 300
-
-/** One sentence says that an ad blocker was noticed, the next asks to switch "it" off. */
-export const asksNext: Signal = ({ matter }, _page, { says, sentences }) =>
-  when(
-    matter.length <= SHORT_MATTER &&
-      sentences.some((sentence, index) => {
-        const next = sentences[index + 1]
-        const isOfBlocker = says('blocker', sentence) && says('found', sentence)
-        return isOfBlocker && next !== undefined && !says('blocker', next) && says('disable', next)
-      }),
-    'asksNext',
-    1.5,
-  )
+/** One sentence names an ad blocker, one of the next asks to switch "it" off. */
+export const asksNext: Signal = (_box, _page, { pleadsNext }) => when(pleadsNext, 'asksNext', 1.5)
 
 /** A sentence says that an ad blocker was noticed. */
-export const saysDetected: Signal = (_box, _page, { says, sentences }) =>
-  when(
-    sentences.some((sentence) => says('blocker', sentence) && says('found', sentence)),
-    'saysDetected',
-    1.5,
-  )
+export const saysDetected: Signal = (_box, _page, { detects }) => when(detects, 'saysDetected', 1.5)
 
 export const asksForSupport: Signal = (_box, _page, { says }) =>
   when(says('blocker') && says('support'), 'asksForSupport', 0.5)
@@ -46,4 +19,20 @@ export const offersReload: Signal = (box, _page, { says }) =>
     box.controls.some((label) => says('reload', label)),
     'offersReload',
     0.5,
+  )
+
+/** "… to continue": what the page keeps until the reader complied. */
+export const holdsBack: Signal = (_box, _page, { says }) =>
+  when(says('blocker') && says('access'), 'holdsBack', 0.5)
+
+/** Some say why there are adverts and leave the request to a button: "I'll whitelist this site". */
+export const asksByButton: Signal = ({ controls }, _page, { says, detects, pleads, pleadsNext }) =>
+  when(
+    detects &&
+      !pleads &&
+      !pleadsNext &&
+      says('support') &&
+      controls.some((label) => says('disable', label) || says('allow', label)),
+    'asksByButton',
+    1.5,
   )

@@ -6,6 +6,8 @@ export const PAGE: PageFacts = {
   lang: '',
   scrollLocked: false,
   bodyWords: 400,
+  isSite: false,
+  hidBaits: false,
   isBare: false,
 }
 
@@ -13,6 +15,7 @@ const BOX: BoxFacts = {
   text: '',
   matter: '',
   position: 'fixed',
+  isSetApart: false,
   modal: false,
   topLayer: false,
   coverage: 0,
@@ -21,6 +24,7 @@ const BOX: BoxFacts = {
   controls: [],
   fields: { email: 0, password: 0, other: 0 },
   mediaShare: 0,
+  linkShare: 0,
   names: '',
 }
 
@@ -42,4 +46,9 @@ export function corner(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
 /** A box that flows in the page. */
 export function inFlow(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
   return { ...BOX, text, matter: text, position: 'static', coverage: 0.3, ...more }
+}
+
+/** A box in the flow of the page, framed or coloured. */
+export function insert(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
+  return inFlow(text, { isSetApart: true, ...more })
 }

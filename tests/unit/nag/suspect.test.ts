@@ -31,7 +31,7 @@ describe('isSuspect', () => {
     'And black and blue blocks',
     'Die Werbung zeigt Blumen',
     'Le bloc-notes, publié hier',
-    'Реклама и блоки новостей',
+    'Реклама на сайте и блоки новостей',
     '广告和新闻',
   ])('does not suspect “%s”', (text) => {
     expect(isSuspect(text)).toBe(false)

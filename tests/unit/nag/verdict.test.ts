@@ -3,7 +3,7 @@ import { LANGUAGES } from '@/core/nag/phrases/languages'
 import { provideLanguages } from '@/core/nag/phrases/provided'
 import type { BoxFacts, PageFacts } from '@/core/nag/types'
 import { certaintyOf, judge } from '@/core/nag/verdict'
-import { bar, corner, inFlow, PAGE, wall } from './facts'
+import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
 
 beforeAll(() => provideLanguages(LANGUAGES))
 
@@ -37,18 +37,67 @@ describe('judge', () => {
       ),
       {},
     ],
+    [
+      'a bar that says what it noticed and asks plainly',
+      bar('We see you’re using an ad blocker. Please consider disabling your ad blocker.'),
+      {},
+    ],
+    [
+      'a corner box that does',
+      corner('Ad blocker detected. Please turn off your ad blocker to support us.'),
+      {},
+    ],
   ])('is sure of %s', (_name, box, page) => {
     expect(certainty(box, page)).toBe('act')
   })
 
   it.each([
-    ['a bar', bar('We see you’re using an ad blocker. Please consider disabling your ad blocker.')],
-    ['a corner box', corner('Ad blocker detected. Please turn off your ad blocker to support us.')],
+    ['a bar that asks', bar('Please consider disabling your ad blocker.')],
+    [
+      'a corner box that asks in two sentences',
+      corner('Hey, you are using an ad blocker! Could you turn it off for us? It helps us a lot.'),
+    ],
     [
       'a wall that also offers a subscription',
       wall(
         'You are using an ad blocker. Please disable your ad blocker or subscribe for $2 per month.',
       ),
+    ],
+    ['a wall of few words with an offer', wall('Please disable your ad blocker or subscribe.')],
+    [
+      'a bar with an offer',
+      bar('Our site lives on ads. Turn off your ad blocker, or become a member from €3.'),
+    ],
+    [
+      'a wall for subscribers, too',
+      wall('Please turn off your ad blocker to keep reading. Already a subscriber? Sign in.', {
+        controls: ['Sign in'],
+      }),
+    ],
+    [
+      'a wall with a privacy link',
+      wall('Ad blocker detected. Please disable it. Privacy policy', {
+        controls: ['Privacy policy'],
+      }),
+    ],
+    [
+      'a request in the flow of the page that says what it noticed',
+      insert('Ad blocker detected! Please disable your ad blocker and refresh the page.'),
+    ],
+    [
+      'a request in the flow that holds something back',
+      insert('Please disable Adblock to proceed to the destination page.'),
+    ],
+    [
+      'a box that leaves the request to its button',
+      corner(
+        'We noticed you’re using an adblocker. Our ads are quiet; they keep everything here free.',
+        { controls: ['I’ll whitelist the site'] },
+      ),
+    ],
+    [
+      'a wall that helps afterwards',
+      wall('Please disable your ad blocker and reload. If it does not work, write to us.'),
     ],
   ])('asks about %s', (_name, box) => {
     expect(certainty(box)).toBe('ask')
@@ -156,6 +205,29 @@ describe('judge does not touch', () => {
       'a donation appeal',
       wall('Support our newsroom with a donation. We never show ads, so no ad blocker needed.'),
     ],
+    [
+      'a step of a guided tour',
+      wall('Your filter lists Turn off the ad blocker for a site here. 1 of 2', {
+        controls: ['Previous', 'Next'],
+      }),
+    ],
+    [
+      'a lightbox whose picture is not there yet',
+      wall('A museum shows them all: disable your ad blocker', { names: 'glightbox-container' }),
+    ],
+    [
+      'a caption that quotes a notice',
+      wall('“Ad blocker detected. Please disable your ad blocker.” The message of the year'),
+    ],
+    ['a thank-you', corner('Thank you! You have disabled your ad blocker for us.')],
+    [
+      'a card that leads to an article',
+      corner('Disable your ad blocker: what publishers ask for', {
+        position: 'absolute',
+        linkShare: 1,
+      }),
+    ],
+    ['a request in the flow that only asks', insert('Tip: disable your ad blocker here.')],
     ['a long sheet', corner(`${NOTICE} ${'more words about other things '.repeat(40)}`)],
   ])('%s', (_name, box) => {
     expect(certainty(box)).toBe('leave')
@@ -164,6 +236,11 @@ describe('judge does not touch', () => {
   it('a bot wall: there is nothing underneath', () => {
     const box = wall('Please enable JS and disable any ad blocker')
     expect(certainty(box, { bodyWords: 0 })).toBe('leave')
+  })
+
+  it('a result in the flow of a page about ad blocking', () => {
+    const box = insert('Ad blocker detected. Disable your ad blocker to compare.')
+    expect(certainty(box, { title: 'Ad blocker test page' })).toBe('leave')
   })
 
   it('a sticky bar on a page about ad blocking', () => {

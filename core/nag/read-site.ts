@@ -1,0 +1,37 @@
+import type { PageFacts } from './types'
+
+/** A page with as many links is a site's, whatever little text it has: a game, a video, a download. */
+const LINKS_OF_A_SITE = 10
+
+/** As many words outside the boxes are something to read, though they stand in no paragraph. */
+const SOMETHING_TO_READ = 60
+
+/** Elements as advertisers and detectors name them. */
+const BAITS =
+  '.adsbox,.adsbygoogle,.ad-banner,.banner_ad,.banner_ads,.textads,.pub_300x250,.ad-slot,.ad-unit,[id^=div-gpt-ad],[data-ad-slot],[data-ad-client]'
+
+/** What is known of the page beside its paragraphs. */
+export function readSite(
+  document: Document,
+  boxes: readonly Element[],
+): Pick<PageFacts, 'isSite' | 'hidBaits'> {
+  const baits = [...document.querySelectorAll(BAITS)].slice(0, SOMETHING_TO_READ)
+  return {
+    isSite: hasMatter(document, boxes) || countOtherWords(document, boxes) >= SOMETHING_TO_READ,
+    hidBaits: baits.some((bait) => !bait.checkVisibility() || bait.clientHeight === 0),
+  }
+}
+
+function hasMatter(document: Document, boxes: readonly Element[]): boolean {
+  const outside = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter(
+      (found) => !boxes.some((box) => box.contains(found)),
+    )
+  return outside('video,canvas').length > 0 || outside('a[href]').length >= LINKS_OF_A_SITE
+}
+
+function countOtherWords({ body }: Document, boxes: readonly Element[]): number {
+  const count = (element: Element | null) =>
+    ((element as HTMLElement | null)?.innerText ?? '').split(/\s+/).length
+  return boxes.reduce((left, box) => left - count(box), count(body))
+}

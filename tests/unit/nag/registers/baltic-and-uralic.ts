@@ -1,0 +1,106 @@
+import type { Registers } from './registers'
+
+export const BALTIC_AND_URALIC: Registers = {
+  lt: {
+    notices: [
+      'Naudojate reklamų blokatorių. Išjunkite jį, kad galėtumėte skaityti toliau.',
+      'Aptiktas AdBlock! Įtraukite mūsų svetainę į baltąjį sąrašą ir perkraukite puslapį.',
+      'Pastebėjome, kad blokuojate reklamas. Prašome išjungti blokavimą.',
+      'Išjunk reklamos blokavimo įskiepį, kad pamatytum turinį.',
+      'Jūsų reklamos blokatorius įjungtas. Atjunkite jį šiai svetainei.',
+      'Palaikykite mus išjungdami reklamų blokavimą.',
+      'Panašu, kad naudojate adblock. Pridėkite mus prie išimčių.',
+    ],
+    others: [
+      'Skaitykite be reklamos už 3 € per mėnesį. Reklamų blokatoriaus nereikia.',
+      'Perskaitėte nemokamus straipsnius. Prenumeruokite.',
+      'Naudojame slapukus reklamai. Sutinku arba atmetu.',
+      'Užsisakykite naujienlaiškį apie reklamų blokavimą.',
+      'Vis daugiau lietuvių naudoja reklamų blokatorius, rodo tyrimas.',
+      'Jei vaizdo įrašas neįsijungia, išjunkite reklamų blokatorių.',
+    ],
+    nameless: ['Reklama padeda mums dirbti. Leiskite rodyti reklamą arba užsiprenumeruokite.'],
+  },
+  lv: {
+    notices: [
+      'Jūs izmantojat reklāmu bloķētāju. Izslēdziet to, lai turpinātu lasīt.',
+      'Konstatēts AdBlock! Pievienojiet mūsu vietni izņēmumiem un pārlādējiet lapu.',
+      'Pamanījām, ka bloķējat reklāmas. Lūdzu, atslēdziet reklāmu bloķēšanu.',
+      'Izslēdz reklāmu bloķētāju, lai redzētu saturu.',
+      'Tev ir ieslēgts reklāmas bloķētājs. Atspējo to šajā lapā.',
+      'Lūdzu, atbalsti mūs, deaktivizējot adblock.',
+      'Šķiet, ka lietojat adblocker. Pievienojiet mūs baltajam sarakstam.',
+    ],
+    others: [
+      'Lasiet bez reklāmām par 3 € mēnesī. Reklāmu bloķētājs nav vajadzīgs.',
+      'Jūs izlasījāt bezmaksas rakstus. Abonējiet.',
+      'Mēs izmantojam sīkdatnes reklāmai. Piekrītu vai noraidu.',
+      'Piesakieties jaunumiem par reklāmu bloķēšanu.',
+      'Arvien vairāk latviešu lieto reklāmu bloķētājus, liecina pētījums.',
+      'Ja video neielādējas, izslēdziet reklāmu bloķētāju.',
+    ],
+    nameless: ['Reklāma palīdz mums strādāt. Atļaujiet reklāmas mūsu lapā vai abonējiet.'],
+  },
+  et: {
+    notices: [
+      'Kasutad reklaamiblokeerijat. Lülita see välja, et edasi lugeda.',
+      'Tuvastasime AdBlocki! Lisage meie leht erandite hulka ja laadige leht uuesti.',
+      'Märkasime, et blokeerite reklaame. Palun keelake reklaamiblokeerija.',
+      'Sisu nägemiseks deaktiveeri oma adblocker.',
+      'Sinu reklaamiblokeerija on sisse lülitatud. Peata see meie lehel.',
+      'Lehe vaatamiseks tuleb reklaamiblokeering välja lülitada.',
+      'Tundub, et kasutad adblocki. Lisa meid lubatud lehtede nimekirja.',
+    ],
+    others: [
+      'Loe ilma reklaamita 3 € kuus. Reklaamiblokeerijat pole vaja.',
+      'Oled tasuta artiklid lugenud. Telli leht.',
+      'Kasutame küpsiseid reklaami jaoks. Nõustun või keeldun.',
+      'Telli uudiskiri reklaamiblokeerijate kohta.',
+      'Üha rohkem eestlasi kasutab reklaamiblokeerijaid, näitab uuring.',
+      'Kui video ei laadi, lülita reklaamiblokeerija välja.',
+    ],
+    nameless: ['Reklaam aitab meil töötada. Lubage reklaamid meie lehel või tellige pakett.'],
+  },
+  fi: {
+    notices: [
+      'Käytät mainosten estoa. Poista se käytöstä jatkaaksesi lukemista.',
+      'Mainosesto havaittu! Lisää sivustomme sallittujen listalle ja päivitä sivu.',
+      'Huomasimme, että estät mainokset. Otathan mainoseston pois päältä.',
+      'Sinulla on AdBlock päällä. Sammuta se nähdäksesi sisällön.',
+      'Ole hyvä ja kytke mainostenesto-ohjelma pois.',
+      'Näyttää siltä, että käytössäsi on mainosten esto-ohjelma. Poistaisitko sen käytöstä?',
+      'Deaktivoi adblocker, kiitos.',
+    ],
+    others: [
+      'Lue ilman mainoksia 3 € kuussa. Mainosestoa ei tarvita.',
+      'Olet lukenut ilmaiset artikkelit. Tilaa.',
+      'Käytämme evästeitä mainontaan. Hyväksy tai hylkää.',
+      'Tilaa uutiskirje mainosestoista.',
+      'Yhä useampi suomalainen käyttää mainosestoa, kertoo tutkimus.',
+      'Jos video ei lataudu, poista mainosesto käytöstä.',
+    ],
+    nameless: ['Mainokset rahoittavat työmme. Salli mainokset sivustollamme tai tilaa.'],
+  },
+  hu: {
+    notices: [
+      'Reklámblokkolót használsz. Kapcsold ki, hogy tovább olvashass.',
+      'AdBlock észlelve! Add hozzá oldalunkat a kivételekhez, és frissítsd az oldalt.',
+      'Észrevettük, hogy blokkolja a hirdetéseket. Kérjük, tiltsa le a blokkolást.',
+      'A tartalom megtekintéséhez kapcsolja ki a hirdetésblokkolót.',
+      'Be van kapcsolva a reklámszűrő. Kérjük, kapcsolja ki ezen az oldalon.',
+      'Úgy tűnik, hirdetésszűrőt használ. Tegyen minket fehérlistára.',
+      'Kérünk, állítsd le az adblockert.',
+    ],
+    others: [
+      'Olvasson reklám nélkül havi 990 Ft-ért. Nincs szükség reklámblokkolóra.',
+      'Elolvasta az ingyenes cikkeket. Fizessen elő.',
+      'Sütiket használunk hirdetésekhez. Elfogadom vagy elutasítom.',
+      'Iratkozzon fel hírlevelünkre a reklámblokkolókról.',
+      'Egyre több magyar használ reklámblokkolót egy felmérés szerint.',
+      'Ha a videó nem töltődik be, kapcsolja ki a reklámblokkolót.',
+    ],
+    nameless: [
+      'A hirdetések tartják fenn az oldalt. Engedélyezze a hirdetéseket, vagy fizessen elő.',
+    ],
+  },
+}
