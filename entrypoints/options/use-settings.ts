@@ -9,9 +9,9 @@ import {
   watchSites,
   writeSettings,
 } from '@/bridge/stored'
+import { saveFile } from '@/components/save-file'
 import { type BackupError, formatBackup, parseBackup } from '@/core/sites/backup'
 import { DEFAULT_SETTINGS, type Settings, type Sites, type WhenNotice } from '@/core/sites/policy'
-import { saveFile } from './save-file'
 
 interface Done {
   text: string
@@ -67,7 +67,8 @@ export function useSettings() {
     attempt(async () => {
       const day = new Date().toISOString().slice(0, 10)
       const backup = { settings: await readSettings(), sites: await readSites() }
-      saveFile(`truce-settings-${day}.json`, formatBackup(backup))
+      const content = new Blob([formatBackup(backup)], { type: 'application/json' })
+      saveFile(`truce-settings-${day}.json`, content)
       return { text: i18n.t('options.exported') }
     })
 
