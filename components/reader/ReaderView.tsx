@@ -32,6 +32,7 @@ import { usePlace } from './place/use-place'
 import { ReaderNotice } from './ReaderNotice'
 import { RelatedLinks } from './related/RelatedLinks'
 import { SupportRegion } from './support/SupportRegion'
+import { Word } from './Word'
 
 interface Props {
   url: string
@@ -95,7 +96,6 @@ export function ReaderView({
     )
   }
   const { fragment, outline, cited } = body
-  const said = keep.word ?? word
   return (
     <>
       <ReadingControls
@@ -126,6 +126,7 @@ export function ReaderView({
         />
         <SupportRegion
           url={url}
+          publisher={article.siteName}
           signals={support}
           isSupported={always.isSupported}
           onAllowAds={onAllowAds}
@@ -142,9 +143,7 @@ export function ReaderView({
       <AloudBar aloud={aloud} lang={lang} {...wishes} />
       <NotePopover root={main} />
       <Lightbox root={main} />
-      <p class="word" role="status">
-        {said}
-      </p>
+      <Word text={keep.word ?? word} />
       <ShortcutsDialog dialog={help} {...wishes} />
     </>
   )

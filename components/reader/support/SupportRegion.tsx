@@ -3,18 +3,21 @@ import type { SupportSignals } from '@/core/support/types'
 
 interface Props {
   url: string
+  /** As the page calls itself. */
+  publisher: string | undefined
   signals: SupportSignals
   isSupported: boolean
   onAllowAds(): void
 }
 
 /** A fair word for the publisher: what the page itself offers to those who want to support it, and its ads. */
-export function SupportRegion({ url, signals, isSupported, onAllowAds }: Props) {
-  const site = new URL(url).hostname.replace(/^www\./, '')
+export function SupportRegion({ url, publisher, signals, isSupported, onAllowAds }: Props) {
+  const name = publisher ?? new URL(url).hostname.replace(/^www\./, '')
+  const text = signals.links.length > 0 ? 'reader.supportText' : 'reader.supportTextAlone'
   return (
     <section class="support" aria-labelledby="support-heading">
       <h2 id="support-heading">{i18n.t('reader.support')}</h2>
-      <p>{i18n.t('reader.supportText', [site])}</p>
+      <p>{i18n.t(text, [name])}</p>
       {signals.isFree === false && <p>{i18n.t('support.notFree')}</p>}
       <ul>
         <li>
