@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { replaceBroken } from './broken-pictures'
+import { highlightCode } from './highlight-code'
 import { watchScrollBoxes } from './scroll-boxes'
 import { toggleLinks } from './toggle-links'
 
@@ -31,6 +32,11 @@ export function ArticleBody({ fragment, links }: Props) {
   useLayoutEffect(() => {
     if (host.current) toggleLinks(host.current, links)
   }, [fragment, links])
+
+  useEffect(() => {
+    if (!host.current) return
+    highlightCode(host.current).catch((error) => console.warn('Code is left plain.', error))
+  }, [fragment])
 
   return <div class="body" ref={host} />
 }

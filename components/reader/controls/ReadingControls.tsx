@@ -24,16 +24,18 @@ interface Props {
 /** The toolbar of the reader view, one group a topic: the ways out first, the aids at the other end. */
 export function ReadingControls({ url, root, minutes, aloud, always, help, onBack }: Props) {
   return (
-    <Toolbar label={i18n.t('reader.controls')}>
-      <NavigationGroup url={url} onBack={onBack} />
-      <Progress root={root} minutes={minutes} />
-      <div class="aids">
-        <AloudGroup aloud={aloud} />
-        <LookGroup />
-        <KeepGroup />
-        <AlwaysGroup {...always} />
-        <HelpGroup dialog={help} />
-      </div>
-    </Toolbar>
+    <header class="bar">
+      <Toolbar label={i18n.t('reader.controls')}>
+        <NavigationGroup url={url} onBack={onBack} />
+        <Progress root={root} minutes={minutes} />
+        <div class="aids">
+          <AloudGroup aloud={aloud} />
+          <LookGroup />
+          <KeepGroup />
+          <AlwaysGroup {...always} />
+          <HelpGroup dialog={help} />
+        </div>
+      </Toolbar>
+    </header>
   )
 }

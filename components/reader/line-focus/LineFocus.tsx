@@ -10,8 +10,8 @@ const HOME = 0.38
 const HIGHEST = 0.2
 const LOWEST = 0.6
 
-/** Room above and below the lines, in CSS pixels. */
-const PADDING = 5
+/** Room above and below the lines, in CSS pixels; more would show tails of the lines beside. */
+const PADDING = 1
 
 interface Props {
   root: RefObject<HTMLElement | null>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { followInPage } from '../article/in-page-links'
 import { bareMark, noteOf, noteWords } from '../article/prepare/notes'
 import { placeBeside } from './place-beside'
 
@@ -70,7 +71,14 @@ export function NotePopover({ root }: { root: RefObject<HTMLElement | null> }) {
     >
       <div class="note-words" ref={words} />
       {note && (
-        <a class="note-all" href={note.mark.getAttribute('href') ?? ''}>
+        <a
+          class="note-all"
+          href={note.mark.getAttribute('href') ?? ''}
+          onClick={(event) => {
+            box.current?.hidePopover()
+            followInPage(event)
+          }}
+        >
           {i18n.t('reader.allNotes')}
         </a>
       )}

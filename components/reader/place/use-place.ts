@@ -42,12 +42,13 @@ export function usePlace(
       clearTimeout(timer)
       timer = setTimeout(() => tell.current(current.current), REST_MS)
     }
-    // Faces and pictures that come later move the text once more.
+    // Faces and pictures that come, or do not, move the text once more; the reader's own moves end it.
     const again = () => {
       if (!isTouched && root.current && start) scrollToPlace(root.current, start)
     }
-    void document.fonts.ready.then(again)
-    addEventListener('load', again)
+    const growth = new ResizeObserver(again)
+    const body = root.current?.querySelector('.body')
+    if (body) growth.observe(body)
     addEventListener('scroll', scrolled, { passive: true })
     for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
       addEventListener(kind, touch, { passive: true })
@@ -55,7 +56,7 @@ export function usePlace(
     return () => {
       clearTimeout(timer)
       cancelAnimationFrame(asked)
-      removeEventListener('load', again)
+      growth.disconnect()
       removeEventListener('scroll', scrolled)
       for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
         removeEventListener(kind, touch)

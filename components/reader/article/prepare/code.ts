@@ -51,6 +51,9 @@ export function boxCode(pre: Element): void {
   const language = pre.getAttribute(LANGUAGE_ATTRIBUTE)
   pre.classList.add('scrolls')
   pre.replaceWith(box)
+  // The break before the closing tag would show as an empty line.
+  const last = lastText(pre)
+  if (last) last.data = last.data.trimEnd()
   if (language) {
     const label = document.createElement('span')
     label.className = 'code-language'
@@ -59,4 +62,10 @@ export function boxCode(pre: Element): void {
     pre.setAttribute('data-name', label.textContent)
   }
   box.append(pre)
+}
+
+function lastText(node: Node): Text | undefined {
+  const { lastChild } = node
+  if (!lastChild) return undefined
+  return lastChild.nodeType === 3 /* text */ ? (lastChild as Text) : lastText(lastChild)
 }
