@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
+import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { followVisits } from './follow-visits'
@@ -18,6 +19,7 @@ export default defineBackground({
     followPolicies()
     followSupport()
     followVisits()
+    followAccount()
     offerReader()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')
