@@ -1,4 +1,3 @@
-import { fromDom } from 'hast-util-from-dom'
 import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
 import type { Root, RootContent } from 'mdast'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
@@ -10,6 +9,7 @@ import type { KeptArticle } from '../kept-article'
 import { HANDLERS } from './handlers'
 import { liftNotes } from './lift-notes'
 import { prepareForMarkdown } from './prepare'
+import { toHast } from './to-hast'
 
 export interface MarkdownOptions {
   /** Title, people, date and source in front as YAML. */
@@ -54,7 +54,7 @@ export function toMarkdown(article: KeptArticle, options: MarkdownOptions): stri
 }
 
 function blocksOf(element: Element): RootContent[] {
-  const tree = toMdast(fromDom(element), {
+  const tree = toMdast(toHast(element), {
     handlers: { ...defaultHandlers, ...HANDLERS },
     document: true,
   })
