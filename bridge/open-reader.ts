@@ -49,7 +49,7 @@ async function takeArticle(tabId: number): Promise<Taken> {
     url = (await browser.tabs.get(tabId)).url
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/extract.js'],
+      files: ['/above-article.js', '/extract.js'],
     })
     answer = injection?.result
   } catch {

@@ -10,6 +10,7 @@ const BUDGETS = {
   'guard.js': 60_000,
   'voice.js': 40_000,
   'languages.js': 60_000,
+  'above-article.js': 25_000,
   'extract.js': 130_000,
   'find-support.js': 10_000,
   'check.js': 4_000,

@@ -47,7 +47,7 @@ describe('openReader', () => {
     expect(await openReader(id)).toBe('opened')
     expect(inject).toHaveBeenCalledWith({
       target: { tabId: id, frameIds: [0] },
-      files: ['/extract.js'],
+      files: ['/above-article.js', '/extract.js'],
     })
     expect(update).toHaveBeenCalledWith(id, {
       url: `chrome-extension://truce/reader.html?url=${encodeURIComponent(URL_)}`,
