@@ -1,12 +1,19 @@
 import { browser } from 'wxt/browser'
 import { findSupportIn } from './find-support'
+import { readManaged } from './managed'
 import { parseReaderPage, type ReaderPage } from './reader-page'
 import { PageTooLargeError, saveReaderPage } from './reader-pages'
 import { NotKeptError } from './stored'
 import { isWebUrl } from './web-url'
 
 /** What became of the wish to read a tab's article in the reader view. */
-export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge' | 'notKept'
+export type OpenReaderResult =
+  | 'opened'
+  | 'noArticle'
+  | 'notAllowed'
+  | 'tooLarge'
+  | 'notKept'
+  | 'switchedOff'
 
 /** What the tab's page answered: its article, none, or the browser lets nothing run there. */
 type Taken = ReaderPage | 'noArticle' | 'notAllowed'
@@ -21,6 +28,7 @@ export async function openReader(
   tabId: number,
   accepts: (page: ReaderPage) => boolean = () => true,
 ): Promise<OpenReaderResult> {
+  if ((await readManaged()).off.includes('reader')) return 'switchedOff'
   const taken = await takeArticle(tabId)
   if (typeof taken === 'string') return taken
   if (!accepts(taken)) return 'noArticle'
