@@ -65,7 +65,7 @@ const MAX_INSERT_TEXT = 600
 /** True when the element lies in a short box in the flow of the page that is set apart from it. */
 export function isSetApart(element: Element): boolean {
   for (let box: Element | null = element; box; box = box.parentElement) {
-    if ((box.textContent ?? '').length > MAX_INSERT_TEXT) return false
+    if (isTooLong(box, MAX_INSERT_TEXT)) return false
     const { backgroundColor, borderWidth } = getComputedStyle(box)
     if (backgroundColor + borderWidth !== PLAIN) return true
   }
@@ -85,14 +85,14 @@ export function isInView(element: Element): boolean {
   return right > 1 && bottom > 1 && left < innerWidth - 1 && top < innerHeight - 1
 }
 
-function isTooLong(node: Node): boolean {
-  return (node.textContent?.length ?? 0) > MAX_BOX_TEXT * MARKUP_SLACK
+function isTooLong(node: Node, most = MAX_BOX_TEXT * MARKUP_SLACK): boolean {
+  return (node.textContent ?? '').length > most
 }
 
 function isLayer(element: Element): boolean {
   if (element.matches(DIALOG_LIKE)) return true
-  const position = element.ownerDocument.defaultView?.getComputedStyle(element).position
-  return position === 'fixed' || position === 'sticky' || position === 'absolute'
+  const { position } = getComputedStyle(element)
+  return /fixed|sticky|abs/.test(position)
 }
 
 /** Several paragraphs are an article or the wrapper of one, not a notice. */
