@@ -30,7 +30,12 @@ export function findLayer(from: Element): Layer | undefined {
   let inside: Element | undefined
   while (current && current !== body && current !== documentElement && !isTooLong(current)) {
     if (isLayer(current)) {
-      layer = { element: current, shape: inside ? (layer?.shape ?? inside) : current }
+      // A host shows nothing of its own, nor does a wrapper around positioned boxes.
+      const own = inside ?? current
+      layer = {
+        element: current,
+        shape: own.clientHeight > 0 && !inside ? own : (layer?.shape ?? own),
+      }
     }
     const isTop = current.parentNode instanceof ShadowRoot
     if (isTop && isTooLong(current.getRootNode())) return undefined

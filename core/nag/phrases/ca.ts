@@ -20,4 +20,5 @@ export const ca: Phrases = {
   money: 'subscri* | mes | sense (anuncis | publicitat)',
   logIn: 'inici* (la )?sessió | contrasenya | registr* | (teu | un) compte',
   access: 'per (continuar | veure | accedir | llegir)',
+  failed: "no s'ha pogut | ha fallat",
 }

@@ -19,4 +19,5 @@ export const cs: Phrases = {
   money: 'předpl* | měsí* | bez reklam',
   logIn: 'přihl* | hesl[ao]* | registr* | účet',
   access: '(abyste | pro) ~ (pokrač | zobraz | číst | čten)*',
+  failed: 'nezdařil* | nepodařil* | selhal* | nedostupn*',
 }

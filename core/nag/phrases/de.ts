@@ -13,7 +13,7 @@ export const de: Phrases = {
   reload: 'neu ?laden | aktualisier* | erneut',
   support: 'unterstütz* | finanzier* | kostenlos* | werbeeinnahmen',
   denied:
-    'kein* ~ (nötig | notwendig | erforderlich | erkannt | gefunden | aktiv) | nicht (nötig | notwendig | erforderlich | erkannt) | (danke | vielen dank) ~ (deaktiviert | ausgeschaltet | keinen)',
+    'kein* ~ (nötig | notwendig | erforderlich | erkannt | gefunden | aktiv) | nicht (nötig | notwendig | erforderlich | erkannt) | (danke | vielen dank) ~ (deaktiviert | ausgeschaltet | keinen) | anbleiben | anlassen | angeschaltet lassen',
   ifFails:
     '(falls | wenn) (nichts | es | der | die | das | etwas) | bei problemen | (falls | wenn | sollte) ~ (nicht | probleme) | startet nicht | lädt nicht | funktioniert nicht',
   tool: 'privat(e[mnrs]?)? ?(modus | fenster | surf)*',
@@ -22,4 +22,6 @@ export const de: Phrases = {
   logIn: 'anmeld* | einlogg* | eingeloggt | registrier*',
   age: 'volljährig',
   access: 'um ~ (fortzu | weiterzu | zu | lesen | sehen | nutzen)* | weiter(zu)?lesen | fortfahren',
+  failed:
+    'fehlgeschlagen | (konnte | konnten | kann) ~ nicht ~ (geladen | angezeigt | verarbeitet | gestartet | werden) | schiefgelaufen | nicht verfügbar | gescheitert',
 }

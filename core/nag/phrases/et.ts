@@ -18,4 +18,5 @@ export const et: Phrases = {
   money: 'telli* | kuu | kuus | reklaamivaba | ilma reklaamita | anneta*',
   logIn: 'logi* sisse | sisse ?logi* | parool* | registreeri*',
   access: 'et ~ (lugeda | jätkata | näha) | nägemiseks',
+  failed: 'ebaõnnestu* | ei õnnestunud',
 }

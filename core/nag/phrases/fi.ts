@@ -19,4 +19,5 @@ export const fi: Phrases = {
   money: 'tilaa | tilau* | kuukau* | mainokse(ton | ttoma)* | ilman mainoksia | lahjoit*',
   logIn: 'kirjaudu* | salasan* | rekisteröi* | luo ~ tili* | käyttäjätil*',
   access: 'jatka(a)?ks* | nähd*',
+  failed: 'epäonnistu* | ei voitu | ei onnistunut',
 }

@@ -20,4 +20,5 @@ export const fr: Phrases = {
   money: 'mois | sans pub* | dons?',
   logIn: 'conne(ct | x)* | identifi* | mot de passe | inscri* | compte',
   access: 'pour (continuer | accéder | lire | voir | profiter | regarder | poursuivre | débloquer)',
+  failed: "échoué | échec | impossible de | n'a pas pu | une erreur | indisponible*",
 }

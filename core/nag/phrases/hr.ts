@@ -18,4 +18,5 @@ export const hr: Phrases = {
   money: 'pretpl* | mjese* | bez (oglasa | reklama) | donir*',
   logIn: 'prijav* | lozink* | registr* | račun*',
   access: 'za nastavak | (da | kako) (biste | bi) ~ (nastav | vidje)*',
+  failed: 'nije uspjel* | neuspješn* | nedostup*',
 }

@@ -20,4 +20,5 @@ export const hu: Phrases = {
   money: 'előfizet* | havi | havonta | reklámmentes* | reklámok nélkül | adomány*',
   logIn: 'bejelentkez* | jelszó* | jelszav* | regisztr* | belép* | lépj* be | fiók*',
   access: 'folytat* | megtekint* | tovább*',
+  failed: 'sikertelen* | nem sikerült | hiba történt',
 }

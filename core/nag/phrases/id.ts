@@ -19,4 +19,5 @@ export const id: Phrases = {
   money: '(ber)?langganan | bulan* | bebas iklan | tanpa iklan | rp ?[0-9] | donasi',
   logIn: '(ke )?akun | kata sandi | mendaftar',
   access: 'untuk (melanjutkan | melihat | membaca | mengakses | menonton)',
+  failed: 'gagal | tidak tersedia | terjadi kesalahan',
 }

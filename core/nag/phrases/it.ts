@@ -20,4 +20,5 @@ export const it: Phrases = {
   money: 'mese | senza pubblicità | dona* | iscriv*',
   logIn: 'accedi | registrati | il tuo account',
   access: 'per (continuare | accedere | leggere | vedere | visualizzare | proseguire)',
+  failed: 'non riuscit* | impossibile | non disponibil* | un errore | fallit*',
 }

@@ -19,4 +19,5 @@ export const lt: Phrases = {
   money: 'prenumer* | mėn* | be reklam* | param*',
   logIn: 'prisijun* | slaptaž* | registr* | paskyr*',
   access: 'kad (galėtum | pamatyt | skaity)*',
+  failed: 'nepavyko | įvyko klaida',
 }

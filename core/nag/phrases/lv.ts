@@ -18,4 +18,5 @@ export const lv: Phrases = {
   money: 'mēne* | bez reklām* | ziedo*',
   logIn: 'pieslē* | ienāk* | parol* | reģistrē*',
   access: 'lai (turpin | redzē | lasī)*',
+  failed: 'neizdevās | radās kļūda',
 }

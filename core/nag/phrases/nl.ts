@@ -20,4 +20,5 @@ export const nl: Phrases = {
   money: 'maand* | reclamevrij* | zonder (reclame | advertenties) | donat* | doneer | lid',
   logIn: 'inlog* | ingelogd | wachtwoord | aanmeld* | registreer* | account',
   access: 'om ~ te (lezen | bekijken | gaan | zien | gebruiken)* | verder (te )?lezen',
+  failed: 'mislukt | kon(den)? ~ niet | niet beschikbaar | ging fout | ging mis',
 }

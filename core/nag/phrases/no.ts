@@ -20,4 +20,5 @@ export const no: Phrases = {
   logIn: 'logg* inn | passord | registrer deg | opprett* | konto',
   blocker: 'blokker* annons*',
   access: 'for å (lese | fortsette | se | få)',
+  failed: 'mislyktes | kunne ikke | gikk galt',
 }

@@ -21,4 +21,5 @@ export const pl: Phrases = {
   logIn: 'zaloguj* | logowan* | hasł* | (za)?rejestr* | konto',
   access:
     'aby ~ (czytać | zobaczyć | kontynuować | korzystać | przejść) | żeby ~ (czytać | zobaczyć)',
+  failed: 'nie udało się | niedostępn* | nie powiodł* | wystąpił błąd',
 }

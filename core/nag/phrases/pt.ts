@@ -23,4 +23,5 @@ export const pt: Phrases = {
   logIn:
     'entrar | senha | palavra passe | iniciar sessão | cadastr* | registr* | regist(o | ar) | (sua | uma) conta',
   access: 'para (continuar | ver | acessar | aceder | ler | assistir | ter | jogar)',
+  failed: 'não foi possível | falhou | indisponíve* | deu errado | um erro',
 }

@@ -19,4 +19,5 @@ export const ro: Phrases = {
   money: 'lună | fără reclame | don(ează | ații | ați)',
   logIn: 'autentific* | conect* | parol* | înregistr* | contul | un cont',
   access: 'pentru a (continua | citi | vedea | accesa)',
+  failed: 'nu s ?a putut | eșuat* | indisponibil*',
 }

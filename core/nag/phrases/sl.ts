@@ -19,4 +19,5 @@ export const sl: Phrases = {
   money: 'naroč* | meseč* | mesec* | brez oglasov | donir*',
   logIn: 'prijav* | gesl* | registr* | račun',
   access: 'za (nadaljevanje | ogled)*',
+  failed: 'ni uspel* | ni bilo mogoče | ni na voljo',
 }

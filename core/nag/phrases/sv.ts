@@ -20,4 +20,5 @@ export const sv: Phrases = {
     'månad* | (reklam | annons)fri* | utan (reklam | annonser) | prenumer* | medlem* | donera*',
   logIn: 'logga* in | lösenord | registrera dig | konto',
   access: 'för att ~ (läsa | fortsätta | se | titta | komma)',
+  failed: 'misslyck* | gick fel | kunde inte | inte tillgänglig*',
 }

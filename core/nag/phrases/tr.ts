@@ -20,4 +20,5 @@ export const tr: Phrases = {
   money: 'aylık | reklamsız* | bağış* | fiyat* | üyeli*',
   logIn: 'giriş yap* | oturum aç* | şifre* | parola* | üye ol* | kayıt ol* | kaydol* | hesab*',
   access: '(devam | görmek | görüntüle | okumak | izlemek)*',
+  failed: 'başarısız* | yüklenemedi | hata oluştu',
 }

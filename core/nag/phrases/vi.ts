@@ -13,10 +13,11 @@ export const vi: Phrases = {
   support: 'ủng hộ | hỗ trợ | giúp | miễn phí | duy trì',
   denied: 'không (cần | phát hiện | yêu cầu)',
   ifFails:
-    'nếu (không (có | thấy | thể) | trang | gặp) | nếu ~ không ~ (tải | chạy | phát | hiển thị | mở | hoạt động)',
+    'nếu (không (có | thấy | thể) | trang | gặp) | nếu ~ không ~ (tải | chạy | phát | hiển thị | mở | hoạt động) | nếu ~ (không | lỗi) ~ (hoạt động | tải | hiển thị | được)',
   tool: 'ẩn danh | riêng tư',
   consent: 'sự đồng ý | quyền riêng tư',
   money: 'đăng ký | thuê bao | tháng | không (có )?quảng cáo | quyên góp',
   logIn: 'đăng nhập | mật khẩu | tài khoản',
   access: 'để (tiếp tục | xem | đọc | truy cập)',
+  failed: 'thất bại | không (thể )?(tải | phát) được | không thể (tải | phát) | đã xảy ra lỗi',
 }
