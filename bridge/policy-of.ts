@@ -1,12 +1,12 @@
 import { findSupport, hasEnded } from '@/core/sites/find-support'
 import { type EffectivePolicy, effectivePolicy } from '@/core/sites/policy'
-import { siteKey } from '@/core/sites/site-key'
-import { readSettings, readSites } from './stored'
+import { keysFor, siteKey } from '@/core/sites/site-key'
+import { readSettings, readSitesAt } from './stored'
 
 /** The choices that hold for the page at an address. */
 export async function policyOf(url: string | undefined): Promise<EffectivePolicy> {
   const site = siteKey(url)
-  const [settings, sites] = await Promise.all([readSettings(), readSites()])
+  const [settings, sites] = await Promise.all([readSettings(), readSitesAt(keysFor(url))])
   const now = Date.now()
   const support = findSupport(sites, url, now)
   const own = site === undefined ? undefined : sites[site]

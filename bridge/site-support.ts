@@ -7,8 +7,8 @@ import {
   keepCheck,
   type Support,
 } from '@/core/sites/give-support'
-import { siteKey } from '@/core/sites/site-key'
-import { readSites, updateSites } from './stored'
+import { keysFor, siteKey } from '@/core/sites/site-key'
+import { readSites, readSitesAt, updateSites } from './stored'
 
 /**
  * Supports the page at an address: as wished, else its whole site and without an end.
@@ -27,7 +27,7 @@ export function stopSupporting(url: string): Promise<void> {
 
 /** How the page at an address is supported; undefined where it is not. */
 export async function readSupport(url: string | undefined) {
-  return findSupport(await readSites(), url, Date.now())
+  return findSupport(await readSitesAt(keysFor(url)), url, Date.now())
 }
 
 /** @throws NotKeptError */

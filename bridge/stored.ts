@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage'
-import { parseSettings, parseSites } from '@/core/sites/parse'
+import { isRecord, parseSettings, parseSites } from '@/core/sites/parse'
 import {
   DEFAULT_SETTINGS,
   isEmptyPolicy,
@@ -29,6 +29,14 @@ export async function readSettings(): Promise<Settings> {
 
 export async function readSites(): Promise<Sites> {
   return parseSites(await sitesItem.getValue())
+}
+
+/** The choices kept under some keys; far cheaper than all of a long list. */
+export async function readSitesAt(keys: readonly string[]): Promise<Sites> {
+  const sites = await sitesItem.getValue()
+  if (!isRecord(sites)) return {}
+  const held = keys.filter((key) => Object.hasOwn(sites, key))
+  return parseSites(Object.fromEntries(held.map((key) => [key, sites[key]])))
 }
 
 /** @throws NotKeptError */

@@ -1,17 +1,35 @@
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { LIST_FORMATS, type ListFormat } from '@/core/sites/lists'
+
+/** All settings, or the supported sites as a list for other tools. */
+export type ExportFormat = 'truce' | ListFormat
 
 export interface BackupProps {
-  onExport(): void
+  onExport(format: ExportFormat): void
   onImport(file: File): void
 }
 
-/** Buttons to write all settings to a file and to read them back. */
+const FORMATS: readonly ExportFormat[] = ['truce', ...LIST_FORMATS]
+
+/** Buttons to write settings to a file and to read them back. */
 export function Backup({ onExport, onImport }: BackupProps) {
   const picker = useRef<HTMLInputElement>(null)
+  const [format, setFormat] = useState<ExportFormat>('truce')
   return (
     <div class="buttons">
-      <button type="button" onClick={onExport}>
+      <select
+        aria-label={i18n.t('options.format')}
+        value={format}
+        onChange={(event) => setFormat(event.currentTarget.value as ExportFormat)}
+      >
+        {FORMATS.map((name) => (
+          <option key={name} value={name}>
+            {i18n.t(`options.formats.${name}`)}
+          </option>
+        ))}
+      </select>
+      <button type="button" onClick={() => onExport(format)}>
         {i18n.t('options.export')}
       </button>
       <button type="button" onClick={() => picker.current?.click()}>
@@ -20,7 +38,7 @@ export function Backup({ onExport, onImport }: BackupProps) {
       <input
         ref={picker}
         type="file"
-        accept="application/json,.json"
+        accept="application/json,text/plain,.json,.txt"
         hidden
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []

@@ -1,24 +1,27 @@
 import { i18n } from '#i18n'
-import type { Settings, Sites, WhenNotice } from '@/core/sites/policy'
+import type { Settings, Sites } from '@/core/sites/policy'
+import type { VisitCounts } from '@/core/sites/visits'
 import { RadioGroup } from '../controls/RadioGroup'
 import { whenNoticeOptions } from '../controls/when-notice-options'
-import { Backup } from './Backup'
+import { Backup, type ExportFormat } from './Backup'
 import { SitesTable } from './SitesTable'
+import { SupportSettings } from './SupportSettings'
 
 export interface OptionsProps {
   settings: Settings
   sites: Sites
+  visits: VisitCounts
   /** What was just done, in words, with the way back where there is one. */
   done: { text: string; onUndo?: (() => void) | undefined } | undefined
   /** What went wrong, in words. */
   problem: string | undefined
-  onWhenNotice(whenNotice: WhenNotice): void
-  onRemove(site: string): void
-  onExport(): void
+  onChange(change: Partial<Settings>): void
+  onRemove(sites: string[]): void
+  onExport(format: ExportFormat): void
   onImport(file: File): void
 }
 
-export function Options({ settings, sites, done, problem, ...on }: OptionsProps) {
+export function Options({ settings, sites, visits, done, problem, ...on }: OptionsProps) {
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
@@ -27,14 +30,20 @@ export function Options({ settings, sites, done, problem, ...on }: OptionsProps)
           label={i18n.t('options.whenNotice')}
           options={whenNoticeOptions()}
           value={settings.whenNotice}
-          onChange={on.onWhenNotice}
+          onChange={(whenNotice) => on.onChange({ whenNotice })}
         />
         <p class="hint">{i18n.t('options.whenNoticeHint')}</p>
       </section>
       <section class="card">
         <h2 id="sites-heading">{i18n.t('options.sites')}</h2>
-        <SitesTable sites={sites} labelledBy="sites-heading" onRemove={on.onRemove} />
+        <SitesTable
+          sites={sites}
+          visits={settings.countVisits === false ? undefined : visits}
+          labelledBy="sites-heading"
+          onRemove={on.onRemove}
+        />
       </section>
+      <SupportSettings settings={settings} onChange={on.onChange} />
       <section class="card">
         <h2>{i18n.t('options.backup')}</h2>
         <p class="hint">{i18n.t('options.backupHint')}</p>

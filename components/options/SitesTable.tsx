@@ -1,39 +1,91 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { SitePolicy, Sites } from '@/core/sites/policy'
+import type { Sites } from '@/core/sites/policy'
+import type { VisitCounts } from '@/core/sites/visits'
+import { SiteRow } from './SiteRow'
 
 export interface SitesTableProps {
   sites: Sites
+  /** Undefined where the reader does not want visits to be counted. */
+  visits: VisitCounts | undefined
   labelledBy: string
-  onRemove(site: string): void
+  onRemove(sites: string[]): void
 }
 
 /** Rows painted at once; a search narrows a longer list. */
 const MAX_ROWS = 200
 
-/** The reader's choices site by site, newest first, with a search. */
-export function SitesTable({ sites, labelledBy, onRemove }: SitesTableProps) {
+/** The reader's choices site by site, newest first, with a search and removal of many at once. */
+export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTableProps) {
   const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const all = Object.entries(sites).sort(([, a], [, b]) => b.updatedAt - a.updatedAt)
   const found = all.filter(([site]) => site.includes(query.trim().toLowerCase()))
   const shown = found.slice(0, MAX_ROWS)
+  // What was removed elsewhere, or is not to be seen any more, is not removed by surprise.
+  const marked = found.flatMap(([site]) => (chosen.has(site) ? [site] : []))
+
+  function choose(keys: readonly string[], isChosen: boolean): void {
+    const left = [...chosen].filter((site) => !keys.includes(site))
+    setChosen(new Set(isChosen ? [...left, ...keys] : left))
+  }
+
+  function removeMarked(): void {
+    onRemove(marked)
+    setChosen(new Set())
+  }
+
   return (
     <>
       {all.length > 0 && (
-        <input
-          type="search"
-          aria-label={i18n.t('options.search')}
-          placeholder={i18n.t('options.search')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
+        <div class="buttons">
+          <input
+            type="search"
+            aria-label={i18n.t('options.search')}
+            placeholder={i18n.t('options.search')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <button type="button" disabled={marked.length === 0} onClick={removeMarked}>
+            {i18n.t('options.removeMarked', marked.length, [String(marked.length)])}
+          </button>
+        </div>
       )}
       <table aria-labelledby={labelledBy}>
         <thead>
           <tr>
+            <th scope="col">
+              <input
+                type="checkbox"
+                aria-label={i18n.t('options.markAll')}
+                checked={found.length > 0 && marked.length === found.length}
+                disabled={found.length === 0}
+                onChange={(event) =>
+                  choose(
+                    found.map(([site]) => site),
+                    event.currentTarget.checked,
+                  )
+                }
+              />
+            </th>
             <th scope="col">{i18n.t('options.site')}</th>
             <th scope="col">{i18n.t('options.choice')}</th>
-            <th scope="col">{i18n.t('options.since')}</th>
+            <th scope="col" class="wide">
+              {i18n.t('options.since')}
+            </th>
+            <th scope="col" class="wide">
+              {i18n.t('options.lastCheck')}
+            </th>
+            {visits && (
+              <>
+                <th scope="col" class="wide count">
+                  {i18n.t('options.visits')}
+                </th>
+                <th scope="col" class="wide count">
+                  {i18n.t('options.articles')}
+                </th>
+              </>
+            )}
             <th scope="col">
               <span class="visually-hidden">{i18n.t('options.actions')}</span>
             </th>
@@ -41,7 +93,16 @@ export function SitesTable({ sites, labelledBy, onRemove }: SitesTableProps) {
         </thead>
         <tbody>
           {shown.map(([site, policy]) => (
-            <SiteRow key={site} site={site} policy={policy} onRemove={onRemove} />
+            <SiteRow
+              key={site}
+              site={site}
+              policy={policy}
+              hasCount={visits !== undefined}
+              count={visits?.[site]}
+              isMarked={chosen.has(site)}
+              onMark={(isMarked) => choose([site], isMarked)}
+              onRemove={() => onRemove([site])}
+            />
           ))}
         </tbody>
       </table>
@@ -52,44 +113,4 @@ export function SitesTable({ sites, labelledBy, onRemove }: SitesTableProps) {
       )}
     </>
   )
-}
-
-interface SiteRowProps {
-  site: string
-  policy: SitePolicy
-  onRemove(site: string): void
-}
-
-function SiteRow({ site, policy, onRemove }: SiteRowProps) {
-  return (
-    <tr>
-      <th scope="row">{site}</th>
-      <td>{choiceOf(policy)}</td>
-      <td>{policy.updatedAt > 0 && <Day time={policy.updatedAt} />}</td>
-      <td>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={i18n.t('options.removeSite', [site])}
-          onClick={() => onRemove(site)}
-        >
-          {i18n.t('options.remove')}
-        </button>
-      </td>
-    </tr>
-  )
-}
-
-function choiceOf({ support, whenNotice, pointed }: SitePolicy): string {
-  if (support) return i18n.t('options.supported')
-  const choices = [
-    whenNotice && i18n.t(`whenNotice.${whenNotice}`),
-    pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
-  ]
-  return choices.filter(Boolean).join('; ')
-}
-
-function Day({ time }: { time: number }) {
-  const date = new Date(time)
-  return <time datetime={date.toISOString()}>{date.toLocaleDateString()}</time>
 }

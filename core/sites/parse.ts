@@ -15,9 +15,12 @@ export { isRecord } from './values'
 
 /** Reads settings of unknown origin; what is missing or broken falls back to the default. */
 export function parseSettings(value: unknown): Settings {
-  return isRecord(value) && isWhenNotice(value.whenNotice)
-    ? { whenNotice: value.whenNotice }
-    : DEFAULT_SETTINGS
+  if (!isRecord(value)) return DEFAULT_SETTINGS
+  return {
+    whenNotice: isWhenNotice(value.whenNotice) ? value.whenNotice : DEFAULT_SETTINGS.whenNotice,
+    ...(value.countVisits === false && { countVisits: false }),
+    ...(value.checkDaily === false && { checkDaily: false }),
+  }
 }
 
 /**

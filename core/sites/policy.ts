@@ -7,6 +7,10 @@ export type WhenNotice = (typeof WHEN_NOTICE)[number]
 /** The reader's choices for all sites. */
 export interface Settings {
   whenNotice: WhenNotice
+  /** Visits and articles of supported sites are counted on this device; absent: yes. */
+  countVisits?: false | undefined
+  /** Truce looks once a day whether the ads of supported sites load; absent: yes. */
+  checkDaily?: false | undefined
 }
 
 /** When support ends: at a time (milliseconds since 1970), or with the last open page of the site. */

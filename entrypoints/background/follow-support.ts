@@ -4,16 +4,24 @@ import { quietly } from '@/bridge/errors'
 import { injectGuard } from '@/bridge/inject'
 import { sendMessage } from '@/bridge/messages'
 import { endSupportOfVisits, readSupport, takeEnded } from '@/bridge/site-support'
+import { readSettings, readSites } from '@/bridge/stored'
+import { countVisit, forgetVisits } from '@/bridge/visits'
 import { isCheckDue } from '@/core/sites/find-support'
 
 /** Ends support at its time, with a word, and looks now and then whether the ads of supported sites load. */
 export function followSupport(): void {
-  browser.runtime.onStartup.addListener(() => void quietly(endSupportOfVisits([])))
+  browser.runtime.onStartup.addListener(() => void quietly(tidyUp()))
   browser.tabs.onRemoved.addListener((tabId) => void quietly(endVisitsBut(tabId)))
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (url) void quietly(endVisitsBut())
     if (status === 'complete' && tab.url) void quietly(meetPage(tabId, tab.url))
   })
+}
+
+/** With the browser all visits have ended; of sites that are left no counts stay. */
+async function tidyUp(): Promise<void> {
+  await endSupportOfVisits([])
+  await forgetVisits(Object.keys(await readSites()))
 }
 
 /** @param closing a tab on its way out, which the browser may still list. */
@@ -36,5 +44,8 @@ async function meetPage(tabId: number, url: string): Promise<void> {
     return
   }
   const support = await readSupport(url)
-  if (support && isCheckDue(support.policy, Date.now())) await checkAds(tabId)
+  if (!support) return
+  const { countVisits, checkDaily } = await readSettings()
+  if (countVisits !== false) await countVisit(tabId, url, support.key)
+  if (checkDaily !== false && isCheckDue(support.policy, Date.now())) await checkAds(tabId)
 }

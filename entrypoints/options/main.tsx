@@ -4,18 +4,18 @@ import { Options } from '@/components/options/Options'
 import { useSettings } from './use-settings'
 
 function OptionsPage() {
-  const { settings, sites, done, problem, changeDefault, remove, exportAll, importAll } =
-    useSettings()
+  const { settings, sites, visits, done, problem, ...can } = useSettings()
   return (
     <Options
       settings={settings}
       sites={sites}
+      visits={visits}
       done={done}
       problem={problem}
-      onWhenNotice={changeDefault}
-      onRemove={remove}
-      onExport={exportAll}
-      onImport={importAll}
+      onChange={can.change}
+      onRemove={can.remove}
+      onExport={can.exportAs}
+      onImport={can.importFrom}
     />
   )
 }

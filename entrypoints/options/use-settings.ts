@@ -9,33 +9,38 @@ import {
   watchSites,
   writeSettings,
 } from '@/bridge/stored'
-import { type BackupError, formatBackup, parseBackup } from '@/core/sites/backup'
-import { DEFAULT_SETTINGS, type Settings, type Sites, type WhenNotice } from '@/core/sites/policy'
-import { saveFile } from './save-file'
+import { forgetVisits, readVisits, watchVisits } from '@/bridge/visits'
+import { DEFAULT_SETTINGS, type Settings, type Sites } from '@/core/sites/policy'
+import type { VisitCounts } from '@/core/sites/visits'
+import { createTransfer } from './transfer'
 
-interface Done {
+export interface Done {
   text: string
   onUndo?: () => void
 }
+
+/** Does something and says so, or says what went wrong. */
+export type Attempt = (work: () => Promise<Done | undefined>) => Promise<void>
 
 /** All settings, kept in step with the store, and what can be done with them. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS)
   const [sites, setSites] = useState<Sites>({})
+  const [visits, setVisits] = useState<VisitCounts>({})
   const [done, setDone] = useState<Done>()
   const [problem, setProblem] = useState<string>()
 
   useEffect(() => {
     void readSettings().then(setSettings)
     void readSites().then(setSites)
-    const stops = [watchSettings(setSettings), watchSites(setSites)]
+    void readVisits().then(setVisits)
+    const stops = [watchSettings(setSettings), watchSites(setSites), watchVisits(setVisits)]
     return () => {
       for (const stop of stops) stop()
     }
   }, [])
 
-  /** Does it and says so, or says what went wrong. */
-  async function attempt(work: () => Promise<Done | undefined>): Promise<void> {
+  const attempt: Attempt = async (work) => {
     setProblem(undefined)
     setDone(undefined)
     try {
@@ -46,55 +51,34 @@ export function useSettings() {
     }
   }
 
-  const changeDefault = (whenNotice: WhenNotice) =>
+  const change = (changes: Partial<Settings>) =>
     attempt(async () => {
-      await writeSettings({ ...settings, whenNotice })
+      await writeSettings({ ...settings, ...changes })
+      // Who does not want to be counted does not want to have been counted.
+      if (changes.countVisits === false) await forgetVisits()
       return undefined
     })
 
-  const remove = (site: string) =>
+  const remove = (keys: readonly string[]) =>
     attempt(async () => {
-      const removed = sites[site]
-      await updateSites(({ [site]: _removed, ...others }) => others)
+      const removed = Object.fromEntries(
+        Object.entries(sites).filter(([key]) => keys.includes(key)),
+      )
+      await updateSites((now) =>
+        Object.fromEntries(Object.entries(now).filter(([key]) => !(key in removed))),
+      )
       const putBack = async () => {
-        if (removed) await updateSites((now) => ({ ...now, [site]: removed }))
+        await updateSites((now) => ({ ...now, ...removed }))
         return undefined
       }
-      return { text: i18n.t('options.removed', [site]), onUndo: () => void attempt(putBack) }
+      const [first = ''] = keys
+      const text =
+        keys.length === 1
+          ? i18n.t('options.removed', [first])
+          : i18n.t('options.removedMany', [String(keys.length)])
+      return { text, onUndo: () => void attempt(putBack) }
     })
 
-  const exportAll = () =>
-    attempt(async () => {
-      const day = new Date().toISOString().slice(0, 10)
-      const backup = { settings: await readSettings(), sites: await readSites() }
-      saveFile(`truce-settings-${day}.json`, formatBackup(backup))
-      return { text: i18n.t('options.exported') }
-    })
-
-  const importAll = (file: File) =>
-    attempt(async () => {
-      const result = parseBackup(await file.text())
-      if (!result.ok) {
-        setProblem(i18n.t(problemKey(result.error), [file.name]))
-        return undefined
-      }
-      const before = { settings: await readSettings(), sites: await readSites() }
-      const put = async (backup: { settings: Settings; sites: Sites }) => {
-        await updateSites(() => backup.sites)
-        await writeSettings(backup.settings)
-        return undefined
-      }
-      await put({ ...result.backup, sites: { ...before.sites, ...result.backup.sites } })
-      const count = Object.keys(result.backup.sites).length
-      return {
-        text: i18n.t('options.imported', count, [String(count)]),
-        onUndo: () => void attempt(() => put(before)),
-      }
-    })
-
-  return { settings, sites, done, problem, changeDefault, remove, exportAll, importAll }
-}
-
-function problemKey(error: BackupError) {
-  return `options.importErrors.${error}` as const
+  const transfer = createTransfer(attempt, setProblem)
+  return { settings, sites, visits, done, problem, change, remove, ...transfer }
 }

@@ -8,6 +8,12 @@ const CHECK_MS = 400
 /** A page that keeps throwing us out is not fought: after this many times the toolbar icon has to do. */
 const MAX_RETURNS = 8
 
+/** Upon these pages close what was not pressed itself. */
+const PRESSES = [
+  ...(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'] as const),
+  ...(['touchstart', 'touchend', 'focusin', 'focusout'] as const),
+]
+
 export interface Overlay {
   /** @param lift how far from the lower edge to stay, in px, so as not to cover what stands there. */
   show(content: ComponentChild, lift?: number): void
@@ -31,6 +37,8 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
   const lifting = new CSSStyleSheet()
   root.adoptedStyleSheets = [...[theme, promptCss].map(sheetOf), lifting]
   host.popover = 'manual'
+  // Outside the shadow tree a press looks like one on the host: beside the page's own dialog, say.
+  for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation())
   let checking = 0
   let returns = 0
 

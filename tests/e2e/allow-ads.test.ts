@@ -159,6 +159,27 @@ describe('supporting a site', () => {
     await until('the end', () => browser.evaluateInExtension(hasNoSites))
   })
 
+  it('counts visits and articles on the device, until the reader switches that off', async () => {
+    const page = await open('/')
+    await support(page)
+    await page.goto(`${site.origin}/story`)
+    await page.reload()
+    const options = await browser.openExtensionPage('options.html')
+    opened.push(options)
+    const table = async () => (await options.getByRole('table', 'Sites').text()) ?? ''
+    await until('the columns', async () => (await table()).includes('Articles'))
+    const counts = await until('the counts', () => browser.evaluateInExtension(readCounts))
+    expect(counts).toMatchObject({ visits: 1, articles: 1 })
+    await options.getByRole('switch', 'Count visits and articles').click()
+    await until('no columns', async () => !(await table()).includes('Articles'))
+    await until(
+      'the counts to be forgotten',
+      async () => !(await browser.evaluateInExtension(readCounts)),
+    )
+    await page.reload()
+    expect(await browser.evaluateInExtension(readCounts)).toBeUndefined()
+  })
+
   it('for one page leaves the others as they were', async () => {
     const page = await open()
     const steps = await support(page)
@@ -190,7 +211,7 @@ describe('supporting a site beside a content blocker', () => {
 declare const chrome: {
   storage: {
     local: {
-      get(key: string): Promise<{ sites?: Record<string, Kept> }>
+      get(key: string): Promise<{ sites?: Record<string, Kept>; visits?: Record<string, Counts> }>
       set(items: object): Promise<void>
     }
   }
@@ -200,6 +221,15 @@ interface Kept {
   since?: number
   until?: number
   check?: { at: number }
+}
+
+interface Counts {
+  visits: number
+  articles: number
+}
+
+async function readCounts(): Promise<Counts | undefined> {
+  return (await chrome.storage.local.get('visits')).visits?.localhost
 }
 
 /** Lets a day pass: everything kept of support is a day and a minute older. */

@@ -33,6 +33,21 @@ async function importFile(page: DriverPage, name: string, text: string): Promise
   )
 }
 
+/** Presses Export and answers with the file handed to the browser for saving. */
+async function exportFrom(page: DriverPage): Promise<string> {
+  await page.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => Object.assign(window, { exported: text }))
+      return create(file)
+    }
+  })
+  await page.getByRole('button', 'Export').click()
+  return until('the file', () =>
+    page.evaluate(() => (window as Window & { exported?: string }).exported),
+  )
+}
+
 const SITES = {
   'alpha.example': { support: true, updatedAt: 1_700_000_000_000 },
   'beta.example': { support: false, whenNotice: 'dismiss', updatedAt: 1_700_000_000_001 },
@@ -87,18 +102,7 @@ describe('the options', () => {
     const page = await openOptions()
     await importFile(page, 'export.json', EXPORT)
     await page.waitForRole('button', 'Remove alpha.example')
-    // The file handed to the browser for saving, read before the browser asks where to.
-    await page.evaluate(() => {
-      const create = URL.createObjectURL.bind(URL)
-      URL.createObjectURL = (file: Blob) => {
-        void file.text().then((text) => Object.assign(window, { exported: text }))
-        return create(file)
-      }
-    })
-    await page.getByRole('button', 'Export').click()
-    const exported = await until('the file', () =>
-      page.evaluate(() => (window as Window & { exported?: string }).exported),
-    )
+    const exported = await exportFrom(page)
     expect(JSON.parse(exported)).toEqual(JSON.parse(EXPORT))
     const again = join(await mkdtemp(join(tmpdir(), 'truce-')), 'again.json')
     await writeFile(again, exported)
@@ -106,6 +110,52 @@ describe('the options', () => {
     await until('a word', async () =>
       (await page.getByRole('status').text()).includes('2 sites were imported'),
     )
+  })
+
+  it('remove many sites at once, and put them back', async () => {
+    const page = await openOptions()
+    await importFile(page, 'export.json', EXPORT)
+    await page.waitForRole('button', 'Remove alpha.example')
+    expect(await page.getByRole('button', 'Remove marked sites').isDisabled()).toBe(true)
+    await page.getByRole('checkbox', 'Mark all sites shown').click()
+    await page.getByRole('button', 'Remove 2 marked sites').click()
+    await page.waitForNoRole('button', 'Remove alpha.example')
+    expect(await page.getByRole('main').text()).toContain('No site has a choice of its own yet.')
+    await page.getByRole('button', 'Undo').click()
+    await page.waitForRole('button', 'Remove alpha.example')
+    await page.waitForRole('button', 'Remove beta.example')
+  })
+
+  it('take the trusted sites of uBlock Origin and filters, and say what they could not read', async () => {
+    const page = await openOptions()
+    const list = '# Mine\nchrome-scheme\ngamma.example\n@@||delta.example^$document\n'
+    await importFile(page, 'my-ublock-trusted-sites.txt', list)
+    await page.waitForRole('button', 'Remove gamma.example')
+    await page.waitForRole('button', 'Remove delta.example')
+    const status = (await page.getByRole('status').text()) ?? ''
+    expect(status).toContain('2 supported sites were imported.')
+    expect(status).toContain('1 line named no site and was skipped.')
+  })
+
+  it('hold 5,000 sites that outlive the background, and export what they took', async () => {
+    const sites = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, n) => [
+        `site${n}.example`,
+        { support: true, since: n, updatedAt: n },
+      ]),
+    )
+    const all = JSON.stringify({ truce: 1, settings: { whenNotice: 'ask' }, sites })
+    const page = await openOptions()
+    await importFile(page, 'all.json', all)
+    await page.waitForRole('button', 'Remove site4999.example')
+    await world.browser.killWorker()
+    await page.reload()
+    await page.waitForRole('button', 'Remove site4999.example')
+    expect(await page.getByRole('main').text()).toContain('And 4800 more')
+    await page.getByRole('searchbox', 'Search sites').type('site17.')
+    await page.waitForRole('button', 'Remove site17.example')
+    await page.waitForNoRole('button', 'Remove site4999.example')
+    expect(JSON.parse(await exportFrom(page))).toEqual(JSON.parse(all))
   })
 
   it('can undo an import', async () => {

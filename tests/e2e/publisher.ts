@@ -22,7 +22,7 @@ export interface Publisher {
 }
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A quiet page</title>
-<meta property="og:type" content="article"></head><body><main><h1>A quiet page</h1>
+<meta property="og:type" content="TYPE"></head><body><main><h1>A quiet page</h1>
 <p>Nothing happens here.</p></main><footer><a href="/subscribe">Subscribe</a>
 <a href="https://ko-fi.com/quiet">Buy us a coffee</a></footer></body></html>`
 
@@ -44,7 +44,7 @@ export async function servePublisher(): Promise<Publisher> {
     if (url === '/' || url === '/story') {
       const type = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'reader=1' }
       answer.writeHead(200, { ...type, 'cache-control': 'no-store', ...publisher.headers })
-      answer.end(PAGE)
+      answer.end(PAGE.replace('TYPE', url === '/' ? 'website' : 'article'))
       return
     }
     if (url !== '/favicon.ico')

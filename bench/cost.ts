@@ -1,0 +1,49 @@
+/**
+ * What Truce costs a page it has nothing to do with: the work of its script in the page, its longest
+ * stretch, memory, and the delay of the first paint; beside no extension, one that does nothing, and
+ * autoconsent, which looks for consent boxes. All in one run, page by page, the conditions in turn.
+ *
+ *   npm run build && npm run bench:cost -- --corpus DIR [--set aeb] [--pages 24] [--rounds 1]
+ */
+import { parseArgs } from 'node:util'
+import { readCorpus } from './corpus.ts'
+import { type Condition, prepareConditions } from './cost/conditions.ts'
+import { printCosts, type Visit } from './cost/report.ts'
+import { serveForCost } from './cost/serve.ts'
+import { launchMeasured } from './cost/visit.ts'
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    set: { type: 'string', default: 'aeb' },
+    pages: { type: 'string', default: '24' },
+    rounds: { type: 'string', default: '1' },
+  },
+})
+if (!values.corpus) throw new Error('Say where the corpus is: --corpus DIR')
+
+const pages = await readCorpus(values.corpus, values.set, Number(values.pages))
+const server = await serveForCost(pages)
+const browsers = await Promise.all((await prepareConditions()).map(launchMeasured))
+const visits: Visit[] = []
+try {
+  // One visit that does not count: a fresh browser is slow at everything.
+  for (const browser of browsers) await browser.visit(server.address('busy'))
+  for (let round = 0; round < Number(values.rounds); round += 1) {
+    for (const [at, page] of [...pages, 'busy' as const].entries()) {
+      // Each condition is first, second, … as often as the others.
+      const turn = browsers.map((_, index) => browsers[(index + at + round) % browsers.length])
+      for (const browser of turn) {
+        if (!browser) continue
+        const cost = await browser.visit(server.address(page))
+        const name: Condition['name'] = browser.condition.name
+        visits.push({ page: page === 'busy' ? page : page.id, round, condition: name, cost })
+      }
+      process.stderr.write('.')
+    }
+  }
+} finally {
+  await Promise.all(browsers.map((browser) => browser.close()))
+  await server.close()
+}
+printCosts(visits)

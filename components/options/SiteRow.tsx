@@ -1,0 +1,78 @@
+import { i18n } from '#i18n'
+import type { SitePolicy } from '@/core/sites/policy'
+import type { VisitCount } from '@/core/sites/visits'
+import { checkWords } from '../support/check-words'
+
+export interface SiteRowProps {
+  site: string
+  policy: SitePolicy
+  /** Whether there are columns for what was counted. */
+  hasCount: boolean
+  count: VisitCount | undefined
+  isMarked: boolean
+  onMark(isMarked: boolean): void
+  onRemove(): void
+}
+
+/** One site of the list, with all that is known of it. */
+export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: SiteRowProps) {
+  const since = policy.since ?? policy.updatedAt
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={i18n.t('options.mark', [site])}
+          checked={isMarked}
+          onChange={(event) => on.onMark(event.currentTarget.checked)}
+        />
+      </td>
+      <th scope="row">{policy.subdomains ? i18n.t('options.withSubdomains', [site]) : site}</th>
+      <td>{choiceOf(policy)}</td>
+      <td class="wide">{since > 0 && <Day time={since} />}</td>
+      <td class="wide">
+        {policy.check && (
+          <>
+            {checkWords(policy.check)} <Day time={policy.check.at} />
+          </>
+        )}
+      </td>
+      {hasCount && (
+        <>
+          <td class="wide count">{count?.visits}</td>
+          <td class="wide count">{count?.articles}</td>
+        </>
+      )}
+      <td>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={i18n.t('options.removeSite', [site])}
+          onClick={on.onRemove}
+        >
+          {i18n.t('options.remove')}
+        </button>
+      </td>
+    </tr>
+  )
+}
+
+function choiceOf({ support, until, whenNotice, pointed }: SitePolicy): string {
+  if (support) return supportWords(until)
+  const choices = [
+    whenNotice && i18n.t(`whenNotice.${whenNotice}`),
+    pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
+  ]
+  return choices.filter(Boolean).join('; ')
+}
+
+function supportWords(until: SitePolicy['until']): string {
+  if (until === undefined) return i18n.t('options.supported')
+  if (until === 'visit') return i18n.t('options.supportedVisit')
+  return i18n.t('options.supportedUntil', [new Date(until).toLocaleDateString()])
+}
+
+function Day({ time }: { time: number }) {
+  const date = new Date(time)
+  return <time datetime={date.toISOString()}>{date.toLocaleDateString()}</time>
+}
