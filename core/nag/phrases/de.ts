@@ -2,7 +2,7 @@ import type { Phrases } from './phrases'
 
 /** German. */
 export const de: Phrases = {
-  own: 'der die das und sie ihr ihre ihren bitte nicht wir dein deinen ist für auf uns dein ist lade unsere',
+  own: 'der die das und sie ihr ihre ihren bitte nicht wir dein deinen ist für auf uns lade unsere',
   blocker: 'werbe ?filter* | werbung (zu )?blockier* | blockier* ~ werbung',
   disable:
     'ausschalt* | ausgeschaltet | abschalt* | schalt* ~ (aus | ab) | pausier* | ausnahme* | freischalt* | deinstallier* | (aus | ab)(zu)?schalten | schalt ~ (aus | ab) | mach* ~ aus | setz* ~ (whitelist | ausnahme* | liste) | entfern* | stell* ~ (ab | aus) | aus(zu)?setzen',

@@ -5,11 +5,11 @@ export const en: Phrases = {
   own: 'the you your we our this is are to of and an it for please using with that',
   blocker: 'block(ing|s|ers?)? (of )?((all|our|the|these|your) )?ad(s|vert*)?',
   disable:
-    '(disabl|deactivat|paus|unblock)* | (white|allow) ?list* | (turn|switch|shut)(ing|ed)? ~ off | add ~ exceptions? | (stop|remov)(e|ing)? (using )?(your|the|any) | (disabl|deactivat|paus|suspend|uninstall|exempt)* | take off | get rid of | shut down',
+    '(disabl|deactivat|paus|unblock|suspend|uninstall|exempt)* | (white|allow) ?list* | (turn|switch|shut)(ing|ed)? ~ (off|down) | add ~ exceptions? | (stop|remov)(e|ing)? (using )?(your|the|any) | take off | get rid of',
   allow:
     '(allow|enabl|accept|unblock|show|permit|view)(e|ing)? ([a-z]+ ){0,2}ad(s|verts|vertisements|vertising)',
   found:
-    "detect(ed|s)? | (we've|we have|we) notic(e|ed) | looks? like | seems? | appears? | we (can )?see | you( a|'?)re (currently )?(using|blocking|running) | is (on|active|enabled) | enabled | (have|has) an? ad ?block* (running|on|active|enabled|installed|turned on) | switched on | turned on | (is|are) running | found | your browser is blocking | active | something is (hiding|blocking)",
+    "detect(ed|s)? | (we've|we have|we) notic(e|ed) | looks? like | seems? | appears? | we (can )?see | you( a|'?)re (currently )?(using|blocking|running) | is on | enabled | (have|has) an? ad ?block* (running|on|installed) | (switched|turned) on | (is|are) running | found | browser is blocking | active | something is (hiding|blocking)",
   reload:
     "reload | refresh | try again | re? ?check | restart | continue | i( have|'?ve)? ([a-z]+ )?(disabled|turned|whitelisted|allowed|paused)",
   support:

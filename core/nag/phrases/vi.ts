@@ -5,7 +5,7 @@ export const vi: Phrases = {
   own: 'và của bạn để chúng tôi không vui lòng trang này là cho',
   blocker: '(chặn | chống) (các )?quảng cáo',
   disable:
-    'tắt | vô hiệu | ngừng | tạm dừng | danh sách trắng | ngoại lệ | gỡ | bỏ chặn | hủy kích hoạt | tạm (dừng | ngưng | tắt) | thêm ~ (ngoại lệ | danh sách) | gỡ bỏ | xóa',
+    'tắt | vô hiệu | ngừng | tạm dừng | danh sách trắng | ngoại lệ | gỡ | bỏ chặn | hủy kích hoạt | tạm (dừng | ngưng | tắt) | thêm ~ (ngoại lệ | danh sách) | xóa',
   allow: '(cho phép | bật | hiển thị) ~ quảng cáo',
   found:
     'phát hiện | nhận thấy | có vẻ | hình như | (?<!nếu bạn )đang (sử dụng | dùng | bật | chặn) | đã bật | đang (bật | chạy | hoạt động) | bạn (dùng | chặn | bật) | đã cài',
