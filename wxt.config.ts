@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 
 /** Add-on id on addons.mozilla.org; Firefox keys stored data by it, so it never changes. */
@@ -13,6 +14,18 @@ const WEB_PAGES = ['http://*/*', 'https://*/*']
 /** Where the development server sends styles and reloads from; no package ever names it. */
 const DEV_SERVER = { http: 'http://localhost:3000', ws: 'ws://localhost:3000' }
 
+/**
+ * What WXT wraps around a script to report a crash is a tenth of what the sentinel may weigh in every page;
+ * it is called as it stands.
+ */
+const bareSentinel: Plugin = {
+  name: 'truce:bare-sentinel',
+  transform(_code, id) {
+    const path = /^\0virtual:wxt-unlisted-script-entrypoint\?(.*sentinel\.ts)$/.exec(id)?.[1]
+    return path && `import { default as sentinel } from ${JSON.stringify(path)}\nsentinel.main()`
+  },
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -25,7 +38,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), bareSentinel],
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {
       target: 'es2023',
@@ -59,7 +72,7 @@ export default defineConfig({
     },
     // The sentinel is an unlisted script, named here by hand: a script WXT lists itself announces the
     // extension to the page by postMessage and by a DOM event, which a page could listen for.
-    content_scripts: [{ js: ['sentinel.js'], matches: WEB_PAGES, run_at: 'document_end' }],
+    content_scripts: [{ js: ['sentinel.js'], matches: WEB_PAGES, run_at: 'document_start' }],
     // Nothing but the article's own images may be loaded by an extension page.
     content_security_policy: {
       extension_pages: [

@@ -8,7 +8,8 @@ import { browser } from 'wxt/browser'
 export async function injectGuard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: ['/languages.js', '/guard.js'],
+    // The sentinel lends the guard its watch; a page opened before Truce was installed has none yet.
+    files: ['/sentinel.js', '/languages.js', '/guard.js'],
   })
 }
 

@@ -74,8 +74,8 @@ export function watchSites(changed: (after: Sites, before: Sites) => void): () =
   return sitesItem.watch((after, before) => changed(parseSites(after), parseSites(before)))
 }
 
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return settingsItem.watch((after) => changed(parseSettings(after)))
+export function watchSettings(changed: (after: Settings, before: Settings) => void): () => void {
+  return settingsItem.watch((after, before) => changed(parseSettings(after), parseSettings(before)))
 }
 
 async function locked(write: () => Promise<void>): Promise<void> {

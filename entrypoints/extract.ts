@@ -3,6 +3,8 @@ import type { ExtractResult } from '@/bridge/reader-pages'
 import { extractArticle } from '@/core/article'
 import { findAboveArticle } from '@/core/nag/over-article'
 import { collectRelatedLinks } from '@/core/related'
+import { keptTaken } from '@/core/taken/lost'
+import { snapshotOf } from '@/core/taken/snapshot'
 
 const NO_ARTICLE: ExtractResult = { ok: false, reason: 'no-article' }
 
@@ -20,8 +22,17 @@ export default defineUnlistedScript({
 })
 
 function takePage(): ExtractResult {
-  const article = extractArticle(document, { exclude: findAboveArticle(window) })
-  if (!article) return NO_ARTICLE
-  const related = collectRelatedLinks(document, { article })
-  return { ok: true, page: { url: location.href, article, related, storedAt: Date.now() } }
+  // A page that emptied itself is read as it was before.
+  const snapshot = snapshotOf(document, keptTaken())
+  return (
+    (snapshot && takeFrom(snapshot)) ?? takeFrom(document, findAboveArticle(window)) ?? NO_ARTICLE
+  )
+}
+
+function takeFrom(page: Document, exclude: readonly Element[] = []): ExtractResult | undefined {
+  const url = location.href
+  const article = extractArticle(page, { url, exclude })
+  if (!article) return undefined
+  const related = collectRelatedLinks(page, { url, article })
+  return { ok: true, page: { url, article, related, storedAt: Date.now() } }
 }

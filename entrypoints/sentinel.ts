@@ -1,21 +1,33 @@
 import { openShadow } from '@/bridge/open-shadow'
 import { sendSuspicion } from '@/bridge/send-suspicion'
+import { hearFirst } from '@/core/dismissal/first-hearing'
+import { lendWatch } from '@/core/nag/lent-watch'
 import { watch } from '@/core/nag/watch'
 
 /**
  * Runs in every page and must cost nothing there: watches for words about ad blockers above the page and,
  * once, wakes the background. No storage, no `browser`, nothing the page could notice.
+ *
+ * It is there before the page's own scripts, and begins when the page has been read: still before what the
+ * page does then, which may be to empty itself.
  */
 // What `defineUnlistedScript` would make of it; its own code is bytes in every page.
 export default {
   main() {
-    const watching = watch(
-      window,
-      () => {
-        watching.stop()
-        sendSuspicion()
-      },
-      openShadow,
-    )
+    // Where the sentinel was already, or comes late beside the guard, it has nothing to begin.
+    if (!lendWatch(watch)) return
+    hearFirst(window)
+    addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
   },
+}
+
+function begin(): void {
+  const watching = watch(
+    window,
+    () => {
+      watching.stop()
+      sendSuspicion()
+    },
+    openShadow,
+  )
 }

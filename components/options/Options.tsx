@@ -5,12 +5,13 @@ import { RadioGroup } from '../controls/RadioGroup'
 import { whenNoticeOptions } from '../controls/when-notice-options'
 import { Backup, type ExportFormat } from './Backup'
 import { SitesTable } from './SitesTable'
-import { SupportSettings } from './SupportSettings'
+import { SupportSettings, type SupportSettingsProps } from './SupportSettings'
 
 export interface OptionsProps {
   settings: Settings
   sites: Sites
   visits: VisitCounts
+  sync: SupportSettingsProps['sync']
   /** What was just done, in words, with the way back where there is one. */
   done: { text: string; onUndo?: (() => void) | undefined } | undefined
   /** What went wrong, in words. */
@@ -21,7 +22,7 @@ export interface OptionsProps {
   onImport(file: File): void
 }
 
-export function Options({ settings, sites, visits, done, problem, ...on }: OptionsProps) {
+export function Options({ settings, sites, visits, sync, done, problem, ...on }: OptionsProps) {
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
@@ -43,7 +44,7 @@ export function Options({ settings, sites, visits, done, problem, ...on }: Optio
           onRemove={on.onRemove}
         />
       </section>
-      <SupportSettings settings={settings} onChange={on.onChange} />
+      <SupportSettings settings={settings} sync={sync} onChange={on.onChange} />
       <section class="card">
         <h2>{i18n.t('options.backup')}</h2>
         <p class="hint">{i18n.t('options.backupHint')}</p>

@@ -4,11 +4,13 @@ import { Switch } from '../controls/Switch'
 
 export interface SupportSettingsProps {
   settings: Settings
+  /** How the last exchange with the browser's account went. */
+  sync: { leftOut: number; hasFailed: boolean }
   onChange(change: Partial<Settings>): void
 }
 
 /** What Truce does by itself for the sites a reader supports. */
-export function SupportSettings({ settings, onChange }: SupportSettingsProps) {
+export function SupportSettings({ settings, sync, onChange }: SupportSettingsProps) {
   return (
     <section class="card" aria-labelledby="support-settings">
       <h2 id="support-settings">{i18n.t('options.supportSettings')}</h2>
@@ -24,6 +26,16 @@ export function SupportSettings({ settings, onChange }: SupportSettingsProps) {
         checked={settings.countVisits !== false}
         onChange={(isOn) => onChange({ countVisits: isOn ? undefined : false })}
       />
+      <Switch
+        label={i18n.t('options.sync')}
+        hint={i18n.t('options.syncHint')}
+        checked={settings.sync === true}
+        onChange={(isOn) => onChange({ sync: isOn ? true : undefined })}
+      />
+      {settings.sync && sync.leftOut > 0 && (
+        <p class="hint">{i18n.t('options.syncLeftOut', sync.leftOut, [String(sync.leftOut)])}</p>
+      )}
+      {settings.sync && sync.hasFailed && <p class="hint">{i18n.t('options.syncFailed')}</p>}
     </section>
   )
 }

@@ -1,17 +1,29 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Article } from '@/core/article/types'
 import { mayLoadPicture } from '@/core/reader/pictures'
+import type { Place } from '@/core/reader/place'
 import type { ReaderPreferences } from '@/core/reader/preferences'
+import { readingMinutes } from '@/core/reader/reading-time'
 import type { RelatedLink } from '@/core/related/types'
+import { AloudBar } from './aloud/AloudBar'
+import { useAloud } from './aloud/use-aloud'
 import { ArticleBody } from './article/ArticleBody'
 import { ArticleHeader } from './article/ArticleHeader'
-import { anonymizePictures } from './article/anonymous-pictures'
 import { followInPage } from './article/in-page-links'
 import { LeadImage } from './article/LeadImage'
-import { prepareBody } from './article/prepare-body'
+import { prepared } from './article/prepared'
 import { Contents } from './contents/Contents'
 import { ReadingControls } from './controls/ReadingControls'
+import { commandsOf } from './keyboard/commands'
+import { ShortcutsDialog } from './keyboard/ShortcutsDialog'
+import { useShortcuts } from './keyboard/use-shortcuts'
+import { Lightbox } from './lightbox/Lightbox'
+import { LineFocus } from './line-focus/LineFocus'
+import { LookPanel } from './look/LookPanel'
+import { lookOf } from './look/look-style'
+import { NotePopover } from './notes/NotePopover'
+import { usePlace } from './place/use-place'
 import { ReaderNotice } from './ReaderNotice'
 import { RelatedLinks } from './related/RelatedLinks'
 
@@ -22,8 +34,11 @@ interface Props {
   preferences: ReaderPreferences
   /** Where pictures may be loaded from, as match patterns. */
   pictureSites: readonly string[]
+  /** Where the article was left the last time. */
+  place: Place | undefined
   onBack(): void
   onPreferences(change: Partial<ReaderPreferences>): void
+  onPlace(place: Place | undefined): void
 }
 
 /** One article, its controls, its contents and what the page offered besides. */
@@ -33,11 +48,20 @@ export function ReaderView({
   related,
   preferences,
   pictureSites,
+  place,
   onBack,
   onPreferences,
+  onPlace,
 }: Props) {
   const mayLoad = (src: string) => mayLoadPicture(src, pictureSites)
   const body = useMemo(() => prepared(article.html, mayLoad), [article.html])
+  const main = useRef<HTMLElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const wishes = { preferences, onChange: onPreferences }
+  const lang = article.lang ?? document.documentElement.lang
+  const aloud = useAloud(main, lang, preferences)
+  useShortcuts(commandsOf({ url, ...wishes, onBack, aloud, help }), preferences.shortcuts)
+  usePlace(main, place, preferences, onPlace)
   if (!body) {
     return (
       <ReaderNotice
@@ -52,37 +76,30 @@ export function ReaderView({
     <>
       <ReadingControls
         url={url}
-        preferences={preferences}
+        root={main}
+        minutes={readingMinutes(article.wordCount)}
+        aloud={aloud}
+        help={help}
         onBack={onBack}
-        onChange={onPreferences}
       />
+      <LookPanel {...wishes} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
-      <main
-        class={`page ${preferences.font}`}
-        style={{ '--text-size': `${preferences.textSize / 16}rem` }}
-        onClick={followInPage}
-      >
+      <main ref={main} class="page" {...lookOf(preferences)} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
-          {article.leadImage && (
+          {article.leadImage && preferences.images && (
             <LeadImage src={article.leadImage} mayLoad={mayLoad(article.leadImage)} />
           )}
           <Contents outline={outline} />
-          <ArticleBody fragment={fragment} />
+          <ArticleBody fragment={fragment} links={preferences.links} />
         </article>
         <RelatedLinks links={related} />
       </main>
+      {preferences.lineFocus > 0 && <LineFocus root={main} lines={preferences.lineFocus} />}
+      <AloudBar aloud={aloud} lang={lang} {...wishes} />
+      <NotePopover root={main} />
+      <Lightbox root={main} />
+      <ShortcutsDialog dialog={help} {...wishes} />
     </>
   )
-}
-
-function prepared(html: string, mayLoad: (src: string) => boolean) {
-  try {
-    const body = prepareBody(html, window, (host) => i18n.t('reader.embed', [host]))
-    anonymizePictures(body.fragment, mayLoad, (words) => i18n.t('reader.picture', [words]))
-    return body
-  } catch (error) {
-    console.error('The article could not be sanitized.', error)
-    return undefined
-  }
 }

@@ -22,6 +22,8 @@ export function linkEmbeds(clone: Document, base: string): void {
     const link = clone.createElement('a')
     link.setAttribute('href', href)
     link.setAttribute(EMBED_ATTRIBUTE, '')
+    const title = embed.getAttribute('title')?.trim()
+    if (title) link.setAttribute('title', title)
     link.textContent = new URL(href).hostname.replace(/^www\./, '')
     paragraph.append(link)
     embed.replaceWith(paragraph)

@@ -7,6 +7,7 @@ import { isFrontPage } from './front-page'
 import { resolveImages } from './images'
 import { readMetadata } from './metadata'
 import { defined } from './metadata/json-ld'
+import { keepNotes } from './notes'
 import { sanitizeToFragment, serialize } from './sanitize'
 import { plainText } from './text'
 import type { Article } from './types'
@@ -57,6 +58,7 @@ export function extractArticle(
   if (!found) return undefined
   const { body: taken } = found
   const clone = taken.ownerDocument
+  keepNotes(taken, document, url)
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
   linkEmbeds(clone, base)

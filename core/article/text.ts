@@ -1,4 +1,5 @@
 import { EMBED_ATTRIBUTE } from './embeds'
+import { NOTES_ATTRIBUTE } from './notes'
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/
@@ -19,7 +20,7 @@ export function plainText(body: Node, captions = false): string {
       const element = child as Element
       const name = element.localName
       // An embed's address is the extension's word, not the writer's.
-      if (element.hasAttribute(EMBED_ATTRIBUTE)) continue
+      if (element.hasAttribute(EMBED_ATTRIBUTE) || element.hasAttribute(NOTES_ATTRIBUTE)) continue
       // What stands under a picture is told with the picture.
       if (name === 'figcaption' && !captions) continue
       if (name === 'pre') {

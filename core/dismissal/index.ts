@@ -1,10 +1,11 @@
 import * as actions from './actions'
+import { freeMoving } from './free-moving'
 import { Journal } from './journal'
 import { keepAway } from './keep'
 import { likenessOf } from './likeness'
 import { findCover, type Remaining, remainingObstacles } from './look-again'
 import { createMarker } from './marks'
-import { readObstacles } from './obstacles'
+import { findArticle, readObstacles } from './obstacles'
 import { planDismissal } from './plan'
 import type { Step, Target, Undo, UserStyle } from './types'
 
@@ -24,6 +25,8 @@ interface Scene {
   userStyle: UserStyle
   /** Where the focus was before Truce showed itself. */
   focusBefore: Element | null
+  /** Puts back what the page took out of itself for the notice. */
+  giveBack?: (() => Undo) | undefined
 }
 
 /** A notice may lie on this many sheets that say nothing; what covers the page beyond them is another matter. */
@@ -40,10 +43,12 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   const { window, userStyle, focusBefore } = scene
   const { document } = window
   const layers = new Set(scene.layers)
+  const journal = new Journal()
+  // First of all, for what is given back may be held back in its turn.
+  if (scene.giveBack) journal.record(scene.giveBack())
   const { obstacles, neighbours } = readObstacles(window, scene.layers)
   const isLike = likenessOf(scene.layers)
   const marker = createMarker(document)
-  const journal = new Journal()
 
   const elementOf = (target: Target): Element => {
     if (target.in === 'html') return document.documentElement
@@ -95,6 +100,10 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
 
   const remaining = remainingObstacles(window, layers)
   if (remaining.length > 0) await journal.undo()
-  else journal.record(keepAway({ window, layers, marker, isLike }).stop)
+  else {
+    journal.record(keepAway({ window, layers, marker, isLike }).stop)
+    const article = findArticle(document, scene.layers)
+    journal.record(freeMoving(window, article, obstacles.refusesSelection))
+  }
   return { remaining, undo: () => journal.undo() }
 }

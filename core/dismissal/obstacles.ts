@@ -55,7 +55,7 @@ function around(article: Element | undefined, body: Element): Element[] {
 }
 
 /** The longest paragraph outside the notice stands for the article. */
-function findArticle(document: Document, layers: readonly Element[]): Element | undefined {
+export function findArticle(document: Document, layers: readonly Element[]): Element | undefined {
   let longest: Element | undefined
   for (const paragraph of document.querySelectorAll('p')) {
     if (layers.some((layer) => layer.contains(paragraph))) continue

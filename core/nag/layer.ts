@@ -34,7 +34,7 @@ export function findLayer(from: Element): Layer | undefined {
       const own = inside ?? current
       layer = {
         element: current,
-        shape: own.clientHeight > 0 && !inside ? own : (layer?.shape ?? own),
+        shape: own.clientHeight && !inside ? own : (layer?.shape ?? own),
       }
     }
     const isTop = current.parentNode instanceof ShadowRoot
@@ -70,7 +70,7 @@ const MAX_INSERT_TEXT = 600
 /** True when the element lies in a short box in the flow of the page that is set apart from it. */
 export function isSetApart(element: Element): boolean {
   for (let box: Element | null = element; box; box = box.parentElement) {
-    if ((box.textContent ?? '').length > MAX_INSERT_TEXT) return false
+    if (isTooLong(box, MAX_INSERT_TEXT)) return false
     const { backgroundColor, borderWidth } = getComputedStyle(box)
     if (backgroundColor + borderWidth !== PLAIN) return true
   }
@@ -87,17 +87,17 @@ export function isPainted(element: Element): boolean {
 /** True when some of the element lies in the viewport: what is parked beside the screen is not shown. */
 export function isInView(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect()
-  return right > 1 && bottom > 1 && left < innerWidth - 1 && top < innerHeight - 1
+  return right > 1 && bottom > 1 && left < innerWidth && top < innerHeight
 }
 
-function isTooLong(node: Node): boolean {
-  return (node.textContent?.length ?? 0) > MAX_BOX_TEXT * MARKUP_SLACK
+function isTooLong(node: Node, most = MAX_BOX_TEXT * MARKUP_SLACK): boolean {
+  return (node.textContent ?? '').length > most
 }
 
 function isLayer(element: Element): boolean {
-  if (element.matches(DIALOG_LIKE)) return true
-  const position = element.ownerDocument.defaultView?.getComputedStyle(element).position
-  return position === 'fixed' || position === 'sticky' || position === 'absolute'
+  return (
+    element.matches(DIALOG_LIKE) || /fixed|sticky|absolute/.test(getComputedStyle(element).position)
+  )
 }
 
 /** Several paragraphs are an article or the wrapper of one, not a notice. */

@@ -5,14 +5,18 @@ import type { PageFacts } from './types'
 const ENOUGH_WORDS = 400
 
 /** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
-export function readPage(window: Window, boxes: readonly Element[]): PageFacts {
+export function readPage(
+  window: Window,
+  boxes: readonly Element[],
+  lost: readonly Node[] = [],
+): PageFacts {
   return {
     // A page may have an element of that name, which stands in its title's place.
     title: String(window.document.title),
     lang: window.document.documentElement.lang,
     scrollLocked: isScrollLocked(window),
     ...readSite(window.document, boxes),
-    ...readBody(window.document, boxes),
+    ...readBody(window.document, boxes, lost),
   }
 }
 
@@ -29,16 +33,19 @@ export function isHeld(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip'
 }
 
+const PARAGRAPHS = 'p, article, main'
+
 /** Fewer words than this in sight, with more in the page, and its article is hidden. */
 const FEW_WORDS = 60
 
 function readBody(
   document: Document,
   boxes: readonly Element[],
+  lost: readonly Node[],
 ): Pick<PageFacts, 'bodyWords' | 'isBare'> {
   let bodyWords = 0
   let wordsInSight = 0
-  for (const paragraph of document.querySelectorAll('p, article, main')) {
+  for (const paragraph of [document, ...lost].flatMap(paragraphsOf)) {
     if (bodyWords >= ENOUGH_WORDS && wordsInSight >= FEW_WORDS) break
     if (boxes.some((box) => box.contains(paragraph))) continue
     const words = countWords(paragraph.tagName === 'P' ? paragraph : ownText(paragraph))
@@ -46,6 +53,12 @@ function readBody(
     if (words > 0 && isSeen(paragraph)) wordsInSight += words
   }
   return { bodyWords, isBare: bodyWords >= FEW_WORDS && wordsInSight < FEW_WORDS }
+}
+
+function paragraphsOf(node: Node): Element[] {
+  const isParent = node instanceof Element || node instanceof Document
+  const inside = isParent ? [...node.querySelectorAll(PARAGRAPHS)] : []
+  return node instanceof Element && node.matches(PARAGRAPHS) ? [node, ...inside] : inside
 }
 
 /** Visible but for what lies over it. */

@@ -1,3 +1,4 @@
+import type { Lost } from '@/core/taken/lost'
 import { wordsOf } from './box-words'
 import { type FrameContent, readFrame } from './frame'
 import { findInsert } from './insert'
@@ -14,6 +15,8 @@ export interface SurveyOptions {
   openShadow?: ShadowOpener
   /** What was read in frames of other origins. */
   frames?: ReadonlyMap<Element, FrameContent>
+  /** What the page took out of itself a moment ago: it still counts as something to read. */
+  lost?: Lost | undefined
 }
 
 /** What one look at the page found: facts for the signals, and the live elements of each box beside them. */
@@ -61,6 +64,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
   const page = readPage(
     window,
     layers.map(({ element }) => element),
+    options.lost?.nodes,
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
@@ -113,7 +117,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     if (element.closest('nav,[role=navigation],[role=menu],[role=menubar]')) return
     const layer = findLayer(element)
     if (layer && isPainted(layer.shape) && isInView(layer.shape)) layers.set(layer.element, layer)
-    const block = layer ? undefined : findBlock(element)
+    const block = layer ? undefined : besideLost(findBlock(element), element, options.lost)
     if (block && blocks.size < MAX_BOXES) blocks.set(block, { element: block, shape: block })
     const insert = block && inserts.size < MAX_BOXES ? findInsert(element) : undefined
     if (insert) inserts.set(insert, { element: insert, shape: insert })
@@ -140,6 +144,16 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     muteFrames,
     contents,
   }
+}
+
+/** The part of a block that came in the place of what was taken; the block itself is where that belongs. */
+function besideLost(block: Element, words: Element, lost: Lost | undefined): Element {
+  for (let part = words; part !== block; ) {
+    const { parentElement } = part
+    if (!parentElement || lost?.from.has(parentElement)) return part
+    part = parentElement
+  }
+  return block
 }
 
 /** Where layers lie, as shares of the viewport: where one reads, along the edges, in the lower corners. */

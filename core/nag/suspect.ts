@@ -14,11 +14,10 @@ const OTHER_SCRIPTS = /[\u0370-\u1fff\u3040-\ud7ff]/
  * or unseen letters in it, and the brands; then "reklamblockerare", "blokowanie reklam", "bloqueur de
  * publicités" and their kin.
  */
-const LATIN = String.raw`
-(?:\ba|[@\W])\W?d(?:s|vert\w*)?\W?\W?b\W?[l1|]\W?[o0\W]\W?[ck\W]|\bu.?block|\badguard
-\bblock\w*\s(?:\w+\s)?(?:\w+\s)?ad(?:s|v|\b)
+const LATIN = String.raw`(?:\ba|[@\W])\W?d(?:s|vert\w*)?\W?\W?b\W?[l1|]\W?[o0\W]\W?[ck\W]|\bu.?block|\badguard
+\bblock\w*\s(?:\w+\s){0,2}ad(?:s|v|\b)
 (?:rekl..?.?m|recl.m|annon[cs]|werb|advert|oglas|skelb|hirdet.s)\S*[\s-]?(?:zu\s)?blo|werbe.?filter
-blo(?:c|k|qu)\S*\s(?:\S+\s)?(?:\S+\s)?(?:\S\S?['’])?(?:rekl|recl|hirdet|oglas|inzerc|werbung|an+..?n|annonc|propag|pubb?(?:\b|s|li?[ck])|iklan)|anti.?pub
+blo(?:c|k|qu)\S*\s(?:\S+\s){0,2}(?:\S\S?['’])?(?:rekl|recl|hirdet|oglas|inzerc|werbung|an+..?n|annonc|propag|pubb?(?:\b|s|li?[ck])|iklan)|anti.?pub
 (?:hirdet.s|rekl.m)\S*\s?(?:sz.r|g.tl)|maino\S*[\s-]?(?:est|blo)|reklam\S*\s(?:engel|.nle)
 (?:zavir|prepre|spre)\S*\s(?:za\s)?(?:oglas|reklam)|(?:penghalang|pencegah|penyekat)\siklan|ch..?.?.?\s(?:c..?.?\s)?qu..?.?.?ng\sc`
 
@@ -53,7 +52,7 @@ export function isSuspect(text: string): boolean {
 }
 
 function finds(nouns: string, text: string): boolean {
-  const pattern = patterns.get(nouns) ?? new RegExp(nouns.trim().replaceAll('\n', '|'))
+  const pattern = patterns.get(nouns) ?? new RegExp(nouns.replaceAll('\n', '|'))
   patterns.set(nouns, pattern)
   return pattern.test(text)
 }

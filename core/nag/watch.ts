@@ -1,3 +1,4 @@
+import { holdRemoved } from '@/core/taken/hold-removed'
 import { findLayer, isInView, isPainted, isSetApart } from './layer'
 import { composedParent, type ShadowOpener } from './shadow'
 import { isSuspect } from './suspect'
@@ -27,6 +28,9 @@ const FRAME_SHARE = 0.15
 /** A page that shows no more text than this shows the notice in the place of its article. */
 const BARE_PAGE_TEXT = 1_500
 
+/** How long a watch that was stopped still holds what the page removes, until another has taken over. */
+const HAND_OVER_MS = 5_000
+
 export interface Watch {
   stop(): void
 }
@@ -49,6 +53,7 @@ export function watch(
   const suspects = new Set<Element>()
   const added = new Set<Node>()
   const stopping = new AbortController()
+  const { signal } = stopping
   let gathering = 0
   let quiet = 0
   let isAwake = false
@@ -60,8 +65,10 @@ export function watch(
     for (const element of suspects) look(element)
   })
   const growing = new window.MutationObserver((records) => {
+    holdRemoved(records)
+    if (signal.aborted) return
     for (const { target, addedNodes } of records) {
-      if (target.nodeType === Node.TEXT_NODE) added.add(target)
+      if (target instanceof Text) added.add(target)
       for (const node of addedNodes) added.add(node)
     }
     if (added.size > 0 && !gathering) gathering = window.setTimeout(readAdded, GATHER_MS)
@@ -131,7 +138,6 @@ export function watch(
   }
 
   wake()
-  const { signal } = stopping
   for (const type of WAKING) {
     window.addEventListener(type, wake, { signal, capture: true, passive: true })
   }
@@ -142,8 +148,10 @@ export function watch(
       stopping.abort()
       window.clearTimeout(gathering)
       window.clearTimeout(quiet)
-      for (const observer of [shown, showing, growing]) observer.disconnect()
+      for (const observer of [shown, showing]) observer.disconnect()
       suspects.clear()
+      // A page may strike between the sentinel's word and the guard's arrival.
+      window.setTimeout(rest, HAND_OVER_MS)
     },
   }
 }

@@ -20,6 +20,7 @@ export function parseSettings(value: unknown): Settings {
     whenNotice: isWhenNotice(value.whenNotice) ? value.whenNotice : DEFAULT_SETTINGS.whenNotice,
     ...(value.countVisits === false && { countVisits: false }),
     ...(value.checkDaily === false && { checkDaily: false }),
+    ...(value.sync === true && { sync: true }),
   }
 }
 

@@ -11,6 +11,8 @@ export interface Settings {
   countVisits?: false | undefined
   /** Truce looks once a day whether the ads of supported sites load; absent: yes. */
   checkDaily?: false | undefined
+  /** The list of sites is kept in step through the browser's account; absent: no. */
+  sync?: true | undefined
 }
 
 /** When support ends: at a time (milliseconds since 1970), or with the last open page of the site. */

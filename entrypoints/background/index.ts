@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
+import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { offerReader } from './offer-reader'
@@ -16,6 +17,7 @@ export default defineBackground({
     answerMessages()
     followPolicies()
     followSupport()
+    followAccount()
     offerReader()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')

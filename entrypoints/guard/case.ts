@@ -1,6 +1,9 @@
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
 import type { Verdict } from '@/core/nag'
+import { giveBack } from '@/core/taken/give-back'
+import { type Change, removedLately } from '@/core/taken/hold-removed'
+import { keepTaken, lostBy, strikesAmong } from '@/core/taken/lost'
 import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
@@ -33,6 +36,8 @@ export function openCase(
   const dismissals: Dismissal[] = []
   let verdict: Verdict | undefined
   let hasFailed = false
+  /** What the page took out of itself before the notice was found. */
+  let taken: Change[] = []
   let tries = 0
   /** Where the focus was when the notice was found: the prompt may take it later. */
   let focusBefore: Element | null = null
@@ -45,7 +50,10 @@ export function openCase(
 
   async function look(): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
-    const [found] = await eye.look()
+    taken = strikesAmong([...new Set([...taken, ...removedLately()])])
+    const [found] = await eye.look(lostBy(taken))
+    if (!found) taken = []
+    keepTaken(taken)
     if (found) take(found, focus)
     return found
   }
@@ -61,7 +69,8 @@ export function openCase(
     tries += 1
     const layers = verdict.elements
     try {
-      const dismissal = await dismiss({ window, layers, userStyle, focusBefore })
+      const back = taken.length > 0 ? () => giveBack(window, taken) : undefined
+      const dismissal = await dismiss({ window, layers, userStyle, focusBefore, giveBack: back })
       if (dismissal.remaining.length > 0) return false
       dismissals.push(dismissal)
       return true

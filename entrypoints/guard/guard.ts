@@ -4,10 +4,10 @@ import { type Announcement, sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { PageState } from '@/bridge/page-state'
 import type { Verdict } from '@/core/nag'
+import { lentWatch } from '@/core/nag/lent-watch'
 import { findPointed, pointedVerdict } from '@/core/nag/pointed'
 import { selectorOf } from '@/core/nag/selector'
 import { certaintyOf } from '@/core/nag/verdict'
-import { watch } from '@/core/nag/watch'
 import { decide } from '@/core/sites/decide'
 import type { EffectivePolicy } from '@/core/sites/policy'
 import { awaitArrival } from './await-arrival'
@@ -201,7 +201,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     const { pointed } = await choices.known()
     if (pointed.length > 0) awaitPointed(window, pointed, () => void inTurn(consider))
   })
-  watch(window, considerSoon, (element) => (voice.isOwn(element) ? null : openShadow(element)))
+  lentWatch()(window, considerSoon, (element) =>
+    voice.isOwn(element) ? null : openShadow(element),
+  )
   void inTurn(consider)
 
   return {

@@ -4,24 +4,28 @@ import type { FrameContent, Verdict } from '@/core/nag'
 import { verdictsOf } from '@/core/nag/find'
 import { survey } from '@/core/nag/survey'
 import { isSuspect } from '@/core/nag/suspect'
+import type { Lost } from '@/core/taken/lost'
 
 /** Frames load late; one that stays silent is not asked for ever. */
 const MAX_QUESTIONS = 4
 
 /** Looks at a page with everything a content script may use: closed shadow roots, frames of other origins. */
 export interface PageEye {
-  /** The notices shown now, surest first. */
-  look(): Promise<Verdict[]>
+  /**
+   * The notices shown now, surest first.
+   *
+   * @param lost what the page took out of itself a moment ago.
+   */
+  look(lost?: Lost): Promise<Verdict[]>
 }
 
 /** @param isOwn tells what Truce itself shows in the page. */
 export function createPageEye(window: Window, isOwn: (element: Element) => boolean): PageEye {
   const asked = new WeakMap<Element, number>()
-  const options = {
-    openShadow: (element: Element) => (isOwn(element) ? null : openShadow(element)),
-  }
+  const open = (element: Element) => (isOwn(element) ? null : openShadow(element))
 
-  async function look(): Promise<Verdict[]> {
+  async function look(lost?: Lost): Promise<Verdict[]> {
+    const options = { openShadow: open, lost }
     const seen = survey(window, options)
     const verdicts = verdictsOf(seen)
     const silent = seen.muteFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)

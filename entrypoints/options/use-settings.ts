@@ -9,6 +9,7 @@ import {
   watchSites,
   writeSettings,
 } from '@/bridge/stored'
+import { type SyncState, watchSyncState } from '@/bridge/sync-sites'
 import { forgetVisits, readVisits, watchVisits } from '@/bridge/visits'
 import { DEFAULT_SETTINGS, type Settings, type Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visits'
@@ -27,6 +28,7 @@ export function useSettings() {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS)
   const [sites, setSites] = useState<Sites>({})
   const [visits, setVisits] = useState<VisitCounts>({})
+  const [sync, setSync] = useState<SyncState>({ leftOut: 0, hasFailed: false })
   const [done, setDone] = useState<Done>()
   const [problem, setProblem] = useState<string>()
 
@@ -34,7 +36,12 @@ export function useSettings() {
     void readSettings().then(setSettings)
     void readSites().then(setSites)
     void readVisits().then(setVisits)
-    const stops = [watchSettings(setSettings), watchSites(setSites), watchVisits(setVisits)]
+    const stops = [
+      watchSettings(setSettings),
+      watchSites(setSites),
+      watchVisits(setVisits),
+      watchSyncState(setSync),
+    ]
     return () => {
       for (const stop of stops) stop()
     }
@@ -80,5 +87,5 @@ export function useSettings() {
     })
 
   const transfer = createTransfer(attempt, setProblem)
-  return { settings, sites, visits, done, problem, change, remove, ...transfer }
+  return { settings, sites, visits, sync, done, problem, change, remove, ...transfer }
 }

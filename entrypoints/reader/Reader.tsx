@@ -1,21 +1,25 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReaderPage } from '@/bridge/reader-pages'
+import { savePlace } from '@/bridge/reader-places'
 import { saveReaderPreferences, watchReaderPreferences } from '@/bridge/reader-preferences'
 import { ReaderNotice } from '@/components/reader/ReaderNotice'
 import { ReaderView } from '@/components/reader/ReaderView'
+import type { Place } from '@/core/reader/place'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 
 interface Props {
   /** The page asked for; absent when the address names none that may be linked to. */
   url?: string | undefined
   page?: ReaderPage | undefined
+  /** Where the article was left. */
+  place?: Place | undefined
   preferences: ReaderPreferences
   pictureSites: readonly string[]
 }
 
 /** Chooses what the reader page shows, and carries the reader's wishes to where they are kept. */
-export function Reader({ url, page, preferences, pictureSites }: Props) {
+export function Reader({ url, page, place, preferences, pictureSites }: Props) {
   const [wishes, setWishes] = useState(preferences)
 
   useEffect(() => watchReaderPreferences(setWishes), [])
@@ -54,8 +58,10 @@ export function Reader({ url, page, preferences, pictureSites }: Props) {
       related={page.related}
       preferences={wishes}
       pictureSites={pictureSites}
+      place={place}
       onBack={() => goBack(url)}
       onPreferences={change}
+      onPlace={(left) => void savePlace(url, left)}
     />
   )
 }

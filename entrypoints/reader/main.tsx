@@ -2,23 +2,32 @@ import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { openPictureSites } from '@/bridge/picture-requests'
 import { loadReaderPage } from '@/bridge/reader-pages'
+import { loadPlace } from '@/bridge/reader-places'
 import { loadReaderPreferences } from '@/bridge/reader-preferences'
 import { isWebUrl } from '@/bridge/web-url'
 import { applyTheme, Reader } from './Reader'
 
 async function main(root: Element): Promise<void> {
   document.documentElement.lang = browser.i18n.getUILanguage()
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
   const asked = new URLSearchParams(location.search).get('url')
   const url = isWebUrl(asked) ? asked : undefined
-  const [page, preferences, pictureSites] = await Promise.all([
+  const [page, preferences, pictureSites, place] = await Promise.all([
     url ? held(url) : undefined,
     loadReaderPreferences(),
     openPictureSites(),
+    url ? loadPlace(url) : undefined,
   ])
   applyTheme(preferences)
   if (page?.article.title) document.title = page.article.title
   render(
-    <Reader url={url} page={page} preferences={preferences} pictureSites={pictureSites} />,
+    <Reader
+      url={url}
+      page={page}
+      place={place}
+      preferences={preferences}
+      pictureSites={pictureSites}
+    />,
     root,
   )
 }

@@ -1,4 +1,5 @@
 import { Picker } from '@/components/prompt/Picker'
+import { setHearing } from '@/core/dismissal/first-hearing'
 import { isPointable, pointedBox } from '@/core/nag/pointed'
 import type { Overlay } from './overlay'
 
@@ -14,6 +15,8 @@ export function createPicker(window: Window & typeof globalThis, overlay: Overla
   function pick(): Promise<Element | undefined> {
     return new Promise((resolve) => {
       const stopping = new AbortController()
+      // Keys are the picker's own for now, not the page's to be kept from them.
+      const hearing = setHearing()
       /** The boxes walked up through, so that the way back down is known. */
       let inner: Element[] = []
       let chosen = boxAt(window.innerWidth / 2, window.innerHeight / 2)
@@ -48,6 +51,7 @@ export function createPicker(window: Window & typeof globalThis, overlay: Overla
 
       function finish(found?: Element): void {
         stopping.abort()
+        setHearing(hearing)
         overlay.hide()
         resolve(found)
       }

@@ -48,6 +48,16 @@ async function exportFrom(page: DriverPage): Promise<string> {
   )
 }
 
+interface Account {
+  storage: {
+    sync: {
+      get(keys: null): Promise<Record<string, Record<string, string>>>
+      set(items: object): Promise<void>
+      clear(): Promise<void>
+    }
+  }
+}
+
 const SITES = {
   'alpha.example': { support: true, updatedAt: 1_700_000_000_000 },
   'beta.example': { support: false, whenNotice: 'dismiss', updatedAt: 1_700_000_000_001 },
@@ -156,6 +166,37 @@ describe('the options', () => {
     await page.waitForRole('button', 'Remove site17.example')
     await page.waitForNoRole('button', 'Remove site4999.example')
     expect(JSON.parse(await exportFrom(page))).toEqual(JSON.parse(all))
+  })
+
+  it('bring the list in step with the browser’s account, once that is switched on', async () => {
+    const page = await openOptions()
+    await importFile(page, 'export.json', EXPORT)
+    await page.waitForRole('button', 'Remove alpha.example')
+    const account = () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { chrome: Account }).chrome.storage.sync
+          .get(null)
+          .then((items) => JSON.stringify(items)),
+      )
+    expect(await account()).toBe('{}')
+    await page.getByRole('switch', 'Keep the list in step with my other browsers').click()
+    await until('the sites in the account', async () => (await account()).includes('beta.example'))
+    // Another browser of the reader: it supports one more site and no longer the first.
+    await page.evaluate(async () => {
+      const { sync } = (globalThis as unknown as { chrome: Account }).chrome.storage
+      const at = (Date.now() + 1000).toString(36)
+      const items = await sync.get(null)
+      for (const [name, bucket] of Object.entries(items))
+        if ('alpha.example' in bucket)
+          await sync.set({
+            [name]: { ...bucket, 'alpha.example': `${at} -`, 'new.example': `${at} s` },
+          })
+    })
+    await page.waitForRole('button', 'Remove new.example')
+    await page.waitForNoRole('button', 'Remove alpha.example')
+    await page.evaluate(() =>
+      (globalThis as unknown as { chrome: Account }).chrome.storage.sync.clear(),
+    )
   })
 
   it('can undo an import', async () => {

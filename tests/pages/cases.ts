@@ -27,8 +27,8 @@ export interface Expectation {
   fights?: boolean
   /** The page itself changes its markup meanwhile: an undo is judged by sight, not by markup. */
   restless?: boolean
-  /** Nothing is left of the article in the page, so it cannot be given back. */
-  article?: 'gone'
+  /** Nothing is left of the article in the page to be given back; or it is deaf: the browser took its listeners. */
+  article?: 'gone' | 'deaf'
   /** What the reader has chosen for the site before; without it Truce has to ask. */
   policy?: 'dismiss'
 }

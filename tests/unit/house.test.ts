@@ -17,6 +17,8 @@ const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
   // Both the body and the related links are told apart by the page's sections.
   article: ['sections'],
   related: ['article', 'sections'],
+  // One observer in every page is enough: what watches for notices also holds what is taken away.
+  nag: ['taken'],
   // A site's record holds what came of the last look at its ads.
   sites: ['support'],
   // Whose site a link leads to, and whether it is an article.

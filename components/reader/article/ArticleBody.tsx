@@ -1,32 +1,42 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { replaceBroken } from './broken-pictures'
+import { highlightCode } from './highlight-code'
+import { watchScrollBoxes } from './scroll-boxes'
+import { toggleLinks } from './toggle-links'
 
 interface Props {
-  /** Sanitized; see prepare-body.ts. The one place where markup of a page enters a page of ours. */
+  /** Sanitized; see prepare. The one place where markup of a page enters a page of ours. */
   fragment: DocumentFragment
+  /** Whether links can be followed, or read as text. */
+  links: boolean
 }
 
-/** The article's text. Pictures that do not load leave no hole; links within the article stay in the page. */
-export function ArticleBody({ fragment }: Props) {
+/** The article's text. Links within the article stay in the page. */
+export function ArticleBody({ fragment, links }: Props) {
   const host = useRef<HTMLDivElement>(null)
 
   // Before the first picture can fail, so that none is missed.
   useLayoutEffect(() => {
     const element = host.current
     if (!element) return
-    element.addEventListener('error', hideBroken, true)
+    element.addEventListener('error', replaceBroken, true)
     element.replaceChildren(document.importNode(fragment, true))
-    return () => element.removeEventListener('error', hideBroken, true)
+    const unwatch = watchScrollBoxes(element, i18n.t('reader.scrolls'))
+    return () => {
+      element.removeEventListener('error', replaceBroken, true)
+      unwatch()
+    }
+  }, [fragment])
+
+  useLayoutEffect(() => {
+    if (host.current) toggleLinks(host.current, links)
+  }, [fragment, links])
+
+  useEffect(() => {
+    if (!host.current) return
+    highlightCode(host.current).catch((error) => console.warn('Code is left plain.', error))
   }, [fragment])
 
   return <div class="body" ref={host} />
-}
-
-/** A figure is nothing without its picture; its caption goes with it. */
-function hideBroken(event: Event): void {
-  const image = event.target
-  if (!(image instanceof HTMLImageElement)) return
-  image.hidden = true
-  const figure = image.closest('figure')
-  if (figure && !figure.querySelector('img:not([hidden]), table, pre, blockquote'))
-    figure.hidden = true
 }

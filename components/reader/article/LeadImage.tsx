@@ -22,14 +22,21 @@ export function LeadImage({ src, mayLoad }: Props) {
   }
   return (
     <figure class="lead">
-      {/* Decoration here: the page that declares it gives no words for it. */}
-      <img
-        src={src}
-        alt=""
-        crossOrigin="anonymous"
-        referrerpolicy="no-referrer"
-        onError={() => setBroken(true)}
-      />
+      <button
+        type="button"
+        class="enlarge"
+        aria-haspopup="dialog"
+        aria-label={i18n.t('reader.enlarge')}
+      >
+        {/* Decoration here: the page that declares it gives no words for it. */}
+        <img
+          src={src}
+          alt=""
+          crossOrigin="anonymous"
+          referrerpolicy="no-referrer"
+          onError={() => setBroken(true)}
+        />
+      </button>
     </figure>
   )
 }

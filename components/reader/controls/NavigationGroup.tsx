@@ -1,4 +1,6 @@
+import { ArrowLeft, ExternalLink } from 'lucide'
 import { i18n } from '#i18n'
+import { Icon } from './Icon'
 
 interface Props {
   url: string
@@ -9,12 +11,20 @@ interface Props {
 export function NavigationGroup({ url, onBack }: Props) {
   return (
     <div class="tools">
-      <button type="button" class="wide" onClick={onBack}>
-        <span class="arrow" aria-hidden="true" />
-        {i18n.t('reader.back')}
+      <button type="button" class="with-words" onClick={onBack} aria-label={i18n.t('reader.back')}>
+        <Icon of={ArrowLeft} />
+        <span class="words" aria-hidden="true">
+          {i18n.t('reader.back')}
+        </span>
       </button>
-      <a class="wide" href={url} rel="noopener noreferrer">
-        {i18n.t('reader.original')}
+      <a
+        href={url}
+        rel="noopener noreferrer"
+        class="with-words"
+        aria-label={i18n.t('reader.original')}
+        title={i18n.t('reader.original')}
+      >
+        <Icon of={ExternalLink} />
       </a>
     </div>
   )

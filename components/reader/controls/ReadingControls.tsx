@@ -1,24 +1,36 @@
+import type { RefObject } from 'preact'
 import { i18n } from '#i18n'
-import { FontGroup } from './FontGroup'
+import type { Aloud } from '../aloud/use-aloud'
+import { Progress } from '../progress/Progress'
+import { AloudGroup } from './AloudGroup'
+import { HelpGroup } from './HelpGroup'
+import { LookGroup } from './LookGroup'
 import { NavigationGroup } from './NavigationGroup'
-import type { PreferenceProps } from './PreferenceProps'
-import { TextSizeGroup } from './TextSizeGroup'
-import { ThemeGroup } from './ThemeGroup'
 import { Toolbar } from './Toolbar'
 
-interface Props extends PreferenceProps {
+interface Props {
   url: string
+  /** The page's main part. */
+  root: RefObject<HTMLElement | null>
+  minutes: number
+  aloud: Aloud
+  help: RefObject<HTMLDialogElement | null>
   onBack(): void
 }
 
-/** The toolbar of the reader view, one group a topic. */
-export function ReadingControls({ url, onBack, ...wishes }: Props) {
+/** The toolbar of the reader view, one group a topic: the ways out first, the aids at the other end. */
+export function ReadingControls({ url, root, minutes, aloud, help, onBack }: Props) {
   return (
-    <Toolbar label={i18n.t('reader.controls')}>
-      <NavigationGroup url={url} onBack={onBack} />
-      <TextSizeGroup {...wishes} />
-      <FontGroup {...wishes} />
-      <ThemeGroup {...wishes} />
-    </Toolbar>
+    <header class="bar">
+      <Toolbar label={i18n.t('reader.controls')}>
+        <NavigationGroup url={url} onBack={onBack} />
+        <Progress root={root} minutes={minutes} />
+        <div class="aids">
+          <AloudGroup aloud={aloud} />
+          <LookGroup />
+          <HelpGroup dialog={help} />
+        </div>
+      </Toolbar>
+    </header>
   )
 }

@@ -1,3 +1,4 @@
+import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
 import type { Box } from './box'
 import { isCaption } from './captions'
 
@@ -30,6 +31,8 @@ const ATTRIBUTES = [
 
 function bare(element: Element, into: Document): Element {
   const copy = into.createElement(element.localName)
+  const language = element.localName === 'pre' && codeLanguage(element)
+  if (language) copy.setAttribute(LANGUAGE_ATTRIBUTE, language)
   if (!element.hasAttributes()) return copy
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name)

@@ -138,6 +138,10 @@ export const ALLOWED_ATTR: string[] = [
   'open',
   // Marks a link that stands for an embedded player; see `embeds.ts`.
   'data-embed',
+  // Marks the list of notes brought back; see `notes.ts`.
+  'data-notes',
+  // The language of a block of code; see `code-language.ts`.
+  'data-language',
   // Presentation MathML.
   'display',
   'mathvariant',

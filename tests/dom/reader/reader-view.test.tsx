@@ -9,7 +9,7 @@ vi.mock('#i18n', () => ({
 }))
 
 const HTML =
-  '<h2>One</h2><p>Text <a href="#n">1</a></p><h2>Two</h2><p>More</p><h3>Three</h3><table><tr><td>1</td></tr></table><p id="n">Note</p>' +
+  '<h2>One</h2><p>Text <a href="#n">below</a></p><h2>Two</h2><p>More</p><h3>Three</h3><table><tr><td>1</td></tr></table><p id="n">Note</p>' +
   '<figure><img src="https://broken.invalid/a.png"><figcaption>Gone</figcaption></figure><p><a data-embed href="https://www.youtube.com/x">y</a></p>'
 
 let host: HTMLElement
@@ -42,12 +42,20 @@ function show(html = HTML, extra: object = {}) {
         preferences={DEFAULT_PREFERENCES}
         pictureSites={['<all_urls>']}
         onBack={() => {}}
+        place={undefined}
+        onPlace={() => {}}
         onPreferences={(next) => changes.push(next)}
       />,
       host,
     ),
   )
 }
+
+/** By its label, as a reader finds it. */
+const radio = (label: string) =>
+  [...host.querySelectorAll<HTMLInputElement>('input[type=radio]')].find((input) =>
+    input.labels?.[0]?.textContent?.endsWith(label),
+  ) as HTMLInputElement
 
 const one = <T extends Element = HTMLElement>(selector: string) =>
   host.querySelector<T>(selector) as T
@@ -106,7 +114,7 @@ describe('ReaderView', () => {
   it('names embeds, boxes tables, links related pages', () => {
     show()
     expect(one('a[data-embed]').textContent).toBe('reader.embed youtube.com')
-    expect(one('table').parentElement?.className).toBe('table-box')
+    expect(one('table').parentElement?.className).toBe('scroll-box')
     expect(one('nav.related').textContent).toContain('valley.example')
   })
 
@@ -114,6 +122,13 @@ describe('ReaderView', () => {
     show()
     one('.body img').dispatchEvent(new Event('error'))
     expect(one('.body figure').hidden).toBe(true)
+  })
+
+  it('shows the words of a picture that is broken', () => {
+    show('<figure><img src="https://broken.invalid/a.png" alt="A heron"></figure>')
+    one('.body img').dispatchEvent(new Event('error'))
+    expect(one('.body figure').hidden).toBe(false)
+    expect(one('.body figure').textContent).toBe('reader.missingPicture A heron')
   })
 
   it('does not show related links where there are none', () => {
@@ -127,6 +142,8 @@ describe('ReaderView', () => {
           preferences={DEFAULT_PREFERENCES}
           pictureSites={[]}
           onBack={() => {}}
+          place={undefined}
+          onPlace={() => {}}
           onPreferences={() => {}}
         />,
         host,
@@ -166,8 +183,8 @@ describe('ReaderView', () => {
     it('tell what changes and nothing else', () => {
       show()
       one('[aria-label="reader.larger"]').click()
-      one('[aria-label="reader.themeSepia"]').click()
-      one('[aria-label="reader.fontSans"]').click()
+      radio('reader.themeSepia').click()
+      radio('reader.fontSans').click()
       expect(changes).toEqual([{ textSize: 21 }, { theme: 'sepia' }, { font: 'sans' }])
     })
   })

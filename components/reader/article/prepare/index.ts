@@ -1,0 +1,48 @@
+import { sanitizeToFragment } from '@/core/article/sanitize'
+import { boxCode } from './code'
+import { nameEmbed } from './embeds'
+import { markHeadings, type OutlineEntry } from './headings'
+import { markNotes } from './notes'
+import { makeEnlargeable } from './pictures'
+import { markOpeningQuotes } from './quotes'
+import { boxTable } from './tables'
+
+export type { OutlineEntry } from './headings'
+
+/** An article's body ready to be shown. */
+export interface PreparedBody {
+  fragment: DocumentFragment
+  outline: OutlineEntry[]
+}
+
+/** What the steps are given: what is said inside the article is text, never markup. */
+export interface BodyOptions {
+  /** Readies every picture, before anything is wrapped around one. */
+  pictures(fragment: DocumentFragment): void
+  embed(host: string): string
+  enlarge(alt: string): string
+  note(mark: string): string
+  backToText: string
+}
+
+/**
+ * Sanitizes an article's markup where it is about to be shown, whoever sent it, and readies it for the
+ * page: each step is a file beside this one. Throws when the markup cannot be checked.
+ */
+export function prepareBody(
+  html: string,
+  window: Window & typeof globalThis,
+  options: BodyOptions,
+): PreparedBody {
+  const fragment = sanitizeToFragment(html, window)
+  options.pictures(fragment)
+  for (const link of fragment.querySelectorAll<HTMLAnchorElement>('a[data-embed][href]')) {
+    nameEmbed(link, options.embed)
+  }
+  for (const table of fragment.querySelectorAll('table')) boxTable(table)
+  for (const pre of fragment.querySelectorAll('pre')) boxCode(pre)
+  for (const image of fragment.querySelectorAll('img')) makeEnlargeable(image, options.enlarge)
+  for (const paragraph of fragment.querySelectorAll('p')) markOpeningQuotes(paragraph)
+  markNotes(fragment, options)
+  return { fragment, outline: markHeadings(fragment) }
+}

@@ -1,0 +1,23 @@
+import { i18n } from '#i18n'
+import { anonymizePictures } from './anonymous-pictures'
+import { type PreparedBody, prepareBody } from './prepare'
+
+/** The body with our words in it, its pictures asked for as by nobody; undefined when its markup cannot be checked. */
+export function prepared(
+  html: string,
+  mayLoad: (src: string) => boolean,
+): PreparedBody | undefined {
+  try {
+    return prepareBody(html, window, {
+      pictures: (fragment) =>
+        anonymizePictures(fragment, mayLoad, (words) => i18n.t('reader.picture', [words])),
+      embed: (host) => i18n.t('reader.embed', [host]),
+      enlarge: (alt) => [i18n.t('reader.enlarge'), alt].filter(Boolean).join(': '),
+      note: (mark) => i18n.t('reader.note', [mark]),
+      backToText: i18n.t('reader.backToText'),
+    })
+  } catch (error) {
+    console.error('The article could not be sanitized.', error)
+    return undefined
+  }
+}

@@ -1,0 +1,25 @@
+import { Headphones } from 'lucide'
+import { i18n } from '#i18n'
+import type { Aloud } from '../aloud/use-aloud'
+import { Icon } from './Icon'
+
+/** Begins and ends reading aloud; says so where this computer has no voice for the language. */
+export function AloudGroup({ aloud }: { aloud: Aloud }) {
+  const isOn = aloud.state !== 'stopped'
+  return (
+    <div class="tools">
+      <button
+        type="button"
+        aria-label={i18n.t('reader.aloud')}
+        title={i18n.t('reader.aloud')}
+        aria-pressed={isOn}
+        onClick={isOn ? aloud.stop : aloud.toggle}
+      >
+        <Icon of={Headphones} />
+      </button>
+      <span class="toolbar-message" role="status">
+        {aloud.isMute && i18n.t('reader.noVoice')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { IconNode } from 'lucide'
+import { createElement } from 'preact'
+
+/** A line drawing beside or instead of words; the control it stands in carries the name. */
+export function Icon({ of: node }: { of: IconNode }) {
+  return (
+    <svg
+      class="icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      {node.map(([shape, attributes]) => createElement(shape, attributes))}
+    </svg>
+  )
+}

@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact'
+import type { ReaderPreferences } from '@/core/reader/preferences'
+import { step } from '@/core/reader/preferences/field'
+import { FONTS, TEXT_SIZES, THEMES } from '@/core/reader/preferences/look'
+import type { Command } from '@/core/reader/shortcuts'
+import type { Aloud } from '../aloud/use-aloud'
+import { goToContents, goToSection } from '../contents/go-to'
+import { LOOK_PANEL_ID } from '../look/LookPanel'
+
+interface Tools {
+  url: string
+  preferences: ReaderPreferences
+  onChange(change: Partial<ReaderPreferences>): void
+  onBack(): void
+  aloud: Aloud
+  help: RefObject<HTMLDialogElement | null>
+}
+
+/** What each key does, with the tools of one reader page. */
+export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
+  const { url, preferences, onChange, onBack, aloud, help } = tools
+  const { textSize, theme, font, images, links, lineFocus } = preferences
+  return {
+    help: () => help.current?.showModal(),
+    look: () => document.getElementById(LOOK_PANEL_ID)?.togglePopover(),
+    larger: () => onChange({ textSize: step(TEXT_SIZES, textSize, 1) }),
+    smaller: () => onChange({ textSize: step(TEXT_SIZES, textSize, -1) }),
+    theme: () => onChange({ theme: following(THEMES, theme) }),
+    font: () => onChange({ font: following(FONTS, font) }),
+    images: () => onChange({ images: !images }),
+    links: () => onChange({ links: !links }),
+    // Three lines: one alone hides how a sentence goes on.
+    lineFocus: () => onChange({ lineFocus: lineFocus === 0 ? 3 : 0 }),
+    aloud: aloud.toggle,
+    nextParagraph: () => aloud.skip(1),
+    previousParagraph: () => aloud.skip(-1),
+    contents: goToContents,
+    nextSection: () => goToSection(1),
+    previousSection: () => goToSection(-1),
+    back: onBack,
+    original: () => location.assign(url),
+  }
+}
+
+/** The next of a few, after the last the first. */
+function following<T>(values: readonly [T, ...T[]], value: T): T {
+  return values[(values.indexOf(value) + 1) % values.length] ?? values[0]
+}

@@ -1,0 +1,78 @@
+import { i18n } from '#i18n'
+import { DEFAULT_PREFERENCES } from '@/core/reader/preferences'
+import { LINE_FOCUS } from '@/core/reader/preferences/aids'
+import { FONTS, LOOK_FIELDS, THEMES } from '@/core/reader/preferences/look'
+import type { PreferenceProps } from '../controls/PreferenceProps'
+import { fontName, lineFocusName, themeName } from './names'
+import { TextSize } from './TextSize'
+import { Tiles } from './Tiles'
+import { Toggle } from './Toggle'
+import { TypeSettings } from './TypeSettings'
+
+export const LOOK_PANEL_ID = 'look-panel'
+
+/** How the text looks, in a panel beside it: whatever is changed shows at once. */
+export function LookPanel(wishes: PreferenceProps) {
+  const { preferences, onChange } = wishes
+  return (
+    <section
+      id={LOOK_PANEL_ID}
+      class="panel look"
+      popover="auto"
+      aria-label={i18n.t('reader.look')}
+    >
+      <TextSize {...wishes} />
+      <Tiles
+        legend={i18n.t('reader.theme')}
+        name="theme"
+        values={THEMES}
+        value={preferences.theme}
+        label={themeName}
+        sample={(theme) => <span class={`swatch ${theme}`} aria-hidden="true" />}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Tiles
+        legend={i18n.t('reader.font')}
+        name="font"
+        values={FONTS}
+        value={preferences.font}
+        label={fontName}
+        sample={(font) => (
+          <span class={`sample ${font}`} aria-hidden="true">
+            Ag
+          </span>
+        )}
+        onChange={(font) => onChange({ font })}
+      />
+      <TypeSettings {...wishes} />
+      <Tiles
+        legend={i18n.t('reader.lineFocus')}
+        name="line-focus"
+        values={LINE_FOCUS}
+        value={preferences.lineFocus}
+        label={lineFocusName}
+        onChange={(lineFocus) => onChange({ lineFocus })}
+      />
+      <div class="toggles">
+        <Toggle
+          label={i18n.t('reader.images')}
+          checked={preferences.images}
+          onChange={(images) => onChange({ images })}
+        />
+        <Toggle
+          label={i18n.t('reader.links')}
+          checked={preferences.links}
+          onChange={(links) => onChange({ links })}
+        />
+        <button type="button" class="plain" onClick={() => onChange(defaultLook())}>
+          {i18n.t('reader.defaultLook')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function defaultLook() {
+  const names = Object.keys(LOOK_FIELDS) as (keyof typeof LOOK_FIELDS)[]
+  return Object.fromEntries(names.map((name) => [name, DEFAULT_PREFERENCES[name]]))
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n'
+import { step } from '@/core/reader/preferences/field'
+import { TEXT_SIZES } from '@/core/reader/preferences/look'
+import type { PreferenceProps } from '../controls/PreferenceProps'
+
+/** Smaller and larger text: what is changed most often, as buttons large enough to press again and again. */
+export function TextSize({ preferences: { textSize }, onChange }: PreferenceProps) {
+  const smaller = step(TEXT_SIZES, textSize, -1)
+  const larger = step(TEXT_SIZES, textSize, 1)
+  return (
+    <fieldset class="text-size">
+      <legend class="unseen">{i18n.t('reader.textSize')}</legend>
+      <button
+        type="button"
+        class="small-letter"
+        aria-label={i18n.t('reader.smaller')}
+        aria-disabled={smaller === textSize}
+        onClick={() => onChange({ textSize: smaller })}
+      >
+        <span aria-hidden="true">A</span>
+      </button>
+      <output>{i18n.t('reader.pixels', [String(textSize)])}</output>
+      <button
+        type="button"
+        class="large-letter"
+        aria-label={i18n.t('reader.larger')}
+        aria-disabled={larger === textSize}
+        onClick={() => onChange({ textSize: larger })}
+      >
+        <span aria-hidden="true">A</span>
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,71 @@
+import { i18n } from '#i18n'
+import {
+  ALIGNMENTS,
+  LETTER_SPACINGS,
+  LINE_HEIGHTS,
+  WEIGHTS,
+  WIDTHS,
+  WORD_SPACINGS,
+} from '@/core/reader/preferences/look'
+import type { PreferenceProps } from '../controls/PreferenceProps'
+import { alignmentName } from './names'
+import { Slider } from './Slider'
+import { Tiles } from './Tiles'
+
+/** Everything about letters and lines but the typeface itself. */
+export function TypeSettings({ preferences, onChange }: PreferenceProps) {
+  return (
+    <>
+      <div class="sliders">
+        <Slider
+          label={i18n.t('reader.weight')}
+          values={WEIGHTS}
+          value={preferences.weight}
+          say={String}
+          onChange={(weight) => onChange({ weight })}
+        />
+        <Slider
+          label={i18n.t('reader.lineHeight')}
+          values={LINE_HEIGHTS}
+          value={preferences.lineHeight}
+          say={(height) => height.toLocaleString()}
+          onChange={(lineHeight) => onChange({ lineHeight })}
+        />
+        <Slider
+          label={i18n.t('reader.width')}
+          values={WIDTHS}
+          value={preferences.width}
+          say={(letters) => i18n.t('reader.letters', [String(letters)])}
+          onChange={(width) => onChange({ width })}
+        />
+        <Slider
+          label={i18n.t('reader.letterSpacing')}
+          values={LETTER_SPACINGS}
+          value={preferences.letterSpacing}
+          say={percent}
+          onChange={(letterSpacing) => onChange({ letterSpacing })}
+        />
+        <Slider
+          label={i18n.t('reader.wordSpacing')}
+          values={WORD_SPACINGS}
+          value={preferences.wordSpacing}
+          say={percent}
+          onChange={(wordSpacing) => onChange({ wordSpacing })}
+        />
+      </div>
+      <Tiles
+        legend={i18n.t('reader.alignment')}
+        name="alignment"
+        values={ALIGNMENTS}
+        value={preferences.alignment}
+        label={alignmentName}
+        onChange={(alignment) => onChange({ alignment })}
+      />
+    </>
+  )
+}
+
+/** Of the text size. */
+function percent(em: number): string {
+  return `${Math.round(em * 100)} %`
+}

@@ -1,0 +1,45 @@
+/** A stretch of a paragraph that is spoken in one go. */
+export interface Sentence {
+  /** Place in the paragraph's text, in UTF-16 units. */
+  start: number
+  text: string
+}
+
+/** Some engines fall silent in the middle of longer utterances (Chromium with remote voices after 15 s). */
+const MAX_CHARS = 250
+
+/** A paragraph's text in sentences of its language; long ones parted at a comma or a space. */
+export function sentencesOf(text: string, lang?: string): Sentence[] {
+  return [...segmenter(lang).segment(text)].flatMap(({ segment, index }) =>
+    parts(segment).map(({ start, text: part }) => ({ start: index + start, text: part })),
+  )
+}
+
+function parts(sentence: string): Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  while (start < sentence.length) {
+    let end = sentence.length
+    if (end - start > MAX_CHARS) {
+      const piece = sentence.slice(start, start + MAX_CHARS)
+      const comma = Math.max(
+        ...[',', ';', '،', '、', '，', '—'].map((mark) => piece.lastIndexOf(mark)),
+      )
+      const space = piece.lastIndexOf(' ')
+      const at = comma > MAX_CHARS / 3 ? comma : space > 0 ? space : MAX_CHARS - 1
+      end = start + at + 1
+    }
+    const text = sentence.slice(start, end)
+    if (/[\p{L}\p{N}]/u.test(text)) found.push({ start, text })
+    start = end
+  }
+  return found
+}
+
+function segmenter(lang?: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'sentence' })
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: 'sentence' })
+  }
+}

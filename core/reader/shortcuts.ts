@@ -1,0 +1,56 @@
+/** What a key can do in the reader view. */
+export type Command =
+  | 'help'
+  | 'look'
+  | 'larger'
+  | 'smaller'
+  | 'theme'
+  | 'font'
+  | 'images'
+  | 'links'
+  | 'lineFocus'
+  | 'aloud'
+  | 'nextParagraph'
+  | 'previousParagraph'
+  | 'contents'
+  | 'nextSection'
+  | 'previousSection'
+  | 'back'
+  | 'original'
+
+/** The keys of each command, as typed; the first is the one that is shown. */
+export const SHORTCUTS: Record<Command, readonly string[]> = {
+  nextSection: ['n'],
+  previousSection: ['p'],
+  contents: ['c'],
+  look: ['a'],
+  larger: ['+', '='],
+  smaller: ['-'],
+  theme: ['t'],
+  font: ['f'],
+  images: ['i'],
+  links: ['u'],
+  lineFocus: ['l'],
+  aloud: ['r'],
+  nextParagraph: ['.'],
+  previousParagraph: [','],
+  back: ['b'],
+  original: ['o'],
+  help: ['?'],
+}
+
+/** What is read of a key press. */
+export interface KeyPress {
+  key: string
+  ctrlKey: boolean
+  altKey: boolean
+  metaKey: boolean
+}
+
+/** The command of a key press; undefined for every key with Ctrl, Alt or Meta, which belong to the browser. */
+export function commandOf({ key, ctrlKey, altKey, metaKey }: KeyPress): Command | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined
+  const typed = key.toLowerCase()
+  const commands = Object.keys(SHORTCUTS) as Command[]
+  return commands.find((command) => SHORTCUTS[command].includes(typed))
+}

@@ -1,0 +1,68 @@
+import type { Word, Words } from './merge'
+import { isSiteKey } from './site-key'
+import { isRecord } from './values'
+
+/**
+ * `storage.sync` takes 8,192 bytes an item and 102,400 in all, names included (the same in Chrome and Firefox). Sixteen
+ * items of this size keep to both.
+ */
+const BUCKETS = 16
+const MAX_BUCKET_BYTES = 6_200
+
+/** The names of the items that hold a list. */
+export const BUCKET_NAMES: readonly string[] = Array.from(
+  { length: BUCKETS },
+  (_, at) => `sites${at}`,
+)
+
+/** A list as kept by the browser's account, and how many of the sites had no room there. */
+export interface Packed {
+  buckets: Record<string, Record<string, string>>
+  leftOut: number
+}
+
+/** Packs a list: the newest words first, as long as there is room. */
+export function pack(words: Words): Packed {
+  const buckets = Object.fromEntries(
+    BUCKET_NAMES.map((name) => [name, {} as Record<string, string>]),
+  )
+  const sizes = new Map<string, number>()
+  let leftOut = 0
+  for (const [key, word] of Object.entries(words).sort(([, a], [, b]) => b.at - a.at)) {
+    const name = bucketOf(key)
+    const text = `${word.at.toString(36)} ${word.choice}`
+    // Two pairs of quotes, a colon, a comma; all of it is ASCII.
+    const size = (sizes.get(name) ?? name.length + 2) + key.length + text.length + 6
+    const bucket = buckets[name]
+    if (size > MAX_BUCKET_BYTES || !bucket) leftOut += 1
+    else {
+      bucket[key] = text
+      sizes.set(name, size)
+    }
+  }
+  return { buckets, leftOut }
+}
+
+/** Reads a packed list of unknown origin; what is broken is left out, and the other items are read all the same. */
+export function unpack(items: Record<string, unknown>): Words {
+  const words = BUCKET_NAMES.flatMap((name) => {
+    const bucket = items[name]
+    return isRecord(bucket) ? Object.entries(bucket).flatMap(readWord) : []
+  })
+  return Object.fromEntries(words)
+}
+
+function readWord([key, text]: [string, unknown]): [string, Word][] {
+  const [, digits = '', choice = ''] = /^([0-9a-z]+) (\S.*)$/.exec(String(text)) ?? []
+  const at = Number.parseInt(digits, 36)
+  // A time in the far future would win for ever.
+  const isSound = Number.isFinite(at) && at < 8.64e15 && isSiteKey(key)
+  return isSound ? [[key, { at, choice }]] : []
+}
+
+/** Always the same item for a site, so that two browsers rarely write the same one. */
+function bucketOf(key: string): string {
+  let hash = 0
+  for (const character of key) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 65_521
+  return BUCKET_NAMES[hash % BUCKETS] ?? 'sites0'
+}

@@ -1,0 +1,27 @@
+/** A strike and the message that follows it come within moments; what was removed before is the page's own business. */
+const HELD_MS = 5_000
+
+/** What one change of the page did, as the browser recorded it. */
+export type Change = readonly MutationRecord[]
+
+/** Shared by the scripts in one page: the sentinel and the guard hold, whoever comes later reads. */
+const KEY = Symbol.for('truce.removed')
+const world = globalThis as typeof globalThis & { [KEY]?: Set<Change> }
+world[KEY] ??= new Set()
+const held = world[KEY]
+
+/**
+ * Holds what a change took out of the page for a moment: a page that strikes early empties itself before it
+ * shows its notice, and only the nodes themselves can be given back exactly. Measures nothing and copies
+ * nothing, for it runs in every page.
+ */
+export function holdRemoved(change: Change): void {
+  if (!change.some(({ removedNodes }) => removedNodes[0])) return
+  held.add(change)
+  setTimeout(() => held.delete(change), HELD_MS)
+}
+
+/** The changes of the last moments that removed something, earliest first. */
+export function removedLately(): Change[] {
+  return [...held]
+}

@@ -1,0 +1,146 @@
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import type { DriverPage } from '../browsers/page.ts'
+import { until } from '../browsers/poll.ts'
+import { useReadings } from './reading.ts'
+
+const { read } = useReadings()
+
+const THEMES = ['Light', 'Sepia', 'Dark', 'Contrast'] as const
+
+/** WCAG 2.2 A and AA as far as a program can tell. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Faults as "rule: selector". */
+async function faults(page: DriverPage): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis)
+  // As a function of its own: a page of an extension runs no code made from text.
+  if (!isThere) await page.evaluate(new Function(axe.source) as () => void)
+  return page.evaluate(async (tags) => {
+    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const { violations } = await run(document, { runOnly: { type: 'tag', values: tags } })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
+  }, RULES)
+}
+
+describe('everyone can read: axe finds no fault', () => {
+  it('in an essay with notes and pictures, in every theme, with its panel and dialogs', async () => {
+    const page = await read('essay')
+    for (const theme of THEMES) {
+      await page.keyboard.press('a')
+      await page.getByRole('radio', theme).click()
+      expect(await faults(page), `${theme}, panel open`).toEqual([])
+      await page.keyboard.press('a')
+      await page.waitForNoRole('radio', theme)
+    }
+    await page.getByRole('button', 'Note 1').click()
+    expect(await faults(page), 'note').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.waitForRole('dialog', 'Keyboard shortcuts')
+    expect(await faults(page), 'keys').toEqual([])
+  })
+
+  it.each(['code', 'data', 'arabic', 'japanese'] as const)('in %s', async (reading) => {
+    const page = await read(reading)
+    if (reading === 'code') {
+      await until('the colours', () =>
+        page.evaluate(() => document.querySelector('[class^="hljs-"]') !== null),
+      )
+    }
+    const themes = reading === 'code' ? THEMES : (['Light'] as const)
+    for (const theme of themes) {
+      if (reading === 'code') {
+        await page.keyboard.press('a')
+        await page.getByRole('radio', theme).click()
+        await page.keyboard.press('a')
+      }
+      expect(await faults(page), theme).toEqual([])
+    }
+  })
+})
+
+describe('nothing is lost', () => {
+  it.each(['essay', 'code', 'data', 'japanese'] as const)(
+    'at 320 pixels (1280 at 400 %%) in %s: no scrolling sideways, controls 24 pixels and more',
+    async (reading) => {
+      const page = await read(reading)
+      await page.setViewport({ width: 320, height: 640 })
+      await page.keyboard.press('a')
+      const seen = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        small: [...document.querySelectorAll('button,input,select,summary')]
+          .filter((control) => control.checkVisibility())
+          .map((control) => ({ control, box: control.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 18)
+          .map(({ control }) => control.outerHTML.slice(0, 80)),
+      }))
+      expect(seen).toEqual({ width: 320, small: [] })
+    },
+  )
+
+  it('at 200 %% zoom of a small laptop', async () => {
+    const page = await read('essay')
+    await page.setViewport({ width: 640, height: 400 })
+    await page.keyboard.press('a')
+    const panel = await page.evaluate(() => {
+      const box = document.querySelector('#look-panel')?.getBoundingClientRect()
+      return box && box.top >= 0 && box.bottom <= innerHeight
+    })
+    expect(panel).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
+  })
+})
+
+describe('the keyboard', () => {
+  it('has its keys shown on "?", and can be left in peace', async () => {
+    const page = await read('essay')
+    await page.keyboard.press('?')
+    const dialog = await page.waitForRole('dialog', 'Keyboard shortcuts')
+    expect(await dialog.text()).toContain('Line focus on or off')
+    await page.keyboard.press('t')
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('system')
+    await page.getByRole('checkbox', 'Use these keys').click()
+    await page.keyboard.press('Escape')
+    await page.waitForNoRole('dialog', 'Keyboard shortcuts')
+    await page.keyboard.press('t')
+    await page.keyboard.press('?')
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('system')
+    expect(await page.evaluate(() => document.querySelector('dialog[open]'))).toBeNull()
+  })
+
+  it('reaches everything: sections, contents, look, sizes', async () => {
+    const page = await read('essay')
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim())
+    await page.keyboard.press('n')
+    expect(await focused()).toBe('A clock that nobody winds')
+    await page.keyboard.press('n')
+    expect(await focused()).toBe('What the rings are not')
+    await page.keyboard.press('p')
+    await until('the section before', async () => (await focused()) === 'A clock that nobody winds')
+    await page.keyboard.press('c')
+    expect(await page.evaluate(() => document.activeElement?.closest('nav')?.ariaLabel)).toBe(
+      'Contents',
+    )
+    await page.keyboard.press('+')
+    const size = () =>
+      page.evaluate(() => getComputedStyle(document.querySelector('.body p') as Element).fontSize)
+    expect(await size()).toBe('21px')
+    await page.keyboard.press('-')
+    expect(await size()).toBe('19px')
+    await page.keyboard.press('a')
+    await page.waitForRole('radio', 'Sepia')
+    await page.keyboard.press('Escape')
+    await page.waitForNoRole('radio', 'Sepia')
+  })
+
+  it('shows where the focus is', async () => {
+    const page = await read('essay')
+    await page.keyboard.press('Tab')
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element)
+      return `${outlineStyle} ${outlineWidth}`
+    })
+    expect(outline).toBe('solid 3px')
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { until } from '../browsers/poll.ts'
+import { useReadings } from './reading.ts'
+
+const { read } = useReadings()
+
+describe('the reader view keeps', () => {
+  it('footnotes: open beside their mark, closed by Escape, with a way there and back', async () => {
+    const page = await read('essay')
+    await page.getByRole('button', 'Note 2').click()
+    const note = await page.waitForRole('dialog', 'Note 2')
+    expect(await note.text()).toContain('The third lodger is a yeast')
+    expect(await note.text()).not.toContain('↩')
+    const [mark, box] = [await page.getByRole('button', 'Note 2').box(), await note.box()]
+    const gap = Math.max(box.y - (mark.y + mark.height), mark.y - (box.y + box.height))
+    expect(gap).toBeLessThan(30)
+    await page.keyboard.press('Escape')
+    await page.waitForNoRole('dialog', 'Note 2')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2')
+
+    await page.keyboard.press('Enter')
+    await page.waitForRole('dialog', 'Note 2')
+    await page.getByRole('link', 'Go to the note’s place').click()
+    await until('the note among the notes', () =>
+      page.evaluate(() => document.activeElement?.id === 'article-note2'),
+    )
+    const back = await page.evaluate(
+      () => document.querySelectorAll('[data-notes] a[href^="#article-ref"]').length,
+    )
+    expect(back).toBe(3)
+  })
+
+  it('the language of code, and colours it without changing a letter', async () => {
+    const page = await read('code')
+    const code = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.code')].map((box) => ({
+          label: box.querySelector('.code-language')?.textContent ?? '',
+          coloured: box.querySelector('[class^="hljs-"]') !== null,
+        })),
+      )
+    await until(
+      'the colours',
+      async () => (await code()).filter(({ coloured }) => coloured).length === 3,
+    )
+    expect((await code()).map(({ label }) => label)).toEqual(['Python', 'TypeScript', 'Shell', ''])
+    const text = await page.evaluate(() => document.querySelector('pre')?.textContent)
+    expect(text).toMatch(
+      /^import time\n\ndef until\(what, ask, timeout=5\.0, every=0\.05\):\n {4}"""/,
+    )
+  })
+
+  it('formulas', async () => {
+    const page = await read('data')
+    const math = await page.evaluate(() => {
+      const formula = document.querySelector('math[display="block"]')
+      return { namespace: formula?.namespaceURI, roots: formula?.querySelectorAll('msqrt').length }
+    })
+    expect(math).toEqual({ namespace: 'http://www.w3.org/1998/Math/MathML', roots: 2 })
+  })
+
+  it('wide tables and code inside themselves, reachable by keyboard', async () => {
+    const page = await read('data')
+    const region = page.getByRole('region', 'Distance to the horizon by height of the eye')
+    const scrolls = await region.evaluate((box) => ({
+      overflows: box.scrollWidth > box.clientWidth,
+      tabIndex: box.tabIndex,
+      page: document.documentElement.scrollWidth <= innerWidth,
+    }))
+    expect(scrolls).toEqual({ overflows: true, tabIndex: 0, page: true })
+  })
+
+  it('what was embedded as a link that says where it leads, and loads nothing of it', async () => {
+    const page = await read('data')
+    const embed = await page.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('a[data-embed]')
+      return { text: link?.textContent, href: link?.href, frames: frames.length }
+    })
+    expect(embed.text).toContain('A balloon rises over the bay')
+    expect(embed.text).toContain('youtube.com')
+    expect(embed.href).toContain('https://www.youtube.com/embed/')
+    expect(embed.frames).toBe(0)
+  })
+
+  it('pictures, large on demand, with caption and keyboard', async () => {
+    const page = await read('essay')
+    const name = 'Enlarge the picture: A boundary stone with pale rings of lichen'
+    await page.getByRole('button', name).click()
+    const dialog = await page.waitForRole('dialog', 'Pictures')
+    expect(await dialog.text()).toContain('in its eleventh year of being measured')
+    await page.keyboard.press('Escape')
+    await page.waitForNoRole('dialog', 'Pictures')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('enlarge')
+  })
+
+  it('the words of a picture that does not load, and no hole', async () => {
+    const page = await read('essay')
+    const words =
+      'Picture not shown: A page of the notebook with eleven numbers, each a little larger'
+    // Lazy: it is asked for when it comes near.
+    await page.evaluate(() => document.querySelector('.body img[alt^="A page"]')?.scrollIntoView())
+    await until('the words', () =>
+      page.evaluate((text) => document.querySelector('.missing')?.textContent === text, words),
+    )
+  })
+})

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { DriverPage } from '../browsers/page.ts'
+import { until } from '../browsers/poll.ts'
+import { useReadings } from './reading.ts'
+
+const { read } = useReadings()
+
+/** What a style of the running text is. */
+const style = (page: DriverPage, name: string, selector = '.body p') =>
+  page.evaluate(
+    (wanted, property) =>
+      getComputedStyle(document.querySelector(wanted) as Element).getPropertyValue(property),
+    selector,
+    name,
+  )
+
+const openPanel = async (page: DriverPage) => {
+  await page.getByRole('button', 'Text and theme').click()
+  await page.waitForRole('radio', 'Sepia')
+}
+
+/** Moves a slider as the keyboard does. */
+async function push(page: DriverPage, slider: string, key: 'ArrowRight' | 'ArrowLeft') {
+  await page.getByRole('slider', slider).evaluate((element) => element.focus())
+  await page.keyboard.press(key)
+}
+
+describe('the reader view’s type', () => {
+  it('has lines of 60 to 75 characters from the start, in faces of its own', async () => {
+    const page = await read('essay')
+    await page.evaluate(() => document.fonts.ready.then(() => {}))
+    const lengths = await page.evaluate(() => {
+      const found: number[] = []
+      for (const paragraph of document.querySelectorAll('.body p')) {
+        const text = paragraph.textContent ?? ''
+        const range = new Range()
+        range.selectNodeContents(paragraph)
+        const tops = [...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 12))
+        const lines = new Set(tops).size
+        if (lines > 3) found.push(text.length / (lines - 0.5))
+      }
+      return found
+    })
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+    expect(mean).toBeGreaterThan(58)
+    expect(mean).toBeLessThan(75)
+    expect(await style(page, 'font-family')).toContain('Literata')
+    expect(await page.evaluate(() => document.fonts.check('19px "Literata Variable"'))).toBe(true)
+  })
+
+  it('changes at once in every way, and is remembered', async () => {
+    const page = await read('essay')
+    await openPanel(page)
+    await page.getByRole('button', 'Larger text').click()
+    await page.getByRole('radio', 'Legible').click()
+    for (const slider of ['Weight', 'Line height', 'Letter spacing', 'Word spacing']) {
+      await push(page, slider, 'ArrowRight')
+    }
+    await push(page, 'Line length', 'ArrowLeft')
+    await page.getByRole('radio', 'Both sides').click()
+    const looks = async () => ({
+      size: await style(page, 'font-size'),
+      family: (await style(page, 'font-family')).includes('Atkinson'),
+      weight: await style(page, 'font-weight'),
+      height: await style(page, 'line-height'),
+      letters: await style(page, 'letter-spacing'),
+      words: await style(page, 'word-spacing'),
+      align: await style(page, 'text-align'),
+      hyphens: await style(page, 'hyphens'),
+    })
+    const wanted = {
+      size: '21px',
+      family: true,
+      weight: '500',
+      height: '36.75px',
+      letters: '0.42px',
+      words: '1.26px',
+      align: 'justify',
+      hyphens: 'auto',
+    }
+    expect(await looks()).toEqual(wanted)
+    const width = await page.evaluate(() => document.querySelector('.body')?.clientWidth)
+    await page.reload()
+    await page.waitForRole('toolbar', 'Reading controls')
+    expect(await looks()).toEqual(wanted)
+    expect(await page.evaluate(() => document.querySelector('.body')?.clientWidth)).toBe(width)
+    await openPanel(page)
+    await page.getByRole('button', 'Reset the look').click()
+    expect(await style(page, 'font-size')).toBe('19px')
+    expect(await style(page, 'text-align')).toBe('start')
+  })
+
+  it('has themes that change at once, also in other tabs', async () => {
+    const other = await read('code')
+    const page = await read('essay')
+    const grounds = new Set<string>()
+    await openPanel(page)
+    for (const theme of ['Light', 'Sepia', 'Dark', 'Contrast']) {
+      await page.getByRole('radio', theme).click()
+      grounds.add(await style(page, 'background-color', 'html'))
+    }
+    expect(grounds.size).toBe(4)
+    await until('the other tab', async () => {
+      return (await other.evaluate(() => document.documentElement.dataset.theme)) === 'contrast'
+    })
+  })
+
+  it('leaves pictures and links out at the reader’s wish, and gives them back', async () => {
+    const page = await read('essay')
+    const seen = () =>
+      page.evaluate(() => ({
+        pictures: [...document.querySelectorAll('article img')].filter((each) =>
+          each.checkVisibility(),
+        ).length,
+        links: document.querySelectorAll('.body a[href^="http"]').length,
+        marks: document.querySelectorAll('.body .note-mark[href]').length,
+      }))
+    await until('the pictures', async () => (await seen()).pictures === 1)
+    await openPanel(page)
+    await page.getByRole('checkbox', 'Pictures').click()
+    await page.getByRole('checkbox', 'Links').click()
+    expect(await seen()).toEqual({ pictures: 0, links: 0, marks: 3 })
+    await page.getByRole('checkbox', 'Pictures').click()
+    await page.getByRole('checkbox', 'Links').click()
+    expect(await seen()).toEqual({ pictures: 1, links: 1, marks: 3 })
+  })
+})
+
+describe('the reader view sets the world’s scripts', () => {
+  it('from right to left, joined letters unspaced', async () => {
+    const page = await read('arabic')
+    const article = await page
+      .getByRole('article')
+      .evaluate((element) => [element.lang, getComputedStyle(element).direction])
+    expect(article).toEqual(['ar', 'rtl'])
+    await openPanel(page)
+    await push(page, 'Letter spacing', 'ArrowRight')
+    expect(await style(page, 'letter-spacing')).toBe('normal')
+    expect(await style(page, 'font-style', '.body em')).toBe('normal')
+    // The bar of a quotation stands where its lines begin.
+    expect(await style(page, 'border-right-width', '.body blockquote')).toBe('3px')
+  })
+
+  it('in squares, unjustified, unslanted, with room between lines', async () => {
+    const page = await read('japanese')
+    await openPanel(page)
+    await page.getByRole('radio', 'Both sides').click()
+    await push(page, 'Letter spacing', 'ArrowRight')
+    expect(await style(page, 'letter-spacing')).toBe('normal')
+    expect(await style(page, 'text-align')).toBe('start')
+    expect(await style(page, 'font-style', '.body em')).toBe('normal')
+    expect(await style(page, 'line-break')).toBe('strict')
+    const [height, size] = [await style(page, 'line-height'), await style(page, 'font-size')]
+    expect(Number.parseFloat(height) / Number.parseFloat(size)).toBeGreaterThanOrEqual(1.79)
+    const squares = await page.evaluate(
+      () => (document.querySelector('.body')?.clientWidth ?? 0) / 19,
+    )
+    expect(squares).toBeGreaterThan(30)
+    expect(squares).toBeLessThan(45)
+  })
+})
