@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
 import { findSupportIn } from './find-support'
+import { readManaged } from './managed'
 import { parseReaderPage, type ReaderPage } from './reader-page'
 import { PageTooLargeError, saveReaderPage } from './reader-pages'
 import { isWebUrl } from './web-url'
 
 /** What became of the wish to read a tab's article in the reader view. */
-export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge'
+export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge' | 'switchedOff'
 
 /** What the tab's page answered: its article, none, or the browser lets nothing run there. */
 type Taken = ReaderPage | 'noArticle' | 'notAllowed'
@@ -15,6 +16,7 @@ type Taken = ReaderPage | 'noArticle' | 'notAllowed'
  * the tab's history: Back returns to the page. Leaves the tab alone unless the answer is 'opened'.
  */
 export async function openReader(tabId: number): Promise<OpenReaderResult> {
+  if ((await readManaged()).off.includes('reader')) return 'switchedOff'
   const taken = await takeArticle(tabId)
   if (typeof taken === 'string') return taken
   try {
@@ -40,7 +42,7 @@ async function takeArticle(tabId: number): Promise<Taken> {
     url = (await browser.tabs.get(tabId)).url
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/extract.js'],
+      files: ['/above-article.js', '/extract.js'],
     })
     answer = injection?.result
   } catch {

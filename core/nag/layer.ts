@@ -7,7 +7,7 @@ export const MAX_BOX_TEXT = 1_500
 const MARKUP_SLACK = 4
 
 /** What lies above the page instead of flowing in it, said by its markup. */
-const DIALOG_LIKE = 'dialog,[popover],[role$=dialog],[aria-modal=true]'
+const DIALOG_LIKE = 'dialog,[popover],[role$=dialog]'
 
 /** A box above the page. */
 export interface Layer {
@@ -95,9 +95,7 @@ function isTooLong(node: Node, most = MAX_BOX_TEXT * MARKUP_SLACK): boolean {
 }
 
 function isLayer(element: Element): boolean {
-  return (
-    element.matches(DIALOG_LIKE) || /fixed|sticky|absolute/.test(getComputedStyle(element).position)
-  )
+  return element.matches(DIALOG_LIKE) || /fixed|sticky|abs/.test(getComputedStyle(element).position)
 }
 
 /** Several paragraphs are an article or the wrapper of one, not a notice. */

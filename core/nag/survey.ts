@@ -1,4 +1,5 @@
 import type { Lost } from '@/core/taken/lost'
+import { findDeclaredNotice } from '../declaration'
 import { wordsOf } from './box-words'
 import { type FrameContent, readFrame } from './frame'
 import { findInsert } from './insert'
@@ -68,6 +69,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
+  const declared = findDeclaredNotice(window.document)
   const backdrops = boxes.map(({ element }) => findBackdrops(element))
   return {
     facts: {
@@ -77,6 +79,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
           frame: contents.get(element),
           openShadow,
           isSetApart: inserts.some((insert) => insert.element === element),
+          declared,
         }),
       ),
     },

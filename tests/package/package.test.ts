@@ -10,6 +10,7 @@ const BUDGETS = {
   'guard.js': 60_000,
   'voice.js': 40_000,
   'languages.js': 60_000,
+  'above-article.js': 25_000,
   'extract.js': 130_000,
   'find-support.js': 10_000,
   'check.js': 4_000,
@@ -56,6 +57,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     ])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest.optional_permissions).toEqual(['management'])
+  })
+
+  it('has a schema for organisations where the browser wants one', () => {
+    if (build !== 'chrome-mv3') return expect(manifest.storage).toBeUndefined()
+    const { properties } = JSON.parse(read(manifest.storage.managed_schema))
+    expect(Object.keys(properties)).toEqual(['whenNotice', 'supportedSites', 'switchedOff'])
   })
 
   it('runs nothing but the sentinel in every page, in the top frame only', () => {
