@@ -63,6 +63,8 @@ export default defineConfig({
     // Which blockers are installed; asked for when a reader wants to know (README).
     optional_permissions: ['management'],
     host_permissions: WEB_PAGES,
+    // Firefox reads its policies without a schema and would warn of one.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_extension_name__', default_icon: icons(16, 32, 48) },
     commands: {
       'open-reader': {

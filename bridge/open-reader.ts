@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { NoArticleReason } from '@/core/article/why-no-article'
 import { findSupportIn } from './find-support'
+import { readManaged } from './managed'
 import { parseReaderPage, type ReaderPage } from './reader-page'
 import { PageTooLargeError, saveReaderPage } from './reader-pages'
 import { isWebUrl } from './web-url'
 
 /** What became of the wish to read a tab's article in the reader view. */
-export type OpenReaderResult = 'opened' | NoArticle | 'notAllowed' | 'tooLarge'
+export type OpenReaderResult = 'opened' | NoArticle | 'notAllowed' | 'tooLarge' | 'switchedOff'
 
 /** No article, and what the page is instead where it shows. Each has its words in `prompt`. */
 type NoArticle = 'noArticle' | (typeof NO_ARTICLE)[NoArticleReason]
@@ -29,6 +30,7 @@ type Taken = ReaderPage | NoArticle | 'notAllowed'
  * the tab's history: Back returns to the page. Leaves the tab alone unless the answer is 'opened'.
  */
 export async function openReader(tabId: number): Promise<OpenReaderResult> {
+  if ((await readManaged()).off.includes('reader')) return 'switchedOff'
   const taken = await takeArticle(tabId)
   if (typeof taken === 'string') return taken
   try {

@@ -13,7 +13,7 @@ export interface PopupProps {
   phase: 'looking' | 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | 'unreachable'
   message: string | undefined
   evidence: readonly EvidenceId[]
-  policy: Pick<EffectivePolicy, 'support' | 'whenNotice'>
+  policy: Pick<EffectivePolicy, 'support' | 'isPreset' | 'whenNotice'>
   /** What went wrong, in words; announced at once. */
   problem: string | undefined
   /** What came of the last look whether a supported site's ads load. */
@@ -65,9 +65,9 @@ export function Popup(props: PopupProps) {
       </div>
       <Switch
         label={i18n.t('prompt.support')}
-        hint={i18n.t('popup.supportHint')}
+        hint={i18n.t(policy.isPreset ? 'popup.isPreset' : 'popup.supportHint')}
         checked={policy.support}
-        disabled={site === undefined}
+        disabled={site === undefined || policy.isPreset === true}
         onChange={props.onSupport}
       />
       {policy.support && (

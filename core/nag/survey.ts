@@ -1,4 +1,5 @@
 import type { Lost } from '@/core/taken/lost'
+import { findDeclaredNotice } from '../declaration'
 import { wordsOf } from './box-words'
 import { type FrameContent, readFrame } from './frame'
 import { findInsert } from './insert'
@@ -44,6 +45,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
+  const declared = findDeclaredNotice(window.document)
   const backdrops = boxes.map(({ element }) => findBackdrops(element))
   return {
     facts: {
@@ -53,6 +55,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
           frame: contents.get(element),
           openShadow,
           isSetApart: inserts.some((insert) => insert.element === element),
+          declared,
         }),
       ),
     },

@@ -26,6 +26,8 @@ export interface SitePolicy {
   since?: number | undefined
   /** Absent: support has no end. */
   until?: SupportEnd | undefined
+  /** Supported by an organisation's wish, not the reader's; never kept. */
+  isPreset?: true | undefined
   /** The support holds on all subdomains, too. */
   subdomains?: true | undefined
   /** What came of the last look whether the site's ads load. */
@@ -46,6 +48,8 @@ export const DEFAULT_SETTINGS: Settings = { whenNotice: 'ask' }
 /** The choices that hold on one page, defaults filled in. */
 export interface EffectivePolicy {
   support: boolean
+  /** The support is an organisation's wish, which the reader cannot take back. */
+  isPreset?: true
   whenNotice: WhenNotice
   /** What was chosen for this very site, if anything was. */
   ownWhenNotice: WhenNotice | undefined

@@ -59,6 +59,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(manifest.optional_permissions).toEqual(['management'])
   })
 
+  it('has a schema for organisations where the browser wants one', () => {
+    if (build !== 'chrome-mv3') return expect(manifest.storage).toBeUndefined()
+    const { properties } = JSON.parse(read(manifest.storage.managed_schema))
+    expect(Object.keys(properties)).toEqual(['whenNotice', 'supportedSites', 'switchedOff'])
+  })
+
   it('runs nothing but the sentinel in every page, in the top frame only', () => {
     expect(manifest.content_scripts).toHaveLength(1)
     expect(manifest.content_scripts[0]).toMatchObject({ js: ['sentinel.js'] })

@@ -36,3 +36,6 @@ export const asksByButton: Signal = ({ controls }, _page, { says, detects, plead
     'asksByButton',
     1.5,
   )
+
+/** A publisher's word for it counts as much as a sentence that says so; it outweighs nothing that speaks against. */
+export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', 1.5)

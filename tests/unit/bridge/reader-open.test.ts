@@ -99,6 +99,15 @@ describe('openReader', () => {
       expect(await openReader(await tabAt('chrome://settings/'))).toBe('notAllowed')
     })
 
+    it('when an organisation has switched the reader view off', async () => {
+      vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({
+        switchedOff: ['reader'],
+      } as never)
+      const inject = pageAnswers(answer({}))
+      expect(await openReader(await tabAt(URL_))).toBe('switchedOff')
+      expect(inject).not.toHaveBeenCalled()
+    })
+
     it('when the page is not of the web', async () => {
       pageAnswers(answer({}))
       expect(await openReader(await tabAt('file:///home/story.html'))).toBe('notAllowed')
