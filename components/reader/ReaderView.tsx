@@ -21,7 +21,7 @@ import { useShortcuts } from './keyboard/use-shortcuts'
 import { Lightbox } from './lightbox/Lightbox'
 import { LineFocus } from './line-focus/LineFocus'
 import { LookPanel } from './look/LookPanel'
-import { lookOf } from './look/look-style'
+import { lookOf, measureOf } from './look/look-style'
 import { NotePopover } from './notes/NotePopover'
 import { usePlace } from './place/use-place'
 import { ReaderNotice } from './ReaderNotice'
@@ -84,13 +84,13 @@ export function ReaderView({
       />
       <LookPanel {...wishes} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
-      <main ref={main} class="page" {...lookOf(preferences)} onClick={followInPage}>
+      <main ref={main} class="page" {...lookOf(preferences, article.lang)} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
           {article.leadImage && preferences.images && (
             <LeadImage src={article.leadImage} mayLoad={mayLoad(article.leadImage)} />
           )}
-          <Contents outline={outline} />
+          <Contents outline={outline} measure={measureOf(preferences, article.lang)} />
           <ArticleBody fragment={fragment} links={preferences.links} />
         </article>
         <RelatedLinks links={related} />
