@@ -15,7 +15,7 @@ import { absolutizeLinks, baseUrlOf } from './urls'
 import { countWords } from './word-count'
 
 export type { Article } from './types'
-export { type NoArticleReason, whyNoArticle } from './why-no-article'
+export { whyNoArticle } from './why-no-article'
 
 export interface ExtractOptions {
   /** The page's address where the document does not know it (a parsed one). */
