@@ -34,10 +34,37 @@ export interface Survey {
 /** A page shows one notice, seldom two; more boxes than this that speak of blockers are content. */
 const MAX_BOXES = 8
 
-/** Reads the page once. Changes nothing; forces at most one layout. */
+/** A longer text is an article's, or data; the longest notice seen has 664 characters. */
+const MAX_WORDS = 4_000
+
+/** A page without a box that could be a notice: nothing to judge, so nothing else of it is read. */
+const NOTHING: Survey = {
+  facts: {
+    page: {
+      ...{ title: '', lang: '', scrollLocked: false, bodyWords: 0 },
+      ...{ isSite: false, hidBaits: false, isBare: false },
+    },
+    boxes: [],
+  },
+  ...{ elements: [], texts: [], muteFrames: [] },
+}
+
+/**
+ * Reads the page once. Changes nothing; forces at most one layout. What cannot be read holds no notice: pages
+ * without a root or a view, pictures, and pages that shadow what is asked of them by names of form fields.
+ */
 export function survey(window: Window, options: SurveyOptions = {}): Survey {
+  try {
+    return surveyPage(window, options)
+  } catch {
+    return NOTHING
+  }
+}
+
+function surveyPage(window: Window, options: SurveyOptions): Survey {
   const { openShadow = openRootsOnly } = options
   const { layers, blocks, inserts, muteFrames, contents } = findBoxes(window.document, options)
+  if (layers.length + blocks.length + inserts.length === 0) return { ...NOTHING, muteFrames }
   const page = readPage(
     window,
     layers.map(({ element }) => element),
@@ -72,6 +99,10 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
   }
 }
 
+function maySpeak(words: string): boolean {
+  return words.length <= MAX_WORDS && isSuspect(words)
+}
+
 interface FoundBoxes {
   layers: Layer[]
   blocks: Layer[]
@@ -91,7 +122,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
   const muteFrames: HTMLIFrameElement[] = []
 
   function text(element: Element, words: string): void {
-    if (layers.size >= MAX_BOXES || !isSuspect(words) || !isPainted(element)) return
+    if (layers.size >= MAX_BOXES || !maySpeak(words) || !isPainted(element)) return
     // One entry of a menu that speaks of ad blockers makes no notice of the menu.
     if (element.closest('nav,[role=navigation],[role=menu],[role=menubar]')) return
     const layer = findLayer(element)
@@ -107,7 +138,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     if (!layer || !isPainted(element) || !isInView(element)) return
     const content = options.frames?.get(element) ?? readFrame(element)
     if (!content) muteFrames.push(element)
-    else if (isSuspect(content.text)) {
+    else if (maySpeak(content.text)) {
       layers.set(layer.element, layer)
       contents.set(layer.element, content)
     }
@@ -135,11 +166,14 @@ function besideLost(block: Element, words: Element, lost: Lost | undefined): Ele
   return block
 }
 
-/** Where layers lie, as shares of the viewport: where one reads, along the edges, in the corners. */
+/** Where layers lie, as shares of the viewport: where one reads, along the edges, in the lower corners. */
 const PLACES = [
-  ...[0.5, 0.25, 0.75].flatMap((x) => [0.5, 0.25, 0.75].map((y) => [x, y] as const)),
-  ...[0.04, 0.5, 0.96].flatMap((x) => [0.04, 0.96].map((y) => [x, y] as const)),
-]
+  [0.5, 0.5],
+  [0.5, 0.04],
+  [0.5, 0.96],
+  [0.04, 0.96],
+  [0.96, 0.96],
+] as const
 
 /** Layers that speak of an ad blocker without text: in labels of theirs, in what a style sheet writes. */
 function findWordless(document: Document, openShadow: ShadowOpener): Layer[] {

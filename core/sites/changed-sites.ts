@@ -13,6 +13,7 @@ function isSame(one: SitePolicy | undefined, other: SitePolicy | undefined): boo
     one?.subdomains === other?.subdomains &&
     one?.whenNotice === other?.whenNotice &&
     one?.pointed?.join() === other?.pointed?.join() &&
-    one?.mistaken?.join() === other?.mistaken?.join()
+    one?.mistaken?.join() === other?.mistaken?.join() &&
+    one?.alwaysReader === other?.alwaysReader
   )
 }

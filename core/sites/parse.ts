@@ -48,6 +48,7 @@ export function parsePolicy(value: unknown): SitePolicy | undefined {
     ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
     ...(pointed.length > 0 && { pointed }),
     ...(mistaken.length > 0 && { mistaken }),
+    ...(value.alwaysReader === true && { alwaysReader: true as const }),
     updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
   }
   return isEmptyPolicy(policy) ? undefined : policy

@@ -38,6 +38,8 @@ export interface SitePolicy {
   pointed?: string[] | undefined
   /** Names of the boxes Truce took for notices, and the reader said they are none. */
   mistaken?: string[] | undefined
+  /** Articles of this site open in the reader view by themselves. */
+  alwaysReader?: true | undefined
   /** When it was last changed, in milliseconds since 1970. */
   updatedAt: number
 }
@@ -59,6 +61,8 @@ export interface EffectivePolicy {
   pointed: string[]
   /** Names of the boxes that are no notices, as the reader said. */
   mistaken: string[]
+  /** Articles open in the reader view by themselves; never while the site is supported, for there its ads are to be seen. */
+  alwaysReader: boolean
 }
 
 /** Fills a site's policy up with the defaults for all sites. */
@@ -73,13 +77,15 @@ export function effectivePolicy(
     ownWhenNotice: site?.whenNotice,
     pointed: site?.pointed ?? [],
     mistaken: site?.mistaken ?? [],
+    alwaysReader: !support && site?.alwaysReader === true,
   }
 }
 
 /** True when a policy says nothing that the defaults do not say, so that it need not be kept. */
 export function isEmptyPolicy(policy: Omit<SitePolicy, 'updatedAt'>): boolean {
-  const { support, whenNotice, pointed, mistaken } = policy
-  return !support && whenNotice === undefined && !pointed?.length && !mistaken?.length
+  const { support, whenNotice, pointed, mistaken, alwaysReader } = policy
+  const names = [...(pointed ?? []), ...(mistaken ?? [])]
+  return !support && whenNotice === undefined && names.length === 0 && !alwaysReader
 }
 
 /** True when two policies have Truce do the same on a page. */

@@ -16,6 +16,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
   // Whether a page can be scrolled, as nag reads it, too.
   dismissal: ['page'],
+  // What is shown, kept or opened is an article.
+  export: ['article'],
+  reader: ['article'],
   // Both the body and the related links are told apart by the page's sections.
   article: ['sections'],
   related: ['article', 'sections'],
