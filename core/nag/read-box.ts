@@ -179,8 +179,13 @@ export function fieldsOf(box: Element): BoxFacts['fields'] {
 /** A picture with a caption is what the box is about, however large the sheet around it. */
 const CAPTIONED = 'figure img, figure video'
 
+/** Boxes that show pictures, by the names of the usual libraries: the picture may be on its way. */
+const LIGHTBOXES = /lightbox|fancybox|photoswipe|\bpswp|mfp|gslide|magnific/i
+
 function mediaShareOf(box: Element, window: Window): number {
   if (box.querySelector(CAPTIONED)) return 1
+  const pictures = [...box.querySelectorAll('img')]
+  if (LIGHTBOXES.test(namesOf(box)) && pictures.some((picture) => !picture.complete)) return 1
   const whole = area(visibleRect(box, window)) || 1
   const media = [...box.querySelectorAll(MEDIA)].map((element) =>
     area(visibleRect(element, window)),

@@ -42,7 +42,10 @@ export function judge(box: BoxFacts, page: PageFacts): Judgement {
   // So it is where nobody but the publisher's declaration says that it is a notice.
   const said = wording.filter(({ id }) => id !== 'isDeclared')
   const isDoubtful =
-    against.length > 0 || (box.position === 'static' && !page.isBare) || sum(said) < MIN_WORDING
+    against.length > 0 ||
+    (box.position === 'static' && !page.isBare) ||
+    sum(said) < MIN_WORDING ||
+    !(words.pleads || words.detects)
   return {
     kind: kindOf(box),
     confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence,
