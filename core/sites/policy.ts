@@ -36,6 +36,8 @@ export interface SitePolicy {
   whenNotice?: WhenNotice | undefined
   /** Selectors of the boxes the reader pointed at: notices that Truce would not have known. */
   pointed?: string[] | undefined
+  /** Articles of this site open in the reader view by themselves. */
+  alwaysReader?: true | undefined
   /** When it was last changed, in milliseconds since 1970. */
   updatedAt: number
 }
@@ -55,6 +57,8 @@ export interface EffectivePolicy {
   ownWhenNotice: WhenNotice | undefined
   /** Selectors of the boxes the reader pointed at on this site. */
   pointed: string[]
+  /** Articles open in the reader view by themselves; never while the site is supported, for there its ads are to be seen. */
+  alwaysReader: boolean
 }
 
 /** Fills a site's policy up with the defaults for all sites. */
@@ -68,10 +72,12 @@ export function effectivePolicy(
     whenNotice: site?.whenNotice ?? settings.whenNotice,
     ownWhenNotice: site?.whenNotice,
     pointed: site?.pointed ?? [],
+    alwaysReader: !support && site?.alwaysReader === true,
   }
 }
 
 /** True when a policy says nothing that the defaults do not say, so that it need not be kept. */
 export function isEmptyPolicy(policy: Omit<SitePolicy, 'updatedAt'>): boolean {
-  return !policy.support && policy.whenNotice === undefined && !policy.pointed?.length
+  const { support, whenNotice, pointed, alwaysReader } = policy
+  return !support && whenNotice === undefined && !pointed?.length && !alwaysReader
 }

@@ -4,6 +4,7 @@ import { answerMessages } from './answer-messages'
 import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
+import { followVisits } from './follow-visits'
 import { offerReader } from './offer-reader'
 
 /**
@@ -17,6 +18,7 @@ export default defineBackground({
     answerMessages()
     followPolicies()
     followSupport()
+    followVisits()
     followAccount()
     offerReader()
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -34,6 +34,25 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(PACKAGE_BUDGET)
   })
 
+  it('reads at most 200,000 bytes of script before a reader view stands', () => {
+    const read = new Set<string>()
+    const follow = (file: string) => {
+      if (read.has(file)) return
+      read.add(file)
+      const source = readFileSync(join(root, file), 'utf8')
+      // Static imports only: what is imported on demand is written `import(`.
+      for (const [, name] of source.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+        follow(`chunks/${name}`)
+      }
+    }
+    const [, first = ''] =
+      /src="\/(chunks\/[^"]+)"/.exec(readFileSync(join(root, 'reader.html'), 'utf8')) ?? []
+    follow(first)
+    const sizes = [...read].map((file) => statSync(join(root, file)).size)
+    expect(read.size).toBeGreaterThan(1)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000)
+  })
+
   it('holds every page', () => {
     for (const page of [
       'popup.html',

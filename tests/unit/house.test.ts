@@ -14,6 +14,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms inside core are siblings: only these read another, and why. */
 const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
+  // What is shown, kept or opened is an article.
+  export: ['article'],
+  reader: ['article'],
   // Both the body and the related links are told apart by the page's sections.
   article: ['sections'],
   related: ['article', 'sections'],
