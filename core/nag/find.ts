@@ -13,7 +13,8 @@ export function findNags(window: Window, options?: SurveyOptions): Verdict[] {
 
 /** The verdicts on what a survey found: those sure enough to ask about, surest first. */
 export function verdictsOf(seen: Survey): Verdict[] {
-  return weighed(seen).filter(({ confidence }) => certaintyOf(confidence) !== 'leave')
+  const verdicts = weighed(seen).filter(({ confidence }) => certaintyOf(confidence) !== 'leave')
+  return verdicts.reduce(join, [])
 }
 
 /** The box that came nearest to being a notice and is left alone, so that its reader can see why. */
@@ -29,4 +30,12 @@ function weighed({ facts, elements, texts }: Survey): Verdict[] {
       return { ...judge(box, facts.page), elements: elements[index] ?? [], message }
     })
     .sort((a, b) => b.confidence - a.confidence)
+}
+
+/** Three slots for adverts that say the same are one notice. */
+function join(found: Verdict[], next: Verdict): Verdict[] {
+  const same = found.find(({ kind, message }) => kind === next.kind && message === next.message)
+  if (same) same.elements.push(...next.elements)
+  else found.push(next)
+  return found
 }

@@ -271,7 +271,11 @@ export function startGuard(window: Window & typeof globalThis): Guard {
         return state()
       }),
     policyChanged: () => inTurn(policyChanged),
-    announce,
+    // In turn: where a notice is asked about, the question is what the reader needs to see.
+    announce: (announcement) =>
+      void inTurn(async () => {
+        if (announcement !== 'supportEnded' || !voice.isAsking) announce(announcement)
+      }),
   }
 }
 
