@@ -188,7 +188,7 @@ function findWordless(document: Document, openShadow: ShadowOpener): Layer[] {
     ({ shape }) =>
       isPainted(shape) &&
       // What its text says was met on the walk, and may have been passed over for a reason.
-      !isSuspect(shape.textContent ?? '') &&
+      !isSuspect((shape as HTMLElement).innerText ?? '') &&
       isSuspect(wordsOf(shape, openShadow)),
   )
 }
