@@ -16,13 +16,16 @@ const DEV_SERVER = { http: 'http://localhost:3000', ws: 'ws://localhost:3000' }
 
 /**
  * What WXT wraps around a script to report a crash is a tenth of what the sentinel may weigh in every page;
- * it is called as it stands.
+ * the scripts that run before a page begins are called as they stand.
  */
-const bareSentinel: Plugin = {
-  name: 'truce:bare-sentinel',
+const bareScripts: Plugin = {
+  name: 'truce:bare-scripts',
   transform(_code, id) {
-    const path = /^\0virtual:wxt-unlisted-script-entrypoint\?(.*sentinel\.ts)$/.exec(id)?.[1]
-    return path && `import { default as sentinel } from ${JSON.stringify(path)}\nsentinel.main()`
+    const path =
+      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|prevent|prevent-page|hold-here)\.ts)$/.exec(
+        id,
+      )?.[1]
+    return path && `import { default as script } from ${JSON.stringify(path)}\nscript.main()`
   },
 }
 
@@ -38,7 +41,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareSentinel],
+    plugins: [preact(), bareScripts],
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {
       target: 'es2023',

@@ -5,6 +5,7 @@ import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { offerReader } from './offer-reader'
+import { preventEarly } from './prevent-early'
 
 /**
  * The background keeps nothing in memory: the browser may kill it after every event. What a page needs
@@ -19,6 +20,7 @@ export default defineBackground({
     followSupport()
     followAccount()
     offerReader()
+    preventEarly()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

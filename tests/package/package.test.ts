@@ -8,6 +8,9 @@ const OUTPUT = resolve(import.meta.dirname, '../../.output')
 const BUDGETS = {
   'sentinel.js': 6_000,
   'guard.js': 60_000,
+  'prevent.js': 2_000,
+  'prevent-page.js': 4_000,
+  'hold-here.js': 2_000,
   'voice.js': 40_000,
   'languages.js': 60_000,
   'extract.js': 130_000,
