@@ -116,8 +116,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       hint: from && i18n.t('prompt.ledAway'),
       onDismiss: (everyTime: boolean) =>
         inTurn(async () => {
-          await (from ? goBack(from) : putNoticeAway())
+          if (!from) await putNoticeAway()
           if (everyTime) await choices.keepWithDismissal({ whenNotice: 'dismiss' })
+          if (from) await goBack(from)
         }),
       onSupport: () => inTurn(support),
       onReader: () => inTurn(openReader),

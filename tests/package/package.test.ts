@@ -68,6 +68,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(manifest.content_scripts[0].css).toBeUndefined()
   })
 
+  it('registers nothing else by itself: what prevents notices follows the choices', () => {
+    expect(JSON.stringify(manifest)).not.toContain('prevent')
+  })
+
   it('shows no file of its own to web pages, who could look for it', () => {
     expect(manifest.web_accessible_resources).toBeUndefined()
     expect(manifest.externally_connectable).toBeUndefined()
