@@ -1,7 +1,8 @@
 /**
- * Opens real pages in the reader view of the built extension, the way a reader does, and tells what came.
+ * Opens real pages in the reader view of the built extension, the way a reader does, and tells what came and
+ * how long it took from the press on "Open reader view" to the first painted text.
  *
- *   node bench/reader.ts --corpus DIR [--set aeb] [--count 20]
+ *   node bench/reader.ts --corpus DIR [--set aeb] [--count 40]
  */
 import { parseArgs } from 'node:util'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -24,7 +25,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     set: { type: 'string', default: 'aeb' },
-    count: { type: 'string', default: '20' },
+    count: { type: 'string', default: '40' },
   },
 })
 if (!values.corpus) throw new Error('Say where the corpus is: --corpus DIR')
@@ -36,17 +37,18 @@ const browser = await puppeteer.launch({
   enableExtensions: [await findBuild('chromium')],
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 })
-let opened = 0
+const times: number[] = []
 try {
   const origin = await extensionOrigin(browser)
   for (const page of pages) {
     const tab = await browser.newPage()
     try {
       await openServed(tab, page)
-      await openReader(browser, origin, tab)
+      const pressed = await openReader(browser, origin, tab)
+      const took = Math.round((await firstPaint(tab)) - pressed)
       const { title, words, related } = await readView(tab)
-      opened++
-      console.log(`${page.id}  ${title}\n    ${words} …  [${related} related]`)
+      times.push(took)
+      console.log(`${page.id}  ${took} ms  ${title}\n    ${words} …  [${related} related]`)
     } catch (error) {
       console.log(
         `${page.id}  not opened: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
@@ -57,7 +59,9 @@ try {
 } finally {
   await browser.close()
 }
-console.log(`\n${opened} of ${pages.length} opened`)
+console.log(
+  `\n${times.length} of ${pages.length} opened; from the press to painted text p50 ${percentile(0.5)} ms, p95 ${percentile(0.95)} ms`,
+)
 
 async function extensionOrigin(browser: Browser): Promise<string> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
@@ -67,9 +71,17 @@ async function extensionOrigin(browser: Browser): Promise<string> {
   )
 }
 
-/** The popup as a tab of its own, acting on the tab of the page. */
-async function openReader(browser: Browser, origin: string, tab: Page): Promise<void> {
-  const popup = await browser.newPage()
+/** The share of openings that took at most so long. */
+function percentile(share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN
+}
+
+/**
+ * The popup in a window of its own, so that the page's tab is painted meanwhile, acting on that tab. Answers when
+ * the button was pressed, in ms since 1970.
+ */
+async function openReader(browser: Browser, origin: string, tab: Page): Promise<number> {
+  const popup = await browser.newPage({ type: 'window' })
   try {
     await popup.goto(`${origin}/manifest.json`)
     const tabId = await popup.evaluate(
@@ -77,6 +89,15 @@ async function openReader(browser: Browser, origin: string, tab: Page): Promise<
       tab.url(),
     )
     await popup.goto(`${origin}/popup.html?tab=${tabId}`)
+    const pressed = popup.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          addEventListener('click', () => resolve(performance.timeOrigin + performance.now()), {
+            capture: true,
+            once: true,
+          })
+        }),
+    )
     const arrived = tab.waitForSelector('[role="toolbar"][aria-label="Reading controls"]', {
       timeout: TIMEOUT_MS,
     })
@@ -84,10 +105,23 @@ async function openReader(browser: Browser, origin: string, tab: Page): Promise<
       .locator('::-p-aria([name="Open reader view"][role="button"])')
       .setTimeout(TIMEOUT_MS)
       .click()
-    await arrived
+    const [time] = await Promise.all([pressed, arrived])
+    return time
   } finally {
     await popup.close()
   }
+}
+
+/** When the reader page painted its first text, in ms since 1970: it shows nothing before the article. */
+async function firstPaint(tab: Page): Promise<number> {
+  const paint = await tab.waitForFunction(
+    () => {
+      const [entry] = performance.getEntriesByName('first-contentful-paint')
+      return entry && performance.timeOrigin + entry.startTime
+    },
+    { timeout: TIMEOUT_MS },
+  )
+  return (await paint.jsonValue()) as number
 }
 
 async function readView(tab: Page): Promise<{ title: string; words: string; related: number }> {

@@ -6,6 +6,7 @@ import { isWebUrl } from './web-url'
 /** More than a page offers; what comes from a content process is bounded. */
 const MAX_LINKS = 20
 const MAX_TITLE = 100
+const MAX_WORDS = 300
 
 /** How the page in a tab asks for support; nothing where the browser lets no script run. Never rejects. */
 export async function findSupportIn(tabId: number): Promise<SupportSignals> {
@@ -27,6 +28,7 @@ export function parseSupport(value: unknown): SupportSignals {
   return {
     links: links.slice(0, MAX_LINKS),
     ...(typeof value.isFree === 'boolean' && { isFree: value.isFree }),
+    ...(typeof value.words === 'string' && { words: value.words.slice(0, MAX_WORDS) }),
   }
 }
 

@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser'
 import { findSupportIn } from './find-support'
+import { readManaged } from './managed'
 import { parseReaderPage, type ReaderPage } from './reader-page'
 import { PageTooLargeError, saveReaderPage } from './reader-pages'
+import { NotKeptError } from './stored'
 import { isWebUrl } from './web-url'
 
 /** What became of the wish to read a tab's article in the reader view. */
-export type OpenReaderResult = 'opened' | 'noArticle' | 'notAllowed' | 'tooLarge'
+export type OpenReaderResult =
+  | 'opened'
+  | 'noArticle'
+  | 'notAllowed'
+  | 'tooLarge'
+  | 'notKept'
+  | 'switchedOff'
 
 /** What the tab's page answered: its article, none, or the browser lets nothing run there. */
 type Taken = ReaderPage | 'noArticle' | 'notAllowed'
@@ -13,23 +21,32 @@ type Taken = ReaderPage | 'noArticle' | 'notAllowed'
 /**
  * Takes the article out of a tab's page, keeps it and shows it in the same tab, as an ordinary step in
  * the tab's history: Back returns to the page. Leaves the tab alone unless the answer is 'opened'.
+ *
+ * @param accepts says no to an article that does not do here, as if there were none
  */
-export async function openReader(tabId: number): Promise<OpenReaderResult> {
+export async function openReader(
+  tabId: number,
+  accepts: (page: ReaderPage) => boolean = () => true,
+): Promise<OpenReaderResult> {
+  if ((await readManaged()).off.includes('reader')) return 'switchedOff'
   const taken = await takeArticle(tabId)
   if (typeof taken === 'string') return taken
+  if (!accepts(taken)) return 'noArticle'
   try {
     await saveReaderPage(taken)
   } catch (error) {
     if (error instanceof PageTooLargeError) return 'tooLarge'
+    if (error instanceof NotKeptError) return 'notKept'
     throw error
   }
   await browser.tabs.update(tabId, { url: readerUrl(taken.url) })
   return 'opened'
 }
 
-/** Address of the reader view of a page. */
-function readerUrl(url: string): string {
-  return `${browser.runtime.getURL('/reader.html')}?url=${encodeURIComponent(url)}`
+/** Address of the reader view of a page, or of what it says when the page could not be had. */
+export function readerUrl(url: string, problem?: 'unreachable'): string {
+  const query = new URLSearchParams({ url, ...(problem && { problem }) })
+  return `${browser.runtime.getURL('/reader.html')}?${query}`
 }
 
 async function takeArticle(tabId: number): Promise<Taken> {
@@ -40,7 +57,7 @@ async function takeArticle(tabId: number): Promise<Taken> {
     url = (await browser.tabs.get(tabId)).url
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/extract.js'],
+      files: ['/above-article.js', '/extract.js'],
     })
     answer = injection?.result
   } catch {

@@ -10,5 +10,7 @@ export async function policyOf(url: string | undefined): Promise<EffectivePolicy
   const now = Date.now()
   const support = findSupport(sites, url, now)
   const own = site === undefined ? undefined : sites[site]
-  return effectivePolicy(settings, own, support !== undefined && !hasEnded(support.policy, now))
+  const isSupported = support !== undefined && !hasEnded(support.policy, now)
+  const policy = effectivePolicy(settings, own, isSupported)
+  return isSupported && support.policy.isPreset ? { ...policy, isPreset: true } : policy
 }

@@ -64,7 +64,12 @@ function parseArticle(value: unknown): Article | undefined {
 function parseLink(value: unknown): RelatedLink | undefined {
   if (!isRecord(value) || !isWebUrl(value.href) || typeof value.title !== 'string') return undefined
   const source = (['section', 'inline', 'cluster'] as const).find((known) => known === value.source)
-  return (
-    source && { href: value.href, title: value.title, source, sponsored: value.sponsored === true }
-  )
+  if (!source) return undefined
+  return {
+    href: value.href,
+    title: value.title,
+    source,
+    sponsored: value.sponsored === true,
+    ...(isWebUrl(value.image) && { image: value.image }),
+  }
 }

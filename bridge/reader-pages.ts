@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import { parseReaderPage, type ReaderPage } from './reader-page'
+import { NotKeptError } from './stored'
 
 export type { ExtractResult, ReaderPage } from './reader-page'
 
@@ -18,13 +19,24 @@ export class PageTooLargeError extends Error {
 
 /**
  * Keeps an article for the reader view until the browser closes, instead of an older one of the same
- * page. The oldest others give way when room is short. Throws PageTooLargeError.
+ * page. The oldest others give way when room is short.
+ *
+ * @throws PageTooLargeError
+ * @throws NotKeptError when there is no room though all others gave way
  */
 export async function saveReaderPage(page: ReaderPage): Promise<void> {
   const size = bytesOf(page)
   if (size > MAX_PAGE_BYTES) throw new PageTooLargeError(`${page.url} takes ${size} bytes`)
-  await makeRoom(size, keyOf(page.url))
-  await storage.setItem(`session:${keyOf(page.url)}`, page)
+  await makeRoom(MAX_TOTAL_BYTES - size, keyOf(page.url))
+  try {
+    await storage.setItem(`session:${keyOf(page.url)}`, page)
+  } catch {
+    // Others of the extension's own may hold more than their part.
+    await makeRoom(0, keyOf(page.url))
+    await storage.setItem(`session:${keyOf(page.url)}`, page).catch((cause) => {
+      throw new NotKeptError('The browser did not keep the article', { cause })
+    })
+  }
 }
 
 /** The article kept for an address; undefined when there is none or what is held is broken. */
@@ -33,7 +45,8 @@ export async function loadReaderPage(url: string): Promise<ReaderPage | undefine
   return page?.url === url ? page : undefined
 }
 
-async function makeRoom(size: number, except: string): Promise<void> {
+/** Lets the oldest go until the others take no more than `most` bytes. */
+async function makeRoom(most: number, except: string): Promise<void> {
   const held = Object.entries(await storage.snapshot('session'))
     .filter(([key]) => key.startsWith(PREFIX) && key !== except)
     .map(([key, value]) => ({
@@ -42,9 +55,9 @@ async function makeRoom(size: number, except: string): Promise<void> {
       storedAt: parseReaderPage(value)?.storedAt ?? 0,
     }))
     .sort((a, b) => a.storedAt - b.storedAt)
-  let total = held.reduce((sum, item) => sum + item.size, size)
+  let total = held.reduce((sum, item) => sum + item.size, 0)
   for (const item of held) {
-    if (total <= MAX_TOTAL_BYTES) return
+    if (total <= most) return
     await storage.removeItem(`session:${item.key}`)
     total -= item.size
   }

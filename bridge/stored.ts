@@ -1,17 +1,10 @@
 import { storage } from 'wxt/utils/storage'
-import { isRecord, parseSettings, parseSites } from '@/core/sites/parse'
-import {
-  DEFAULT_SETTINGS,
-  isEmptyPolicy,
-  type Settings,
-  type SitePolicy,
-  type Sites,
-} from '@/core/sites/policy'
+import { limitSettings, withPresets } from '@/core/sites/managed'
+import { isRecord, isWhenNotice, parseSettings, parseSites } from '@/core/sites/parse'
+import { isEmptyPolicy, type Settings, type SitePolicy, type Sites } from '@/core/sites/policy'
+import { readManaged } from './managed'
 
-const settingsItem = storage.defineItem<unknown>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: 1,
-})
+const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 })
 const sitesItem = storage.defineItem<unknown>('local:sites', { fallback: {}, version: 1 })
 
 /** Thrown when the browser refuses to keep a change, mostly because its store is full. */
@@ -22,21 +15,31 @@ export class NotKeptError extends Error {
 /** Every context of Truce may change the store; one after the other, so that no change is lost. */
 const LOCK = 'truce-store'
 
-/** What is corrupt counts as never chosen: Truce then asks, which is the safe default. */
+/**
+ * The reader's settings; where they chose nothing, what an organisation presets. What is corrupt counts as never
+ * chosen: Truce then asks, which is the safe default.
+ */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await settingsItem.getValue())
+  const [value, { whenNotice }] = await Promise.all([settingsItem.getValue(), readManaged()])
+  const isChosen = isRecord(value) && isWhenNotice(value.whenNotice)
+  return { ...parseSettings(value), ...(!isChosen && whenNotice && { whenNotice }) }
+}
+
+/** The settings that hold: the reader's, without what an organisation has switched off. */
+export async function settingsThatHold(): Promise<Settings> {
+  return limitSettings(await readSettings(), await readManaged())
 }
 
 export async function readSites(): Promise<Sites> {
   return parseSites(await sitesItem.getValue())
 }
 
-/** The choices kept under some keys; far cheaper than all of a long list. */
+/** The choices kept under some keys, presets among them; far cheaper than all of a long list. */
 export async function readSitesAt(keys: readonly string[]): Promise<Sites> {
-  const sites = await sitesItem.getValue()
-  if (!isRecord(sites)) return {}
+  const [value, managed] = await Promise.all([sitesItem.getValue(), readManaged()])
+  const sites = isRecord(value) ? value : {}
   const held = keys.filter((key) => Object.hasOwn(sites, key))
-  return parseSites(Object.fromEntries(held.map((key) => [key, sites[key]])))
+  return withPresets(parseSites(Object.fromEntries(held.map((key) => [key, sites[key]]))), managed)
 }
 
 /** @throws NotKeptError */

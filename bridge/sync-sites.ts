@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage'
 import { BUCKET_NAMES, pack, unpack } from '@/core/sites/buckets'
 import { followWords, mergeWords, type Words, wordsOf } from '@/core/sites/merge'
 import { isRecord } from '@/core/sites/values'
-import { readSettings, updateSites } from './stored'
+import { settingsThatHold, updateSites } from './stored'
 
 /** What this browser said last, by which it knows what was changed here since. */
 const saidItem = storage.defineItem<Words>('local:syncSaid', { fallback: {}, version: 1 })
@@ -29,7 +29,7 @@ const LOCK = 'truce-sync'
  */
 export async function syncSites(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    if (!(await readSettings()).sync) return
+    if (!(await settingsThatHold()).sync) return
     try {
       const leftOut = await exchange()
       await stateItem.setValue({ leftOut, hasFailed: false })

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { wishReader } from './reader-wishes'
 
 /** A tab as far as Truce may know it; without access to its site it has no address. */
 export interface KnownTab {
@@ -16,6 +17,17 @@ export async function findTab(search: string): Promise<KnownTab | undefined> {
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url }
+}
+
+/**
+ * Leads the tab of a page of Truce to a web page, and has that opened in the reader view as soon as it can be read.
+ *
+ * @param step whether the page left behind stays a step of the tab's history
+ */
+export async function openInReader(url: string, step: 'assign' | 'replace'): Promise<void> {
+  const tab = await browser.tabs.getCurrent()
+  if (tab?.id !== undefined) await wishReader(tab.id)
+  location[step](url)
 }
 
 /** Opens an address in a tab in front. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/reader-pages'
 import { extractArticle } from '@/core/article'
-import { findAboveArticle } from '@/core/nag/over-article'
+import { takeAboveArticle } from '@/core/nag/above-provided'
 import { collectRelatedLinks } from '@/core/related'
 import { keptTaken } from '@/core/taken/lost'
 import { snapshotOf } from '@/core/taken/snapshot'
@@ -24,9 +24,7 @@ export default defineUnlistedScript({
 function takePage(): ExtractResult {
   // A page that emptied itself is read as it was before.
   const snapshot = snapshotOf(document, keptTaken())
-  return (
-    (snapshot && takeFrom(snapshot)) ?? takeFrom(document, findAboveArticle(window)) ?? NO_ARTICLE
-  )
+  return (snapshot && takeFrom(snapshot)) ?? takeFrom(document, takeAboveArticle()) ?? NO_ARTICLE
 }
 
 function takeFrom(page: Document, exclude: readonly Element[] = []): ExtractResult | undefined {

@@ -12,6 +12,7 @@ export interface OptionsProps {
   sites: Sites
   visits: VisitCounts
   sync: SupportSettingsProps['sync']
+  off: SupportSettingsProps['off']
   /** What was just done, in words, with the way back where there is one. */
   done: { text: string; onUndo?: (() => void) | undefined } | undefined
   /** What went wrong, in words. */
@@ -22,7 +23,16 @@ export interface OptionsProps {
   onImport(file: File): void
 }
 
-export function Options({ settings, sites, visits, sync, done, problem, ...on }: OptionsProps) {
+export function Options({
+  settings,
+  sites,
+  visits,
+  sync,
+  off,
+  done,
+  problem,
+  ...on
+}: OptionsProps) {
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
@@ -44,7 +54,7 @@ export function Options({ settings, sites, visits, sync, done, problem, ...on }:
           onRemove={on.onRemove}
         />
       </section>
-      <SupportSettings settings={settings} sync={sync} onChange={on.onChange} />
+      <SupportSettings settings={settings} sync={sync} off={off} onChange={on.onChange} />
       <section class="card">
         <h2>{i18n.t('options.backup')}</h2>
         <p class="hint">{i18n.t('options.backupHint')}</p>

@@ -57,11 +57,12 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
   )
 }
 
-function choiceOf({ support, until, whenNotice, pointed }: SitePolicy): string {
+function choiceOf({ support, until, whenNotice, pointed, alwaysReader }: SitePolicy): string {
   if (support) return supportWords(until)
   const choices = [
     whenNotice && i18n.t(`whenNotice.${whenNotice}`),
     pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
+    alwaysReader && i18n.t('options.alwaysReader'),
   ]
   return choices.filter(Boolean).join('; ')
 }

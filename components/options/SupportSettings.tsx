@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import type { Feature } from '@/core/sites/managed'
 import type { Settings } from '@/core/sites/policy'
 import { Switch } from '../controls/Switch'
 
@@ -6,32 +7,38 @@ export interface SupportSettingsProps {
   settings: Settings
   /** How the last exchange with the browser's account went. */
   sync: { leftOut: number; hasFailed: boolean }
+  /** What an organisation has switched off. */
+  off: readonly Feature[]
   onChange(change: Partial<Settings>): void
 }
 
 /** What Truce does by itself for the sites a reader supports. */
-export function SupportSettings({ settings, sync, onChange }: SupportSettingsProps) {
+export function SupportSettings({ settings, sync, off, onChange }: SupportSettingsProps) {
   return (
     <section class="card" aria-labelledby="support-settings">
       <h2 id="support-settings">{i18n.t('options.supportSettings')}</h2>
       <Switch
         label={i18n.t('options.checkDaily')}
         hint={i18n.t('options.checkDailyHint')}
-        checked={settings.checkDaily !== false}
+        checked={settings.checkDaily !== false && !off.includes('check')}
+        disabled={off.includes('check')}
         onChange={(isOn) => onChange({ checkDaily: isOn ? undefined : false })}
       />
       <Switch
         label={i18n.t('options.countVisits')}
         hint={i18n.t('options.countVisitsHint')}
-        checked={settings.countVisits !== false}
+        checked={settings.countVisits !== false && !off.includes('counts')}
+        disabled={off.includes('counts')}
         onChange={(isOn) => onChange({ countVisits: isOn ? undefined : false })}
       />
       <Switch
         label={i18n.t('options.sync')}
         hint={i18n.t('options.syncHint')}
-        checked={settings.sync === true}
+        checked={settings.sync === true && !off.includes('sync')}
+        disabled={off.includes('sync')}
         onChange={(isOn) => onChange({ sync: isOn ? true : undefined })}
       />
+      {off.length > 0 && <p class="hint">{i18n.t('options.managed')}</p>}
       {settings.sync && sync.leftOut > 0 && (
         <p class="hint">{i18n.t('options.syncLeftOut', sync.leftOut, [String(sync.leftOut)])}</p>
       )}

@@ -13,7 +13,7 @@ export interface PopupProps {
   phase: 'looking' | 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | 'unreachable'
   message: string | undefined
   evidence: readonly EvidenceId[]
-  policy: Pick<EffectivePolicy, 'support' | 'whenNotice'>
+  policy: Pick<EffectivePolicy, 'support' | 'isPreset' | 'whenNotice' | 'alwaysReader'>
   /** What went wrong, in words; announced at once. */
   problem: string | undefined
   /** What came of the last look whether a supported site's ads load. */
@@ -21,6 +21,7 @@ export interface PopupProps {
   onSupport(support: boolean): void
   onHowTo(): void
   onWhenNotice(whenNotice: WhenNotice): void
+  onAlwaysReader(always: boolean): void
   onDismiss(): void
   onUndo(): void
   onReader(): void
@@ -65,9 +66,9 @@ export function Popup(props: PopupProps) {
       </div>
       <Switch
         label={i18n.t('prompt.support')}
-        hint={i18n.t('popup.supportHint')}
+        hint={i18n.t(policy.isPreset ? 'popup.isPreset' : 'popup.supportHint')}
         checked={policy.support}
-        disabled={site === undefined}
+        disabled={site === undefined || policy.isPreset === true}
         onChange={props.onSupport}
       />
       {policy.support && (
@@ -84,6 +85,13 @@ export function Popup(props: PopupProps) {
         value={policy.whenNotice}
         disabled={site === undefined || policy.support}
         onChange={props.onWhenNotice}
+      />
+      <Switch
+        label={i18n.t('popup.alwaysReader')}
+        hint={i18n.t(policy.support ? 'popup.alwaysReaderSupported' : 'popup.alwaysReaderHint')}
+        checked={policy.alwaysReader}
+        disabled={site === undefined || policy.support}
+        onChange={props.onAlwaysReader}
       />
       <footer>
         <button type="button" class="quiet" onClick={props.onSettings}>

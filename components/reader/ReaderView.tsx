@@ -6,6 +6,7 @@ import type { Place } from '@/core/reader/place'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 import { readingMinutes } from '@/core/reader/reading-time'
 import type { RelatedLink } from '@/core/related/types'
+import type { SupportSignals } from '@/core/support/types'
 import { AloudBar } from './aloud/AloudBar'
 import { useAloud } from './aloud/use-aloud'
 import { ArticleBody } from './article/ArticleBody'
@@ -14,29 +15,43 @@ import { followInPage } from './article/in-page-links'
 import { LeadImage } from './article/LeadImage'
 import { prepared } from './article/prepared'
 import { Contents } from './contents/Contents'
+import type { AlwaysProps } from './controls/AlwaysGroup'
 import { ReadingControls } from './controls/ReadingControls'
+import { KeepPanel } from './keep/KeepPanel'
+import { useKeep } from './keep/use-keep'
 import { commandsOf } from './keyboard/commands'
 import { ShortcutsDialog } from './keyboard/ShortcutsDialog'
 import { useShortcuts } from './keyboard/use-shortcuts'
 import { Lightbox } from './lightbox/Lightbox'
 import { LineFocus } from './line-focus/LineFocus'
+import { CitedLinks } from './links/CitedLinks'
 import { LookPanel } from './look/LookPanel'
-import { lookOf } from './look/look-style'
+import { lookOf, measureOf } from './look/look-style'
 import { NotePopover } from './notes/NotePopover'
 import { usePlace } from './place/use-place'
 import { ReaderNotice } from './ReaderNotice'
 import { RelatedLinks } from './related/RelatedLinks'
+import { SupportRegion } from './support/SupportRegion'
+import { Word } from './Word'
 
 interface Props {
   url: string
   article: Article
   related: readonly RelatedLink[]
+  support: SupportSignals
   preferences: ReaderPreferences
   /** Where pictures may be loaded from, as match patterns. */
   pictureSites: readonly string[]
   /** Where the article was left the last time. */
   place: Place | undefined
+  always: AlwaysProps
+  /** What was just done, or why it could not be. */
+  word?: string | undefined
   onBack(): void
+  onOriginal(): void
+  /** Opens another page in the reader view. */
+  onRead(url: string): void
+  onAllowAds(): void
   onPreferences(change: Partial<ReaderPreferences>): void
   onPlace(place: Place | undefined): void
 }
@@ -46,21 +61,30 @@ export function ReaderView({
   url,
   article,
   related,
+  support,
   preferences,
   pictureSites,
   place,
+  always,
+  word,
   onBack,
+  onOriginal,
+  onRead,
+  onAllowAds,
   onPreferences,
   onPlace,
 }: Props) {
   const mayLoad = (src: string) => mayLoadPicture(src, pictureSites)
-  const body = useMemo(() => prepared(article.html, mayLoad), [article.html])
+  const body = useMemo(() => prepared(article.html, url, mayLoad), [article.html, url])
   const main = useRef<HTMLElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const wishes = { preferences, onChange: onPreferences }
   const lang = article.lang ?? document.documentElement.lang
   const aloud = useAloud(main, lang, preferences)
-  useShortcuts(commandsOf({ url, ...wishes, onBack, aloud, help }), preferences.shortcuts)
+  const { frontMatter } = preferences
+  const keep = useKeep({ article, url, root: main, frontMatter })
+  const tools = { ...wishes, onBack, onOriginal, keep, aloud, help }
+  useShortcuts(commandsOf(tools), preferences.shortcuts)
   usePlace(main, place, preferences, onPlace)
   if (!body) {
     return (
@@ -71,7 +95,7 @@ export function ReaderView({
       />
     )
   }
-  const { fragment, outline } = body
+  const { fragment, outline, cited } = body
   return (
     <>
       <ReadingControls
@@ -79,26 +103,47 @@ export function ReaderView({
         root={main}
         minutes={readingMinutes(article.wordCount)}
         aloud={aloud}
+        always={always}
         help={help}
         onBack={onBack}
       />
       <LookPanel {...wishes} />
+      <KeepPanel keep={keep} {...wishes} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
-      <main ref={main} class="page" {...lookOf(preferences)} onClick={followInPage}>
+      <main ref={main} class="page" {...lookOf(preferences, article.lang)} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
           {article.leadImage && preferences.images && (
             <LeadImage src={article.leadImage} mayLoad={mayLoad(article.leadImage)} />
           )}
-          <Contents outline={outline} />
+          <Contents outline={outline} measure={measureOf(preferences, article.lang)} />
           <ArticleBody fragment={fragment} links={preferences.links} />
         </article>
-        <RelatedLinks links={related} />
+        <CitedLinks
+          links={cited}
+          onScreen={preferences.citedLinks}
+          inPrint={preferences.printLinks}
+        />
+        <SupportRegion
+          url={url}
+          publisher={article.siteName}
+          signals={support}
+          isSupported={always.isSupported}
+          onAllowAds={onAllowAds}
+        />
+        <RelatedLinks
+          links={related}
+          mayLoad={(src) => preferences.images && mayLoad(src)}
+          inReader={preferences.openRelated === 'reader'}
+          onInReader={(inReader) => onPreferences({ openRelated: inReader ? 'reader' : 'page' })}
+          onRead={onRead}
+        />
       </main>
       {preferences.lineFocus > 0 && <LineFocus root={main} lines={preferences.lineFocus} />}
       <AloudBar aloud={aloud} lang={lang} {...wishes} />
       <NotePopover root={main} />
       <Lightbox root={main} />
+      <Word text={keep.word ?? word} />
       <ShortcutsDialog dialog={help} {...wishes} />
     </>
   )

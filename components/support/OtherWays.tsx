@@ -2,11 +2,12 @@ import { i18n } from '#i18n'
 import type { SupportSignals } from '@/core/support/types'
 
 /** The ways to help that the page itself offers, beside its ads. */
-export function OtherWays({ links, isFree }: SupportSignals) {
-  if (links.length === 0) return null
+export function OtherWays({ links, isFree, words }: SupportSignals) {
+  if (links.length === 0 && !words) return null
   return (
     <section class="card" aria-labelledby="ways">
       <h2 id="ways">{i18n.t('support.ways')}</h2>
+      {words && <blockquote aria-label={i18n.t('prompt.words')}>{words}</blockquote>}
       {isFree === false && <p>{i18n.t('support.notFree')}</p>}
       <ul class="ways">
         {links.map(({ kind, href, title }) => (

@@ -15,7 +15,8 @@ export interface SupportPageProps {
   blockers: BlockersProps
   ways: SupportSignals
   onSupport(): void
-  onStop(): void
+  /** Absent where it is not the reader's to stop. */
+  onStop: (() => void) | undefined
   onReturn(): void
 }
 
@@ -28,11 +29,12 @@ export function SupportPage(props: SupportPageProps) {
         <h1>{i18n.t('support.title', [site])}</h1>
         <p>{i18n.t(terms ? 'support.lead' : 'support.leadNot')}</p>
         <div class="buttons">
-          {terms ? (
+          {terms && props.onStop && (
             <button type="button" onClick={props.onStop}>
               {i18n.t('support.stop')}
             </button>
-          ) : (
+          )}
+          {!terms && (
             <button type="button" class="primary" onClick={props.onSupport}>
               {i18n.t('prompt.support')}
             </button>

@@ -38,7 +38,7 @@ const MIN_DATA_URL_CHARS = 2000
 export function resolveImages(clone: Document, base: string): void {
   unwrapNoscript(clone)
   for (const image of [...clone.querySelectorAll('img')]) {
-    const src = realSource(image, base)
+    const src = imageSource(image, base)
     if (!src) {
       image.remove()
       continue
@@ -54,7 +54,8 @@ export function resolveImages(clone: Document, base: string): void {
   }
 }
 
-function realSource(image: Element, base: string): string | undefined {
+/** The real address of a picture, whatever loads it: absolute, or pixels in the address itself. */
+export function imageSource(image: Element, base: string): string | undefined {
   const sets = [
     ...LAZY_SRCSET.map((name) => image.getAttribute(name)),
     image.getAttribute('srcset'),

@@ -7,7 +7,7 @@ export const MAX_BOX_TEXT = 1_500
 const MARKUP_SLACK = 4
 
 /** What lies above the page instead of flowing in it, said by its markup. */
-const DIALOG_LIKE = 'dialog,[popover],[role$=dialog],[aria-modal=true]'
+const DIALOG_LIKE = 'dialog,[popover],[role$=dialog]'
 
 /** A box above the page. */
 export interface Layer {
@@ -30,7 +30,12 @@ export function findLayer(from: Element): Layer | undefined {
   let inside: Element | undefined
   while (current && current !== body && current !== documentElement && !isTooLong(current)) {
     if (isLayer(current)) {
-      layer = { element: current, shape: inside ? (layer?.shape ?? inside) : current }
+      // A host shows nothing of its own, nor does a wrapper around positioned boxes.
+      const own = inside ?? current
+      layer = {
+        element: current,
+        shape: own.clientHeight && !inside ? own : (layer?.shape ?? own),
+      }
     }
     const isTop = current.parentNode instanceof ShadowRoot
     if (isTop && isTooLong(current.getRootNode())) return undefined
@@ -82,7 +87,7 @@ export function isPainted(element: Element): boolean {
 /** True when some of the element lies in the viewport: what is parked beside the screen is not shown. */
 export function isInView(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect()
-  return right > 1 && bottom > 1 && left < innerWidth - 1 && top < innerHeight - 1
+  return right > 1 && bottom > 1 && left < innerWidth && top < innerHeight
 }
 
 function isTooLong(node: Node, most = MAX_BOX_TEXT * MARKUP_SLACK): boolean {
@@ -90,9 +95,7 @@ function isTooLong(node: Node, most = MAX_BOX_TEXT * MARKUP_SLACK): boolean {
 }
 
 function isLayer(element: Element): boolean {
-  if (element.matches(DIALOG_LIKE)) return true
-  const { position } = getComputedStyle(element)
-  return /fixed|sticky|abs/.test(position)
+  return element.matches(DIALOG_LIKE) || /fixed|sticky|abs/.test(getComputedStyle(element).position)
 }
 
 /** Several paragraphs are an article or the wrapper of one, not a notice. */

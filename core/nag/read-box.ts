@@ -13,6 +13,8 @@ interface BoxOptions {
   frame?: Pick<BoxFacts, 'text' | 'controls' | 'fields'> | undefined
   openShadow?: ShadowOpener | undefined
   isSetApart?: boolean
+  /** What the page declares to be its notice. */
+  declared?: Element | null | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ interface BoxOptions {
 export function readBox(
   box: Element,
   layers: readonly Element[],
-  { frame, openShadow = openRootsOnly, isSetApart = false }: BoxOptions = {},
+  { frame, openShadow = openRootsOnly, isSetApart = false, declared }: BoxOptions = {},
 ): BoxFacts {
   const window = box.ownerDocument.defaultView as Window & typeof globalThis
   const rects = [box, ...layers].map((element) => visibleRect(element, window))
@@ -39,6 +41,7 @@ export function readBox(
     matter: withoutControls(box, controls, lines),
     position: positionOf([box, ...layers], window),
     isSetApart,
+    isDeclared: layers.some((layer) => layer === declared || layer.parentElement === declared),
     modal:
       box.matches(':modal,[aria-modal=true]') ||
       box.querySelector(':modal,[aria-modal=true]') !== null,
@@ -176,8 +179,13 @@ export function fieldsOf(box: Element): BoxFacts['fields'] {
 /** A picture with a caption is what the box is about, however large the sheet around it. */
 const CAPTIONED = 'figure img, figure video'
 
+/** Boxes that show pictures, by the names of the usual libraries: the picture may be on its way. */
+const LIGHTBOXES = /lightbox|fancybox|photoswipe|\bpswp|mfp|gslide|magnific/i
+
 function mediaShareOf(box: Element, window: Window): number {
   if (box.querySelector(CAPTIONED)) return 1
+  const pictures = [...box.querySelectorAll('img')]
+  if (LIGHTBOXES.test(namesOf(box)) && pictures.some((picture) => !picture.complete)) return 1
   const whole = area(visibleRect(box, window)) || 1
   const media = [...box.querySelectorAll(MEDIA)].map((element) =>
     area(visibleRect(element, window)),

@@ -10,12 +10,15 @@ const SOMETHING_TO_READ = 60
 const BAITS =
   '.adsbox,.adsbygoogle,.ad-banner,.banner_ad,.banner_ads,.textads,.pub_300x250,.ad-slot,.ad-unit,[id^=div-gpt-ad],[data-ad-slot],[data-ad-client]'
 
+/** Of so many adverts one is hidden, or none. */
+const ENOUGH_BAITS = 20
+
 /** What is known of the page beside its paragraphs. */
 export function readSite(
   document: Document,
   boxes: readonly Element[],
 ): Pick<PageFacts, 'isSite' | 'hidBaits'> {
-  const baits = [...document.querySelectorAll(BAITS)].slice(0, SOMETHING_TO_READ)
+  const baits = [...document.querySelectorAll(BAITS)].slice(0, ENOUGH_BAITS)
   return {
     isSite: hasMatter(document, boxes) || countOtherWords(document, boxes) >= SOMETHING_TO_READ,
     hidBaits: baits.some((bait) => !bait.checkVisibility() || bait.clientHeight === 0),
@@ -23,11 +26,13 @@ export function readSite(
 }
 
 function hasMatter(document: Document, boxes: readonly Element[]): boolean {
-  const outside = (selector: string) =>
-    [...document.querySelectorAll(selector)].filter(
-      (found) => !boxes.some((box) => box.contains(found)),
-    )
-  return outside('video,canvas').length > 0 || outside('a[href]').length >= LINKS_OF_A_SITE
+  const isOutside = (found: Element) => !boxes.some((box) => box.contains(found))
+  // The first few are enough: of a long page not every link need be looked at.
+  const links = [...document.links].slice(0, 4 * LINKS_OF_A_SITE)
+  return (
+    links.filter(isOutside).length >= LINKS_OF_A_SITE ||
+    [...document.querySelectorAll('video,canvas')].some(isOutside)
+  )
 }
 
 function countOtherWords({ body }: Document, boxes: readonly Element[]): number {

@@ -29,11 +29,15 @@ function withoutQuotes(text: string): string {
   return /\p{L}/u.test(rest) ? rest : text
 }
 
+/** A question after the how and why, as in a list of common ones, is no request. */
+const QUESTION =
+  /(?:^|[\s:])(?:how|why|wie|warum|comment|pourquoi|como|por que|come|perche|hoe|waarom|jak|dlaczego|как|почему|як|чому|hur|varfor|hvordan|hvorfor|nasil|neden|bagaimana)\s.*\?$/
+
 /** In a longer text the next sentence may well be about another thing. */
 const SHORT_MATTER = 500
 
 /** How many sentences after the one that names the blocker may still speak of it as "it". */
-const NEAR = 2
+const NEAR = 3
 
 /** Reads a box's words in the language of the page and in those the words themselves show. */
 export function readWords({ text, matter }: BoxFacts, { lang }: PageFacts): Reading {
@@ -44,8 +48,12 @@ export function readWords({ text, matter }: BoxFacts, { lang }: PageFacts): Read
   const sentences = all.filter((part) => !(tells('blocker', part) && tells('denied', part)))
   const names = tells('blocker', whole)
   const isPlea = (part: string) =>
-    names && ((tells('blocker', part) && tells('disable', part)) || tells('allow', part))
-  const isFinding = (part: string) => tells('blocker', part) && tells('found', part)
+    names &&
+    !QUESTION.test(part) &&
+    ((tells('blocker', part) && tells('disable', part)) || tells('allow', part))
+  // "Ad blocker detected?" and "do you use one?" state nothing.
+  const isFinding = (part: string) =>
+    !part.endsWith('?') && tells('blocker', part) && tells('found', part)
   const plea = sentences.findIndex(isPlea)
   const finding = sentences.findIndex((part) => isFinding(part) && !tells('ifFails', part))
   // What fails is said before what to do about it, or with it; a word on trouble after the request is help.
@@ -60,7 +68,8 @@ export function readWords({ text, matter }: BoxFacts, { lang }: PageFacts): Read
       )
     })
   const isConditional =
-    (finding < 0 || plea < 0 || finding >= plea) && before.some((part) => tells('ifFails', part))
+    (finding < 0 || plea < 0 || finding >= plea) &&
+    before.some((part) => tells('ifFails', part) || tells('failed', part))
   return {
     sentences,
     pleads: plea >= 0 && !isConditional,

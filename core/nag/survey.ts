@@ -1,4 +1,5 @@
 import type { Lost } from '@/core/taken/lost'
+import { findDeclaredNotice } from '../declaration'
 import { wordsOf } from './box-words'
 import { type FrameContent, readFrame } from './frame'
 import { findInsert } from './insert'
@@ -33,10 +34,34 @@ export interface Survey {
 /** A page shows one notice, seldom two; more boxes than this that speak of blockers are content. */
 const MAX_BOXES = 8
 
-/** Reads the page once. Changes nothing; forces at most one layout. */
+/** A page without a box that could be a notice: nothing to judge, so nothing else of it is read. */
+const NOTHING: Survey = {
+  facts: {
+    page: {
+      ...{ title: '', lang: '', scrollLocked: false, bodyWords: 0 },
+      ...{ isSite: false, hidBaits: false, isBare: false },
+    },
+    boxes: [],
+  },
+  ...{ elements: [], texts: [], muteFrames: [] },
+}
+
+/**
+ * Reads the page once. Changes nothing; forces at most one layout. What cannot be read holds no notice: pages
+ * without a root or a view, pictures, and pages that shadow what is asked of them by names of form fields.
+ */
 export function survey(window: Window, options: SurveyOptions = {}): Survey {
+  try {
+    return surveyPage(window, options)
+  } catch {
+    return NOTHING
+  }
+}
+
+function surveyPage(window: Window, options: SurveyOptions): Survey {
   const { openShadow = openRootsOnly } = options
   const { layers, blocks, inserts, muteFrames, contents } = findBoxes(window.document, options)
+  if (layers.length + blocks.length + inserts.length === 0) return { ...NOTHING, muteFrames }
   const page = readPage(
     window,
     layers.map(({ element }) => element),
@@ -44,6 +69,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
+  const declared = findDeclaredNotice(window.document)
   const backdrops = boxes.map(({ element }) => findBackdrops(element))
   return {
     facts: {
@@ -53,6 +79,7 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
           frame: contents.get(element),
           openShadow,
           isSetApart: inserts.some((insert) => insert.element === element),
+          declared,
         }),
       ),
     },
@@ -132,11 +159,14 @@ function besideLost(block: Element, words: Element, lost: Lost | undefined): Ele
   return block
 }
 
-/** Where layers lie, as shares of the viewport: where one reads, along the edges, in the corners. */
+/** Where layers lie, as shares of the viewport: where one reads, along the edges, in the lower corners. */
 const PLACES = [
-  ...[0.5, 0.25, 0.75].flatMap((x) => [0.5, 0.25, 0.75].map((y) => [x, y] as const)),
-  ...[0.04, 0.5, 0.96].flatMap((x) => [0.04, 0.96].map((y) => [x, y] as const)),
-]
+  [0.5, 0.5],
+  [0.5, 0.04],
+  [0.5, 0.96],
+  [0.04, 0.96],
+  [0.96, 0.96],
+] as const
 
 /** Layers that speak of an ad blocker without text: in labels of theirs, in what a style sheet writes. */
 function findWordless(document: Document, openShadow: ShadowOpener): Layer[] {

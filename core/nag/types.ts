@@ -15,6 +15,8 @@ export interface BoxFacts {
   position: Position
   /** A request that flows in the page as a box of its own. */
   isSetApart: boolean
+  /** The publisher declares it to be the page's notice. */
+  isDeclared: boolean
   /** Opened with `showModal()`, or said to be modal by `aria-modal`. */
   modal: boolean
   /** In the top layer as a popover or a dialog. */
@@ -75,6 +77,7 @@ export const EVIDENCE_IDS = [
   'offersReload',
   'holdsBack',
   'asksByButton',
+  'isDeclared',
   'coversReading',
   'hidesArticle',
   'locksScrolling',

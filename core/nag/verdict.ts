@@ -39,7 +39,13 @@ export function judge(box: BoxFacts, page: PageFacts): Judgement {
   const isPossible = sum(wording) >= MIN_WORDING && geometry.length > 0
   const confidence = isPossible ? 1 / (1 + Math.exp((EVEN - sum(evidence)) / STEEPNESS)) : 0
   // Where anything speaks against it, or it hinders nobody, the reader is asked, however much speaks for it.
-  const isDoubtful = against.length > 0 || (box.position === 'static' && !page.isBare)
+  // So it is where nobody but the publisher's declaration says that it is a notice.
+  const said = wording.filter(({ id }) => id !== 'isDeclared')
+  const isDoubtful =
+    against.length > 0 ||
+    (box.position === 'static' && !page.isBare) ||
+    sum(said) < MIN_WORDING ||
+    !(words.pleads || words.detects)
   return {
     kind: kindOf(box),
     confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence,

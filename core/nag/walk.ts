@@ -61,6 +61,6 @@ function mayHost(element: Element): boolean {
   return (
     element.shadowRoot !== null ||
     localName.includes('-') ||
-    parentElement?.matches('body,html') === true
+    !parentElement?.parentElement?.parentElement
   )
 }

@@ -2,6 +2,9 @@
 export type Command =
   | 'help'
   | 'look'
+  | 'keep'
+  | 'markdown'
+  | 'print'
   | 'larger'
   | 'smaller'
   | 'theme'
@@ -34,6 +37,9 @@ export const SHORTCUTS: Record<Command, readonly string[]> = {
   aloud: ['r'],
   nextParagraph: ['.'],
   previousParagraph: [','],
+  keep: ['k'],
+  markdown: ['m'],
+  print: ['x'],
   back: ['b'],
   original: ['o'],
   help: ['?'],

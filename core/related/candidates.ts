@@ -5,4 +5,6 @@ export interface Candidate {
   link: Element
   source: RelatedLink['source']
   sponsored: boolean
+  /** Under a heading that says so much: chosen by a machine for the reader. */
+  guess?: boolean
 }

@@ -8,6 +8,7 @@ import { fromSections } from './from-sections'
 import { rankLinks } from './rank'
 import { siteOf } from './sites'
 import { isSponsored } from './sponsored'
+import { thumbnailOf } from './thumbnail'
 import { linkTitle, titleKey } from './titles'
 import type { RelatedLink } from './types'
 
@@ -19,6 +20,9 @@ export interface CollectOptions {
   /** Also the links somebody paid for, marked. */
   includeSponsored?: boolean
 }
+
+/** So many links that an editor chose are enough: what a machine would add is left out. */
+const MIN_PLAIN = 2
 
 /**
  * The links to other articles that a page itself offers beside its article, best first. Reads the
@@ -39,7 +43,14 @@ export function collectRelatedLinks(
     candidates
       .filter(({ link }) => !popular.some((list) => list.contains(link)))
       .flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
-  const named = toLinks([...fromSections(sections), ...(range ? fromBody(range) : [])])
+  const inSections = fromSections(sections)
+  const plain = toLinks(inSections.filter(({ guess }) => !guess))
+  const enough = plain.filter(({ sponsored }) => !sponsored).length >= MIN_PLAIN
+  const named = [
+    ...plain,
+    ...(enough ? [] : toLinks(inSections.filter(({ guess }) => guess))),
+    ...(range ? toLinks(fromBody(range)) : []),
+  ]
   const wanted = named.filter(({ sponsored }) => !sponsored)
   const guessed =
     wanted.length === 0 && range ? toLinks(fromCluster(document, range, sections, base)) : []
@@ -77,7 +88,8 @@ function toLink(
   // Paid links lead anywhere; the publisher's own lead to articles, and a guess stays on the site.
   if (!sponsored && !mayBeArticle(href)) return undefined
   if (source === 'cluster' && siteOf(href) !== siteOf(url)) return undefined
-  return { href, title, source, sponsored }
+  const image = thumbnailOf(link, base)
+  return { href, title, source, sponsored, ...(image !== undefined && { image }) }
 }
 
 function ownKeys(

@@ -21,9 +21,13 @@ export function fromBody(range: BodyRange): Candidate[] {
   return candidates
 }
 
+/** A label of more words goes on as a sentence, unless a colon or the like ends it. */
+const MAX_LABEL_WORDS = 4
+
 /** "Read also: Title", with the label before the link or at the beginning of it. */
 function opensAsPointer(text: string, linkText: string): boolean {
   const at = text.indexOf(linkText)
   const before = at > 0 ? text.slice(0, at) : (/^[^:：|>»]{3,40}[:：|>»]/u.exec(text)?.[0] ?? '')
-  return before !== '' && sectionKind(before.replace(/^\W*\[/, '')) === 'related'
+  if (before === '' || sectionKind(before.replace(/^\W*\[/, '')) !== 'related') return false
+  return /[:：|>»–-]\s*$/u.test(before) || before.trim().split(/\s+/).length <= MAX_LABEL_WORDS
 }

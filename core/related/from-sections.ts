@@ -4,10 +4,14 @@ import type { Candidate } from './candidates'
 /** A list longer than this is an index of the site, not a choice for this article. */
 const MAX_LINKS = 60
 
+/** Headings of what machines choose for a reader, not editors for an article: "You may also like". */
+const GUESSES =
+  /\b(?:like|enjoy|interest\w*|recommend\w*|gefallen|interessier\w*|empfohlen\w*|aimer\w*|intéress\w*|recomm?\w*|interes\w*|gustar\w*|piac\w*|gostar)\b/i
+
 /** The links of the page's own groups of related articles, and of those somebody paid for. */
 export function fromSections(sections: readonly Section[]): Candidate[] {
   const candidates: Candidate[] = []
-  for (const { kind, elements } of sections) {
+  for (const { kind, elements, heading } of sections) {
     if (kind !== 'related' && kind !== 'sponsored') continue
     const links = elements.flatMap((element) => [
       ...(element.matches('a[href]') ? [element] : []),
@@ -22,7 +26,8 @@ export function fromSections(sections: readonly Section[]): Candidate[] {
         )
       )
         continue
-      candidates.push({ link, source: 'section', sponsored: kind === 'sponsored' })
+      const guess = GUESSES.test(heading ?? '')
+      candidates.push({ link, source: 'section', sponsored: kind === 'sponsored', guess })
     }
   }
   return candidates

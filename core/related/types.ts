@@ -7,4 +7,6 @@ export interface RelatedLink {
   source: 'section' | 'inline' | 'cluster'
   /** Paid for by somebody; left out unless asked for. */
   sponsored: boolean
+  /** Absolute http(s) URL of the picture beside it. */
+  image?: string
 }

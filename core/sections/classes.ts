@@ -2,58 +2,78 @@ import type { SectionKind } from './words/types'
 
 /**
  * Class and id words that name a group whatever its heading says: the usual plugins of WordPress and
- * Drupal, the ad networks, and the words themes agree on. Matched against whole words of class and id.
+ * Drupal, the ad networks, and the words themes agree on. Whole words, without their hyphens, underscores
+ * and, for most, plural s; a trailing `*` lets more follow. Looked up one by one: a pattern of all of them takes
+ * longer to compile than a page to read. Earlier kinds win.
  */
-const PATTERNS: readonly [SectionKind, RegExp][] = [
+const NAMES: readonly [SectionKind, string][] = [
   [
     'sponsored',
-    words(
-      'taboola|trc_\\w+|outbrain|ob-widget|ob-smartfeed-wrapper|mgid|mgbox|mgline|rc-widget|revcontent|zergnet|adblade|plista\\w*|ligatus',
-      'sponsored|sponsored-(?:content|links?|posts?|stories)|sponsor-content|partner-content|paid-content|native-ads?|advertorials?',
-      'advert|advertisement|ad-(?:container|wrapper|slot|unit|banner|box)|adsbygoogle|google-ads?|dfp-ad',
-    ),
+    'taboola trc_* outbrain obwidget obsmartfeedwrapper mgid mgbox mgline rcwidget revcontent zergnet adblade plista* ligatus sponsored sponsoredcontent sponsoredlink sponsoredpost sponsoredstory sponsoredstories sponsorcontent partnercontent paidcontent nativead advertorial advert advertisement adcontainer adwrapper adslot adunit adbanner adbox adsbygoogle googlead dfpad',
   ],
   [
     'related',
-    words(
-      'jp-relatedposts|yarpp|yarpp-related|crp_related|wp_rp_\\w+|rp4wp-\\w+|td_block_related_posts|tdb_single_related|jeg_related_?post|related_post_\\w+|penci-post-related|sharedaddy-related|relpost-\\w+|shareaholic-canvas|zem_rp_\\w+|nrelate|linkwithin\\w*',
-      'related|relateds|related-?(?:posts?|articles?|stories|story|content|contents|links?|news|topics|items?|reads?|coverage|entries)|related_(?:posts?|articles?|stories|content|links?|news)|relatedposts|relatedarticles|relatedstories|relatedcontent|relatedlinks|(?:post|entry|article|story|content|single|field-name-field)-related|more-on-this|read-?(?:more|next|also)-(?:box|list|links|articles|section)|readalso|see-also|further-reading|you-may-(?:also-)?like|also-like|recommended-(?:articles|posts|stories|reading)|similar-(?:posts|articles)|article-related|lesen-sie-auch|mehr-zum-thema|artikel-verwandt',
-    ),
+    'jprelatedpost yarpp yarpprelated crprelated wp_rp_* rp4wp-* tdblockrelatedpost tdbsinglerelated jegrelatedpost related_post_* pencipostrelated sharedaddyrelated relpost-* shareaholiccanvas zem_rp_* nrelate linkwithin* related relatedpost relatedarticle relatedstory relatedstories relatedcontent relatedlink relatednews relatedtopic relateditem relatedread relatedcoverage relatedentries postrelated entryrelated articlerelated storyrelated contentrelated singlerelated fieldnamefieldrelated moreonthis readmorebox readmorelist readmorelink readmorearticle readmoresection readnextbox readnextlist readalsobox readalsolist readalso seealso furtherreading youmaylike youmayalsolike alsolike recommendedarticle recommendedpost recommendedstories recommendedreading similarpost similararticle lesensieauch mehrzumthema artikelverwandt',
   ],
   [
     'popular',
-    words(
-      'most-?(?:popular|read|viewed|shared|commented)|mostpopular|trending(?:-\\w+)?|popular-(?:posts?|articles?|stories)|top-(?:stories|news)|latest-(?:posts?|articles?|stories|news)|recent-(?:posts?|articles?|entries)|widget_recent_entries|wpp-list',
-    ),
+    'mostpopular mostread mostviewed mostshared mostcommented trending trending-* popularpost populararticle popularstories topstories topnews latestpost latestarticle lateststories latestnews recentpost recentarticle recententries widgetrecententries wpplist',
   ],
   [
     'newsletter',
-    words(
-      'newsletters?(?:-\\w+)*|mc_embed_signup|mailchimp|mc4wp-form|email-?(?:signup|capture|subscribe)|signup-(?:form|box)|subscribe-(?:form|box|widget)|jetpack_subscription_widget',
-    ),
+    'newsletter newsletter-* newsletters-* mcembedsignup mailchimp mc4wpform emailsignup emailcapture emailsubscribe signupform signupbox subscribeform subscribebox subscribewidget jetpacksubscriptionwidget',
   ],
   [
     'comments',
-    words(
-      'comments?(?:-(?:list|area|section|form|respond|wrapper|container|thread))?|commentlist|comment_form|commentform|respond|disqus_thread|disqus|fb-comments|livefyre|coral|spot-im|openweb|reader-comments|leserkommentare|kommentare|comentarios|commentaires',
-    ),
+    'comment commentlist commentarea commentsection commentform commentrespond commentwrapper commentcontainer commentthread commentslist commentsarea commentssection commentsform commentswrapper commentscontainer commentsthread respond disqusthread disqus fbcomments livefyre coral spotim openweb readercomments leserkommentare kommentare comentarios commentaires',
   ],
   [
     'sharing',
-    words(
-      'share|shares|sharing|share-?(?:bar|buttons?|tools?|links?|icons?|list|box|widget|this|article|post)|sharedaddy|sd-sharing\\w*|social|social-?(?:share|sharing|bar|buttons?|links?|icons?|media|tools?|list)|addthis\\w*|addtoany\\w*|a2a_kit|shariff|heateor\\w*|essb_links|ssba|mashsb\\w*|post-share|entry-share|article-share|jp-post-flair|follow-us',
-    ),
+    'share sharing sharebar sharebutton sharetool sharelink shareicon sharelist sharebox sharewidget sharethis sharearticle sharepost sharedaddy sd-sharing* social socialshare socialsharing socialbar socialbutton sociallink socialicon socialmedia socialtool sociallist addthis* addtoany* a2akit shariff heateor* essblinks ssba mashsb* postshare entryshare articleshare jppostflair followus',
   ],
 ]
 
+const byName = new Map<string, number>()
+const byStart: [start: string, rank: number][] = []
+NAMES.forEach(([, names], rank) => {
+  for (const name of names.split(' ')) {
+    if (name.endsWith('*')) byStart.push([name.slice(0, -1), rank])
+    else if (!byName.has(name)) byName.set(name, rank)
+  }
+})
+
+const NONE = NAMES.length
+
+const ranks = new Map<string, number>()
+const kinds = new Map<string, SectionKind | undefined>()
+
 /** What class and id say an element is, or undefined. */
 export function sectionKindByClass(element: Element): SectionKind | undefined {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim()
-  if (!names) return undefined
-  return PATTERNS.find(([, pattern]) => pattern.test(names))?.[0]
+  const classes = element.getAttribute('class') ?? ''
+  return kindOfNames(element.id === '' ? classes : `${classes} ${element.id}`)
 }
 
-/** Whole names only: "share" must not match "shareholder-news" nor "related" "unrelated". */
-function words(...alternatives: string[]): RegExp {
-  return new RegExp(`(?:^|\\s)(?:${alternatives.join('|')})(?=\\s|$)`, 'i')
+/** The same for the names themselves, parted by spaces. */
+export function kindOfNames(names: string): SectionKind | undefined {
+  if (kinds.has(names)) return kinds.get(names)
+  let best = NONE
+  for (const word of names.split(/\s+/)) best = Math.min(best, rankOf(word))
+  const kind = NAMES[best]?.[0]
+  kinds.set(names, kind)
+  return kind
+}
+
+function rankOf(word: string): number {
+  let rank = ranks.get(word)
+  if (rank === undefined) {
+    const lower = word.toLowerCase()
+    const plain = lower.replace(/[-_]/g, '')
+    rank =
+      byName.get(plain) ??
+      byName.get(plain.replace(/s$/, '')) ??
+      byStart.find(([start]) => lower.startsWith(start))?.[1] ??
+      NONE
+    ranks.set(word, rank)
+  }
+  return rank
 }

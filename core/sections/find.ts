@@ -115,13 +115,35 @@ function beginsAnother(next: Element, box: Element): boolean {
   if (!heading) return false
   if (sectionKind(visibleText(heading))) return true
   // Cards have headings that are links; a heading that is none stands over something new.
-  return heading === next && level(heading) <= level(box) && !heading.querySelector('a[href]')
+  if (level(heading) > level(box) || isLinked(heading)) return false
+  return heading === next || (level(box) < NO_HEADING && opensWith(next, heading))
 }
 
-/** 1 to 6; 7 for a label that is no heading, which every heading closes. */
+/** Whether all of a heading is one link. In "More in <a>Sports</a>" it is not. */
+function isLinked(heading: Element): boolean {
+  if (heading.closest('a[href]')) return true
+  const link = heading.querySelector('a[href]')
+  return link !== null && visibleText(link) === visibleText(heading)
+}
+
+/** Whether nothing readable stands before a heading in a box. */
+function opensWith(box: Element, heading: Element): boolean {
+  let at: Element = heading
+  while (at !== box) {
+    const parent = at.parentElement
+    if (!parent || !opens(at, parent)) return false
+    at = parent
+  }
+  return true
+}
+
+/** The level of a label that is no heading: every heading closes its group. */
+const NO_HEADING = 7
+
+/** 1 to 6, or NO_HEADING. */
 function level(box: Element): number {
   const heading = box.matches(HEADINGS) ? box : box.querySelector(HEADINGS)
-  return heading ? Number(heading.localName[1]) : 7
+  return heading ? Number(heading.localName[1]) : NO_HEADING
 }
 
 function headingsIn(parent: Element, box: Element): number {

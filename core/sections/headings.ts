@@ -14,6 +14,7 @@ const KEY_CHARS = 2
 export function sectionKind(heading: string): SectionKind | undefined {
   const text = normalizeHeading(heading)
   if (!text || text.length > MAX_HEADING_CHARS) return undefined
+  if (EXACT.size === 0) readWords()
   const exact = EXACT.get(text)
   if (exact) return exact
   return OPEN.get(text.slice(0, KEY_CHARS))?.find(
@@ -22,12 +23,12 @@ export function sectionKind(heading: string): SectionKind | undefined {
 }
 
 /** Lower case, straight quotes, no decoration or closing punctuation, single spaces. */
-function normalizeHeading(heading: string): string {
+export function normalizeHeading(heading: string): string {
   return heading
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
     .replace(/[\s\u00a0]+/g, ' ')
 }
 
@@ -35,24 +36,32 @@ function normalizeHeading(heading: string): string {
 function follows(text: string, start: string): boolean {
   if (!text.startsWith(start)) return false
   const next = text.slice(start.length)
-  return /^[^\p{L}\p{N}]/u.test(next) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u.test(start)
+  return (
+    /^[^\p{L}\p{N}]/u.test(next) || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]$/u.test(start)
+  )
 }
 
 const EXACT = new Map<string, SectionKind>()
 const OPEN = new Map<string, [string, SectionKind][]>()
 
-for (const words of SECTION_WORDS) {
-  for (const [kind, phrases] of Object.entries(words) as [SectionKind, readonly string[]][]) {
-    for (const phrase of phrases) {
-      if (phrase.endsWith(' *')) addOpen(normalizeHeading(phrase.slice(0, -2)), kind)
-      else EXACT.set(normalizeHeading(phrase), kind)
+/** Made when the first heading is asked about: most of what runs this never asks. The words are normal already. */
+function readWords(): void {
+  for (const words of SECTION_WORDS) {
+    for (const [kind, phrases] of Object.entries(words) as [SectionKind, readonly string[]][]) {
+      for (const phrase of phrases) {
+        if (phrase.endsWith(' *')) addOpen(phrase.slice(0, -2), kind)
+        // The first language to use a phrase keeps it.
+        else if (!EXACT.has(phrase)) EXACT.set(phrase, kind)
+      }
     }
   }
+  // "sponsored content from …" must not be read as a shorter phrase of another kind.
+  for (const starts of OPEN.values()) starts.sort(([a], [b]) => b.length - a.length)
 }
-// "sponsored content from …" must not be read as a shorter phrase of another kind.
-for (const starts of OPEN.values()) starts.sort(([a], [b]) => b.length - a.length)
 
 function addOpen(start: string, kind: SectionKind): void {
   const key = start.slice(0, KEY_CHARS)
-  OPEN.set(key, [...(OPEN.get(key) ?? []), [start, kind]])
+  const starts = OPEN.get(key)
+  if (starts) starts.push([start, kind])
+  else OPEN.set(key, [[start, kind]])
 }

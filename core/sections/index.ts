@@ -1,4 +1,4 @@
-export { sectionKindByClass } from './classes'
+export { kindOfNames, sectionKindByClass } from './classes'
 export { findSections, type Section } from './find'
 export { sectionKind } from './headings'
 export { countProse, isProse, linkedShare, visibleText } from './prose'

@@ -12,6 +12,7 @@ function isSame(one: SitePolicy | undefined, other: SitePolicy | undefined): boo
     one?.until === other?.until &&
     one?.subdomains === other?.subdomains &&
     one?.whenNotice === other?.whenNotice &&
-    one?.pointed?.join() === other?.pointed?.join()
+    one?.pointed?.join() === other?.pointed?.join() &&
+    one?.alwaysReader === other?.alwaysReader
   )
 }

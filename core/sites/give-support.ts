@@ -53,8 +53,8 @@ export function endVisits(sites: Sites, openUrls: readonly string[], now: number
 
 function withoutSupport(sites: Sites, key: string, now: number): Sites {
   const { [key]: before, ...others } = sites
-  const { whenNotice, pointed } = before ?? {}
-  const policy = tidy({ support: false, whenNotice, pointed, updatedAt: now })
+  const { whenNotice, pointed, alwaysReader } = before ?? {}
+  const policy = tidy({ support: false, whenNotice, pointed, alwaysReader, updatedAt: now })
   return isEmptyPolicy(policy) ? others : { ...others, [key]: policy }
 }
 

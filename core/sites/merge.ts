@@ -3,7 +3,8 @@ import { isEmptyPolicy, type SitePolicy, type Sites } from './policy'
 
 /**
  * What two browsers of one reader tell each other of a site: the choice in short, and when it was made. Checks are
- * left out, for each browser has its own blockers, and so are boxes pointed at and support for one visit.
+ * left out, for each browser has its own blockers, and so are boxes pointed at, the reader view and support for one
+ * visit.
  */
 export interface Word {
   /** Milliseconds since 1970. */
@@ -53,13 +54,16 @@ export function mergeWords(ours: Words, theirs: Words, now: number): Words {
   )
 }
 
-/** Does as the words say; what they do not speak of (checks, boxes pointed at) stays. */
+/** Does as the words say; what they do not speak of (checks, boxes pointed at, the reader view) stays. */
 export function followWords(sites: Sites, words: Words): Sites {
   const followed = { ...sites }
   for (const [key, { at, choice }] of Object.entries(words)) {
     const site = followed[key]
     if (choice === (site ? shorten(site) : NO_CHOICE)) continue
-    const kept = { ...(site?.pointed && { pointed: site.pointed }) }
+    const kept = {
+      ...(site?.pointed && { pointed: site.pointed }),
+      ...(site?.alwaysReader && { alwaysReader: site.alwaysReader }),
+    }
     const policy = { ...kept, ...expand(choice), updatedAt: at }
     if (isEmptyPolicy(policy)) delete followed[key]
     else followed[key] = policy

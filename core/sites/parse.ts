@@ -46,6 +46,7 @@ export function parsePolicy(value: unknown): SitePolicy | undefined {
     ...(value.support === true && parseSupport(value)),
     ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
     ...(pointed.length > 0 && { pointed }),
+    ...(value.alwaysReader === true && { alwaysReader: true as const }),
     updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
   }
   return isEmptyPolicy(policy) ? undefined : policy

@@ -26,6 +26,8 @@ export interface SitePolicy {
   since?: number | undefined
   /** Absent: support has no end. */
   until?: SupportEnd | undefined
+  /** Supported by an organisation's wish, not the reader's; never kept. */
+  isPreset?: true | undefined
   /** The support holds on all subdomains, too. */
   subdomains?: true | undefined
   /** What came of the last look whether the site's ads load. */
@@ -34,6 +36,8 @@ export interface SitePolicy {
   whenNotice?: WhenNotice | undefined
   /** Selectors of the boxes the reader pointed at: notices that Truce would not have known. */
   pointed?: string[] | undefined
+  /** Articles of this site open in the reader view by themselves. */
+  alwaysReader?: true | undefined
   /** When it was last changed, in milliseconds since 1970. */
   updatedAt: number
 }
@@ -46,11 +50,15 @@ export const DEFAULT_SETTINGS: Settings = { whenNotice: 'ask' }
 /** The choices that hold on one page, defaults filled in. */
 export interface EffectivePolicy {
   support: boolean
+  /** The support is an organisation's wish, which the reader cannot take back. */
+  isPreset?: true
   whenNotice: WhenNotice
   /** What was chosen for this very site, if anything was. */
   ownWhenNotice: WhenNotice | undefined
   /** Selectors of the boxes the reader pointed at on this site. */
   pointed: string[]
+  /** Articles open in the reader view by themselves; never while the site is supported, for there its ads are to be seen. */
+  alwaysReader: boolean
 }
 
 /** Fills a site's policy up with the defaults for all sites. */
@@ -64,10 +72,12 @@ export function effectivePolicy(
     whenNotice: site?.whenNotice ?? settings.whenNotice,
     ownWhenNotice: site?.whenNotice,
     pointed: site?.pointed ?? [],
+    alwaysReader: !support && site?.alwaysReader === true,
   }
 }
 
 /** True when a policy says nothing that the defaults do not say, so that it need not be kept. */
 export function isEmptyPolicy(policy: Omit<SitePolicy, 'updatedAt'>): boolean {
-  return !policy.support && policy.whenNotice === undefined && !policy.pointed?.length
+  const { support, whenNotice, pointed, alwaysReader } = policy
+  return !support && whenNotice === undefined && !pointed?.length && !alwaysReader
 }

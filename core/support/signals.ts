@@ -1,3 +1,4 @@
+import { readDeclaration } from '../declaration'
 import { cleanAddress, looksLikeArticle } from '../related/addresses'
 import { AD_HOSTS, siteOf } from '../related/sites'
 import { serviceKind } from './hosts'
@@ -18,7 +19,8 @@ const MAX_A_KIND = 2
 const ASKING_PATH =
   /\/(?:subscri\w*|suscri\w*|abo|abos|abonn\w*|abbonament\w*|assin\w+|prenumer\w*|plus|premium|member(?:ship)?s?|mitglied\w*|join|donat\w*|donar|don|dons|donner|spende\w*|steun\w*|support(?:-?us)?|contribute|unterstuetz\w*|newsletters?|portal\/(?:signup|support))(?=[/?#.]|$)/i
 
-/** How much a way is to be believed: said in the page's data, through a known service, or only named so. */
+/** How much a way is to be believed: said to Truce, in the page's data, through a known service, or only named so. */
+const ASKED = 4
 const DECLARED = 3
 const SERVICE = 2
 const PATH = 1
@@ -49,6 +51,12 @@ export function findSupport(document: Document, options: SupportOptions = {}): S
     found.push({ kind, href: address, title: title.slice(0, MAX_WORDS), rank })
   }
 
+  const declaration = readDeclaration(document)
+  for (const { kind, url } of declaration?.support ?? []) {
+    // Feeds and wallets have their own links, which every browser reads.
+    const known = (['subscribe', 'donate', 'newsletter'] as const).find((name) => name === kind)
+    add(known, url, '', ASKED)
+  }
   for (const { kind, href } of data.actions) add(kind, href, '', DECLARED)
   for (const link of document.querySelectorAll('link[rel][href]')) {
     const kind = kindOfRelation(link)
@@ -68,7 +76,11 @@ export function findSupport(document: Document, options: SupportOptions = {}): S
       if (hasPath || !looksLikeArticle(href)) add(kind, href, words, hasPath ? PATH : WORDS)
     }
   }
-  return { links: choose(found), ...(data.isFree !== undefined && { isFree: data.isFree }) }
+  return {
+    links: choose(found),
+    ...(data.isFree !== undefined && { isFree: data.isFree }),
+    ...(declaration?.words && { words: declaration.words }),
+  }
 }
 
 function kindOfRelation(link: Element): SupportKind | undefined {

@@ -23,4 +23,6 @@ export interface SupportSignals {
   links: SupportLink[]
   /** What the page declares of its article; absent when it says nothing. */
   isFree?: boolean
+  /** What the publisher declares to say about it; plain text. */
+  words?: string
 }

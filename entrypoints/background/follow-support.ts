@@ -4,7 +4,7 @@ import { quietly } from '@/bridge/errors'
 import { injectGuard } from '@/bridge/inject'
 import { sendMessage } from '@/bridge/messages'
 import { endSupportOfVisits, readSupport, takeEnded } from '@/bridge/site-support'
-import { readSettings, readSites } from '@/bridge/stored'
+import { readSites, settingsThatHold } from '@/bridge/stored'
 import { countVisit, forgetVisits } from '@/bridge/visits'
 import { isCheckDue } from '@/core/sites/find-support'
 
@@ -45,7 +45,7 @@ async function meetPage(tabId: number, url: string): Promise<void> {
   }
   const support = await readSupport(url)
   if (!support) return
-  const { countVisits, checkDaily } = await readSettings()
+  const { countVisits, checkDaily } = await settingsThatHold()
   if (countVisits !== false) await countVisit(tabId, url, support.key)
   if (checkDaily !== false && isCheckDue(support.policy, Date.now())) await checkAds(tabId)
 }

@@ -4,6 +4,7 @@ import { answerMessages } from './answer-messages'
 import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
+import { followVisits } from './follow-visits'
 import { offerReader } from './offer-reader'
 import { preventEarly } from './prevent-early'
 
@@ -18,6 +19,7 @@ export default defineBackground({
     answerMessages()
     followPolicies()
     followSupport()
+    followVisits()
     followAccount()
     offerReader()
     preventEarly()

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { showBadge } from '@/bridge/badge'
 import { quietly } from '@/bridge/errors'
-import { injectGuard } from '@/bridge/inject'
-import { sendMessage } from '@/bridge/messages'
 import { openReader } from '@/bridge/open-reader'
+import { sayWhyNot } from './say-why-not'
 
 /** Also the name of the command in the manifest. */
 const OPEN_READER = 'open-reader'
@@ -29,9 +27,5 @@ export function offerReader(): void {
 /** These ways leave no surface of ours open, so a failure is told in the page, or at the icon. */
 async function openReaderOrSay(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return
-  const result = await openReader(tabId)
-  if (result === 'opened') return
-  if (result === 'notAllowed') return showBadge(tabId, 'unreachable')
-  await injectGuard(tabId)
-  await sendMessage('announce', result, tabId)
+  await sayWhyNot(tabId, await openReader(tabId))
 }

@@ -4,13 +4,14 @@ import { Options } from '@/components/options/Options'
 import { useSettings } from './use-settings'
 
 function OptionsPage() {
-  const { settings, sites, visits, sync, done, problem, ...can } = useSettings()
+  const { settings, sites, visits, sync, off, done, problem, ...can } = useSettings()
   return (
     <Options
       settings={settings}
       sites={sites}
       visits={visits}
       sync={sync}
+      off={off}
       done={done}
       problem={problem}
       onChange={can.change}

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n'
 import { readSettings, readSites, updateSites, writeSettings } from '@/bridge/stored'
 import type { ExportFormat } from '@/components/options/Backup'
+import { saveFile } from '@/components/save-file'
 import { type Backup, type BackupError, formatBackup, parseBackup } from '@/core/sites/backup'
 import { formatList, parseList } from '@/core/sites/lists'
-import { saveFile } from './save-file'
 import type { Attempt, Done } from './use-settings'
 
 /** Export and import of all settings, and of supported sites as lists. */
@@ -14,7 +14,7 @@ export function createTransfer(attempt: Attempt, setProblem: (problem: string) =
       const sites = await readSites()
       if (format === 'truce') {
         const backup = { settings: await readSettings(), sites }
-        saveFile(`truce-settings-${day}.json`, formatBackup(backup))
+        saveFile(`truce-settings-${day}.json`, formatBackup(backup), 'application/json')
         return { text: i18n.t('options.exported') }
       }
       const list = formatList(format, sites, Date.now())

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { readManaged } from '@/bridge/managed'
 import {
   NotKeptError,
   readSettings,
@@ -11,6 +12,7 @@ import {
 } from '@/bridge/stored'
 import { type SyncState, watchSyncState } from '@/bridge/sync-sites'
 import { forgetVisits, readVisits, watchVisits } from '@/bridge/visits'
+import type { Feature } from '@/core/sites/managed'
 import { DEFAULT_SETTINGS, type Settings, type Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visits'
 import { createTransfer } from './transfer'
@@ -29,6 +31,7 @@ export function useSettings() {
   const [sites, setSites] = useState<Sites>({})
   const [visits, setVisits] = useState<VisitCounts>({})
   const [sync, setSync] = useState<SyncState>({ leftOut: 0, hasFailed: false })
+  const [off, setOff] = useState<Feature[]>([])
   const [done, setDone] = useState<Done>()
   const [problem, setProblem] = useState<string>()
 
@@ -36,6 +39,7 @@ export function useSettings() {
     void readSettings().then(setSettings)
     void readSites().then(setSites)
     void readVisits().then(setVisits)
+    void readManaged().then((managed) => setOff(managed.off))
     const stops = [
       watchSettings(setSettings),
       watchSites(setSites),
@@ -87,5 +91,5 @@ export function useSettings() {
     })
 
   const transfer = createTransfer(attempt, setProblem)
-  return { settings, sites, visits, sync, done, problem, change, remove, ...transfer }
+  return { settings, sites, visits, sync, off, done, problem, change, remove, ...transfer }
 }

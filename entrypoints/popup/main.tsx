@@ -12,12 +12,13 @@ function PopupPage() {
       phase={known?.page?.phase ?? 'looking'}
       message={known?.page?.message}
       evidence={known?.page?.evidence ?? []}
-      policy={known?.policy ?? { support: false, ...DEFAULT_SETTINGS }}
+      policy={known?.policy ?? { support: false, alwaysReader: false, ...DEFAULT_SETTINGS }}
       problem={problem}
       check={known?.check}
       onSupport={setSupport}
       onHowTo={showSupport}
       onWhenNotice={(whenNotice) => choose({ whenNotice })}
+      onAlwaysReader={(always) => choose({ alwaysReader: always || undefined })}
       onDismiss={() => act('dismiss')}
       onUndo={() => act('undo')}
       onReader={openReader}

@@ -57,7 +57,7 @@ export function usePage() {
       setKnown({ ...known, page })
     })
 
-  const choose = (choice: Pick<SitePolicy, 'whenNotice'>) =>
+  const choose = (choice: Pick<SitePolicy, 'whenNotice' | 'alwaysReader'>) =>
     attempt(async () => {
       if (known?.site) await changeSite(known.site, choice)
       await refresh()

@@ -3,10 +3,12 @@ import { i18n } from '#i18n'
 import type { ReaderPage } from '@/bridge/reader-pages'
 import { savePlace } from '@/bridge/reader-places'
 import { saveReaderPreferences, watchReaderPreferences } from '@/bridge/reader-preferences'
+import { openInReader } from '@/bridge/tabs'
 import { ReaderNotice } from '@/components/reader/ReaderNotice'
 import { ReaderView } from '@/components/reader/ReaderView'
 import type { Place } from '@/core/reader/place'
 import type { ReaderPreferences } from '@/core/reader/preferences'
+import { useSite } from './use-site'
 
 interface Props {
   /** The page asked for; absent when the address names none that may be linked to. */
@@ -14,13 +16,17 @@ interface Props {
   page?: ReaderPage | undefined
   /** Where the article was left. */
   place?: Place | undefined
+  /** Why there is no article, where that is known. */
+  problem?: 'unreachable' | undefined
   preferences: ReaderPreferences
   pictureSites: readonly string[]
 }
 
 /** Chooses what the reader page shows, and carries the reader's wishes to where they are kept. */
-export function Reader({ url, page, place, preferences, pictureSites }: Props) {
+export function Reader({ url, page, place, problem, preferences, pictureSites }: Props) {
   const [wishes, setWishes] = useState(preferences)
+  const [notKept, setNotKept] = useState(false)
+  const site = useSite(url)
 
   useEffect(() => watchReaderPreferences(setWishes), [])
   useLayoutEffect(() => applyTheme(wishes), [wishes])
@@ -28,8 +34,9 @@ export function Reader({ url, page, place, preferences, pictureSites }: Props) {
   function change(wish: Partial<ReaderPreferences>) {
     const next = { ...wishes, ...wish }
     setWishes(next)
-    saveReaderPreferences(next).catch((error) =>
-      console.error('Preferences were not saved.', error),
+    saveReaderPreferences(next).then(
+      () => setNotKept(false),
+      () => setNotKept(true),
     )
   }
 
@@ -45,9 +52,11 @@ export function Reader({ url, page, place, preferences, pictureSites }: Props) {
   if (!page) {
     return (
       <ReaderNotice
-        title={i18n.t('reader.heldNoMoreTitle')}
-        text={i18n.t('reader.heldNoMoreText')}
+        title={i18n.t(problem ? 'reader.unreachableTitle' : 'reader.heldNoMoreTitle')}
+        text={i18n.t(problem ? 'reader.unreachableText' : 'reader.heldNoMoreText')}
         original={url}
+        // The notice is no place to come back to.
+        onTryAgain={() => void openInReader(url, 'replace')}
       />
     )
   }
@@ -56,10 +65,20 @@ export function Reader({ url, page, place, preferences, pictureSites }: Props) {
       url={url}
       article={page.article}
       related={page.related}
+      support={page.support}
       preferences={wishes}
       pictureSites={pictureSites}
       place={place}
-      onBack={() => goBack(url)}
+      always={{
+        isOn: site.alwaysReader,
+        isSupported: site.support,
+        onChange: site.setAlways,
+      }}
+      word={notKept ? i18n.t('reader.preferenceNotKept') : site.problem}
+      onBack={() => goBack(site.showOriginal)}
+      onOriginal={site.showOriginal}
+      onRead={(href) => void openInReader(href, 'assign')}
+      onAllowAds={site.allowAds}
       onPreferences={change}
       onPlace={(left) => void savePlace(url, left)}
     />
@@ -72,7 +91,7 @@ export function applyTheme({ theme }: ReaderPreferences): void {
 }
 
 /** A tab opened on the reader view itself has nothing to go back to. */
-function goBack(url: string): void {
+function goBack(showOriginal: () => void): void {
   if (history.length > 1) history.back()
-  else location.assign(url)
+  else showOriginal()
 }

@@ -10,7 +10,9 @@ import { applyTheme, Reader } from './Reader'
 async function main(root: Element): Promise<void> {
   document.documentElement.lang = browser.i18n.getUILanguage()
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
-  const asked = new URLSearchParams(location.search).get('url')
+  const query = new URLSearchParams(location.search)
+  const asked = query.get('url')
+  const problem = query.get('problem') === 'unreachable' ? 'unreachable' : undefined
   const url = isWebUrl(asked) ? asked : undefined
   const [page, preferences, pictureSites, place] = await Promise.all([
     url ? held(url) : undefined,
@@ -25,6 +27,7 @@ async function main(root: Element): Promise<void> {
       url={url}
       page={page}
       place={place}
+      problem={problem}
       preferences={preferences}
       pictureSites={pictureSites}
     />,

@@ -10,14 +10,15 @@ function Page() {
   if (known === undefined) return <main class="support" aria-busy="true" />
   if (known === null) return <Gone />
   const { keys, works, support } = known
+  const check = support?.policy.check ?? page.lastCheck
   return (
     <SupportPage
       site={keys.site}
       problem={page.problem}
       terms={termsOf(known, page.give)}
-      check={{ check: support?.policy.check, isChecking: page.isChecking, onCheck: page.check }}
+      check={{ check, isChecking: page.isChecking, onCheck: page.check }}
       blockers={{
-        suspects: findSuspects(works, support?.policy.check),
+        suspects: findSuspects(works, check),
         siteKey: support?.key ?? keys.site,
         canAsk: works.installed === undefined,
         isRefused: page.isRefused,
@@ -30,7 +31,7 @@ function Page() {
       }}
       ways={known.ways}
       onSupport={() => page.give('site', 'always')}
-      onStop={page.stop}
+      onStop={support?.policy.isPreset ? undefined : page.stop}
       onReturn={page.back}
     />
   )

@@ -7,6 +7,7 @@ import { blockerPage } from '@/bridge/open-support'
 import { readSupport, stopSupporting, support } from '@/bridge/site-support'
 import { NotKeptError, watchSites } from '@/bridge/stored'
 import { findTab, type KnownTab, openTab, showTab } from '@/bridge/tabs'
+import type { SiteCheck } from '@/core/sites/check'
 import { type FoundSupport, hasEnded } from '@/core/sites/find-support'
 import { endOf, type Scope, scopeKeys, type Term } from '@/core/sites/terms'
 import type { BlockerId } from '@/core/support/blockers'
@@ -29,6 +30,8 @@ export function useSupport() {
   const [problem, setProblem] = useState<string>()
   const [isChecking, setChecking] = useState(false)
   const [isRefused, setRefused] = useState(false)
+  /** What came of the check on this page: sites of an organisation keep no record. */
+  const [lastCheck, setLastCheck] = useState<SiteCheck>()
   /** The reader went to a blocker's page: when they come back it is time to look. */
   const [isAway, setAway] = useState(false)
 
@@ -75,7 +78,7 @@ export function useSupport() {
       if (!known?.support || isChecking) return
       setChecking(true)
       try {
-        await reloadAndCheck(known.tab.id)
+        setLastCheck(await reloadAndCheck(known.tab.id))
       } finally {
         setChecking(false)
       }
@@ -96,6 +99,7 @@ export function useSupport() {
     problem,
     isChecking,
     isRefused,
+    lastCheck,
     check,
     give,
     stop: () => attempt(async () => known && stopSupporting(known.url)),

@@ -75,6 +75,21 @@ describe('supporting a site', () => {
     expect(site.takeSeen()).toEqual([CONTROL, AD])
   })
 
+  it('shows the publisher’s own words and ways to help, the declared one first', async () => {
+    const steps = await support(await open())
+    const region = await steps.waitForRole('region', 'Other ways to help')
+    const words = (await region.text()) ?? ''
+    expect(words).toContain('Ads pay for the ink.')
+    const hrefs = await region.evaluate((element) =>
+      [...element.querySelectorAll('a')].map(({ href }) => href),
+    )
+    expect(hrefs).toEqual([
+      `${site.origin}/subscribe`,
+      'https://liberapay.com/quiet',
+      'https://ko-fi.com/quiet',
+    ])
+  })
+
   it('cannot tell where the site does not answer', async () => {
     const steps = await support(await open())
     site.manner = 'hangsUp'

@@ -22,7 +22,8 @@ export interface Publisher {
 }
 
 const PAGE = `<!doctype html><html lang="en"><head><title>A quiet page</title>
-<meta property="og:type" content="TYPE"></head><body><main><h1>A quiet page</h1>
+<meta property="og:type" content="TYPE">
+<meta name="truce" content='{"words":"Ads pay for the ink.","support":[{"kind":"donate","url":"https://liberapay.com/quiet"}]}'></head><body><main><h1>A quiet page</h1>
 <p>Nothing happens here.</p></main><footer><a href="/subscribe">Subscribe</a>
 <a href="https://ko-fi.com/quiet">Buy us a coffee</a></footer></body></html>`
 

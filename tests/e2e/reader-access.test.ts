@@ -62,24 +62,24 @@ describe('everyone can read: axe finds no fault', () => {
 
 describe('nothing is lost', () => {
   it.each(['essay', 'code', 'data', 'japanese'] as const)(
-    'at 320 pixels (1280 at 400 %%) in %s: no scrolling sideways, controls 24 pixels and more',
+    'at 320 pixels in %s: no scrolling sideways, no control too small',
     async (reading) => {
       const page = await read(reading)
       await page.setViewport({ width: 320, height: 640 })
       await page.keyboard.press('a')
       const seen = await page.evaluate(() => ({
-        width: document.documentElement.scrollWidth,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         small: [...document.querySelectorAll('button,input,select,summary')]
           .filter((control) => control.checkVisibility())
           .map((control) => ({ control, box: control.getBoundingClientRect() }))
           .filter(({ box }) => Math.min(box.width, box.height) < 18)
           .map(({ control }) => control.outerHTML.slice(0, 80)),
       }))
-      expect(seen).toEqual({ width: 320, small: [] })
+      expect(seen).toEqual({ overflow: 0, small: [] })
     },
   )
 
-  it('at 200 %% zoom of a small laptop', async () => {
+  it('at twice the zoom of a small laptop', async () => {
     const page = await read('essay')
     await page.setViewport({ width: 640, height: 400 })
     await page.keyboard.press('a')
@@ -88,7 +88,7 @@ describe('nothing is lost', () => {
       return box && box.top >= 0 && box.bottom <= innerHeight
     })
     expect(panel).toBe(true)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
   })
 })
 

@@ -12,7 +12,7 @@ const scrollTo = (page: DriverPage, y: number) =>
 function stubVoices(): void {
   const spoken: string[] = []
   let current: SpeechSynthesisUtterance | undefined
-  const speech = Object.assign(new EventTarget(), {
+  Object.assign(speechSynthesis, {
     getVoices: () => [
       { voiceURI: 'b', name: 'Beatrix', lang: 'en-GB', default: false, localService: true },
       { voiceURI: 'k', name: 'Kyoko', lang: 'ja-JP', default: false, localService: true },
@@ -34,7 +34,6 @@ function stubVoices(): void {
       this.text = text
     }
   }
-  Object.defineProperty(globalThis, 'speechSynthesis', { value: speech })
   Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance })
   Object.assign(globalThis, {
     spoken,
@@ -42,6 +41,7 @@ function stubVoices(): void {
     sayWord: (charIndex: number, charLength: number) =>
       current?.onboundary?.({ name: 'word', charIndex, charLength } as SpeechSynthesisEvent),
   })
+  speechSynthesis.dispatchEvent(new Event('voiceschanged'))
 }
 
 interface Stubbed {
@@ -62,9 +62,7 @@ describe('reading aloud', () => {
 
   it('follows along, skips, pauses, and stops', async () => {
     const page = await read('essay')
-    await page.raw.evaluateOnNewDocument(stubVoices)
-    await page.reload()
-    await page.waitForRole('toolbar', 'Reading controls')
+    await page.evaluate(stubVoices)
     const spoken = () =>
       page.evaluate(() => (globalThis as unknown as Stubbed).spoken.filter((text) => text !== '-'))
     const marked = (name: string) =>

@@ -13,6 +13,7 @@ const BUDGETS = {
   'hold-here.js': 2_000,
   'voice.js': 40_000,
   'languages.js': 60_000,
+  'above-article.js': 25_000,
   'extract.js': 130_000,
   'find-support.js': 10_000,
   'check.js': 4_000,
@@ -34,6 +35,25 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
   it(`is at most ${PACKAGE_BUDGET} bytes as a whole`, () => {
     const sizes = files.map((file) => statSync(join(root, file)).size)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(PACKAGE_BUDGET)
+  })
+
+  it('reads at most 200,000 bytes of script before a reader view stands', () => {
+    const read = new Set<string>()
+    const follow = (file: string) => {
+      if (read.has(file)) return
+      read.add(file)
+      const source = readFileSync(join(root, file), 'utf8')
+      // Static imports only: what is imported on demand is written `import(`.
+      for (const [, name] of source.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
+        follow(`chunks/${name}`)
+      }
+    }
+    const [, first = ''] =
+      /src="\/(chunks\/[^"]+)"/.exec(readFileSync(join(root, 'reader.html'), 'utf8')) ?? []
+    follow(first)
+    const sizes = [...read].map((file) => statSync(join(root, file)).size)
+    expect(read.size).toBeGreaterThan(1)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000)
   })
 
   it('holds every page', () => {
@@ -59,6 +79,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     ])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest.optional_permissions).toEqual(['management'])
+  })
+
+  it('has a schema for organisations where the browser wants one', () => {
+    if (build !== 'chrome-mv3') return expect(manifest.storage).toBeUndefined()
+    const { properties } = JSON.parse(read(manifest.storage.managed_schema))
+    expect(Object.keys(properties)).toEqual(['whenNotice', 'supportedSites', 'switchedOff'])
   })
 
   it('runs nothing but the sentinel in every page, in the top frame only', () => {

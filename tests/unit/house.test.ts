@@ -14,15 +14,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms inside core are siblings: only these read another, and why. */
 const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
+  // What is shown, kept or opened is an article.
+  export: ['article'],
+  reader: ['article'],
   // Both the body and the related links are told apart by the page's sections.
   article: ['sections'],
   related: ['article', 'sections'],
   // One observer in every page is enough: what watches for notices also holds what is taken away.
-  nag: ['taken'],
+  // A publisher may declare which element is its notice.
+  nag: ['declaration', 'taken'],
   // A site's record holds what came of the last look at its ads.
   sites: ['support'],
-  // Whose site a link leads to, and whether it is an article.
-  support: ['related'],
+  // What a publisher declares; whose site a link leads to, and whether it is an article.
+  support: ['declaration', 'related'],
 }
 
 interface Arrow {

@@ -1,14 +1,16 @@
 import { i18n } from '#i18n'
+import { type CitedLink, numberLinks } from '../links/number-links'
 import { anonymizePictures } from './anonymous-pictures'
 import { type PreparedBody, prepareBody } from './prepare'
 
 /** The body with our words in it, its pictures asked for as by nobody; undefined when its markup cannot be checked. */
 export function prepared(
   html: string,
+  url: string,
   mayLoad: (src: string) => boolean,
-): PreparedBody | undefined {
+): (PreparedBody & { cited: CitedLink[] }) | undefined {
   try {
-    return prepareBody(html, window, {
+    const body = prepareBody(html, window, {
       pictures: (fragment) =>
         anonymizePictures(fragment, mayLoad, (words) => i18n.t('reader.picture', [words])),
       embed: (host) => i18n.t('reader.embed', [host]),
@@ -16,6 +18,7 @@ export function prepared(
       note: (mark) => i18n.t('reader.note', [mark]),
       backToText: i18n.t('reader.backToText'),
     })
+    return { ...body, cited: numberLinks(body.fragment, url) }
   } catch (error) {
     console.error('The article could not be sanitized.', error)
     return undefined

@@ -10,26 +10,28 @@ const MIN_ENTRIES = 3
 /** Deeper headings make the list longer than it helps. */
 const MAX_LEVELS = 2
 
-/** Room for the contents beside a column of usual width; the same width stands in contents.css. */
-const BESIDE = '(min-width: 76rem)'
+/** What the contents beside the text need on either side of it, in rem; contents.css sets them. */
+const ROOM = 18
 
 interface Props {
   outline: readonly OutlineEntry[]
+  /** The width of the column, in rem. */
+  measure: number
 }
 
 /** The article's headings as links, the current one marked; nothing when there are few. */
-export function Contents({ outline }: Props) {
-  return outline.length < MIN_ENTRIES ? null : <ContentsList outline={outline} />
+export function Contents(props: Props) {
+  return props.outline.length < MIN_ENTRIES ? null : <ContentsList {...props} />
 }
 
-function ContentsList({ outline }: Props) {
+function ContentsList({ outline, measure }: Props) {
   const top = Math.min(...outline.map(({ level }) => level))
   const entries = useMemo(
     () => outline.filter(({ level }) => level < top + MAX_LEVELS),
     [outline, top],
   )
   const current = useCurrentSection(useMemo(() => entries.map(({ id }) => id), [entries]))
-  const isBeside = useMedia(BESIDE)
+  const isBeside = useMedia(`(min-width: ${measure + 2 * ROOM}rem)`)
   const list = (
     <ol>
       {entries.map(({ id, text, level }) => (

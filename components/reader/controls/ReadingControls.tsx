@@ -3,7 +3,9 @@ import { i18n } from '#i18n'
 import type { Aloud } from '../aloud/use-aloud'
 import { Progress } from '../progress/Progress'
 import { AloudGroup } from './AloudGroup'
+import { AlwaysGroup, type AlwaysProps } from './AlwaysGroup'
 import { HelpGroup } from './HelpGroup'
+import { KeepGroup } from './KeepGroup'
 import { LookGroup } from './LookGroup'
 import { NavigationGroup } from './NavigationGroup'
 import { Toolbar } from './Toolbar'
@@ -14,12 +16,13 @@ interface Props {
   root: RefObject<HTMLElement | null>
   minutes: number
   aloud: Aloud
+  always: AlwaysProps
   help: RefObject<HTMLDialogElement | null>
   onBack(): void
 }
 
 /** The toolbar of the reader view, one group a topic: the ways out first, the aids at the other end. */
-export function ReadingControls({ url, root, minutes, aloud, help, onBack }: Props) {
+export function ReadingControls({ url, root, minutes, aloud, always, help, onBack }: Props) {
   return (
     <header class="bar">
       <Toolbar label={i18n.t('reader.controls')}>
@@ -28,6 +31,8 @@ export function ReadingControls({ url, root, minutes, aloud, help, onBack }: Pro
         <div class="aids">
           <AloudGroup aloud={aloud} />
           <LookGroup />
+          <KeepGroup />
+          <AlwaysGroup {...always} />
           <HelpGroup dialog={help} />
         </div>
       </Toolbar>

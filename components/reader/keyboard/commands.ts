@@ -5,24 +5,30 @@ import { FONTS, TEXT_SIZES, THEMES } from '@/core/reader/preferences/look'
 import type { Command } from '@/core/reader/shortcuts'
 import type { Aloud } from '../aloud/use-aloud'
 import { goToContents, goToSection } from '../contents/go-to'
+import { KEEP_PANEL_ID } from '../keep/KeepPanel'
+import type { Keep } from '../keep/use-keep'
 import { LOOK_PANEL_ID } from '../look/LookPanel'
 
 interface Tools {
-  url: string
   preferences: ReaderPreferences
   onChange(change: Partial<ReaderPreferences>): void
   onBack(): void
+  onOriginal(): void
+  keep: Keep
   aloud: Aloud
   help: RefObject<HTMLDialogElement | null>
 }
 
 /** What each key does, with the tools of one reader page. */
 export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
-  const { url, preferences, onChange, onBack, aloud, help } = tools
+  const { preferences, onChange, onBack, onOriginal, keep, aloud, help } = tools
   const { textSize, theme, font, images, links, lineFocus } = preferences
   return {
     help: () => help.current?.showModal(),
     look: () => document.getElementById(LOOK_PANEL_ID)?.togglePopover(),
+    keep: () => document.getElementById(KEEP_PANEL_ID)?.togglePopover(),
+    markdown: keep.markdown,
+    print: keep.print,
     larger: () => onChange({ textSize: step(TEXT_SIZES, textSize, 1) }),
     smaller: () => onChange({ textSize: step(TEXT_SIZES, textSize, -1) }),
     theme: () => onChange({ theme: following(THEMES, theme) }),
@@ -38,7 +44,7 @@ export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
     nextSection: () => goToSection(1),
     previousSection: () => goToSection(-1),
     back: onBack,
-    original: () => location.assign(url),
+    original: onOriginal,
   }
 }
 

@@ -1,11 +1,18 @@
 import { type Box, isBox } from './box'
 import { linesOf } from './lines'
+import { nameFinder } from './name-finder'
 import { HEADING } from './names'
 import { commonAncestor, key, visit } from './tree'
 
 /** Names publishers give the element that holds an article's text. */
-const BODY_NAME =
-  /(?:^|[\s_-])(?:article-?_?(?:body|content|text|copy)|story-?_?(?:body|content|text)|(?:entry|post|blog-?post)-?_?(?:content|body|text)|articlebody|storybody|postbody|body-?(?:copy|text)|content-?_?body|article__?(?:body|content|text))(?:$|[\s_-])/i
+const bodyName = nameFinder(
+  [
+    ...['article', 'story', 'entry', 'post', 'blogpost'].map(
+      (part) => `${part}body ${part}content ${part}text`,
+    ),
+    'articlecopy bodycopy bodytext contentbody',
+  ].join(' '),
+)
 
 /** With this share of a page's prose an element of the right name is the article. */
 const MIN_SHARE_NAMED = 0.6
@@ -145,5 +152,5 @@ function isNamedBody(box: Box): boolean {
 /** The name that makes an element an article's body; empty for others. */
 function nameOf({ element }: Box): string {
   if (element.getAttribute('itemprop')?.includes('articleBody')) return 'articleBody'
-  return BODY_NAME.exec(`${element.getAttribute('class') ?? ''} ${element.id}`)?.[0].trim() ?? ''
+  return bodyName(`${element.getAttribute('class') ?? ''} ${element.id}`) ?? ''
 }

@@ -9,8 +9,15 @@ const LEFT =
 /** Their real addresses stand in attributes of many names. */
 const MEDIA = /^(?:img|picture|source|iframe|video|audio|embed)$/
 
+/** Without attributes that are kept they say nothing: their content stands for itself. */
+const BARE = /^(?:span|font|big|tt|nobr|center|article|main)$/
+
+/** A wrapper of one block, and nothing else, is that block. */
+const WRAPPER = /^(?:div|section)$/
+const BLOCK = /^(?:div|section|p|ul|ol|dl|table|blockquote|pre|figure|h[2-6])$/
+
 /** All that later steps read of other elements: the sanitizer need not look at the rest. */
-const ATTRIBUTES = [
+const ATTRIBUTES: ReadonlySet<string> = new Set([
   'href',
   'id',
   'title',
@@ -27,49 +34,71 @@ const ATTRIBUTES = [
   'datetime',
   'cite',
   'open',
-]
+])
 
 function bare(element: Element, into: Document): Element {
   const copy = into.createElement(element.localName)
   const language = element.localName === 'pre' && codeLanguage(element)
   if (language) copy.setAttribute(LANGUAGE_ATTRIBUTE, language)
   if (!element.hasAttributes()) return copy
-  for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(name)
-    if (value !== null) copy.setAttribute(name, value)
+  for (const name of element.getAttributeNames()) {
+    if (ATTRIBUTES.has(name)) copy.setAttribute(name, element.getAttribute(name) ?? '')
   }
   if (isCaption(element)) copy.className = 'caption'
   return copy
 }
 
 /**
- * Copies what is left of an element into another document. The page stays as it is; pictures of a
- * document without a window are not loaded.
+ * Copies what is left inside an element to the end of another, in another document. The page stays as it
+ * is; pictures of a document without a window are not loaded.
  */
-export function copyKept(
-  element: Element,
+export function copyInside(
+  from: Element,
+  to: Element,
   boxes: ReadonlyMap<Element, Box>,
   into: Document,
-): Element {
-  const copy = MEDIA.test(element.localName) ? into.importNode(element, false) : bare(element, into)
-  if (!element.firstElementChild) {
-    copy.textContent = element.textContent
-    return copy
-  }
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 /* text */) copy.append(into.createTextNode(node.nodeValue ?? ''))
+): void {
+  for (let node = from.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 /* text */) to.appendChild(into.createTextNode(node.nodeValue ?? ''))
     if (node.nodeType !== 1 /* element */) continue
     const child = node as Element
     if (boxes.get(child)?.cut) continue
     const name = child.localName
     if (name === 'math' || name === 'noscript' || name === 'object') {
-      copy.append(into.importNode(child, true))
-    } else if (!LEFT.test(name)) {
-      copy.append(copyKept(child, boxes, into))
+      to.appendChild(into.importNode(child, true))
     } else if (name === 'form' || name === 'button') {
       // A form around the page, or a picture that opens large.
-      copy.append(...copyKept(child, boxes, into).childNodes)
+      copyInside(child, to, boxes, into)
+    } else if (!LEFT.test(name)) {
+      copyElement(child, to, boxes, into)
     }
   }
-  return copy
+}
+
+function copyElement(
+  element: Element,
+  to: Element,
+  boxes: ReadonlyMap<Element, Box>,
+  into: Document,
+): void {
+  const name = element.localName
+  if (MEDIA.test(name)) {
+    const copy = to.appendChild(into.importNode(element, false))
+    copyInside(element, copy as Element, boxes, into)
+    return
+  }
+  const copy = bare(element, into)
+  if (!copy.hasAttributes() && BARE.test(name)) {
+    copyInside(element, to, boxes, into)
+    return
+  }
+  copyInside(element, copy, boxes, into)
+  const only = copy.firstChild
+  const isWrapper =
+    only !== null &&
+    only === copy.lastChild &&
+    !copy.hasAttributes() &&
+    WRAPPER.test(name) &&
+    BLOCK.test((only as Element).localName ?? '')
+  to.appendChild(isWrapper ? only : copy)
 }

@@ -4,7 +4,8 @@ import { cutEnds } from './cut-ends'
 import { cutGroups } from './cut-groups'
 import { cutLinks } from './cut-links'
 import { cutNoise } from './cut-noise'
-import { linesOf } from './lines'
+import { judgeLines } from './judge-lines'
+import { type Line, linesOf } from './lines'
 import { total } from './measure'
 import { key } from './tree'
 
@@ -16,8 +17,16 @@ interface CutOptions {
 }
 
 /** Cuts inside a chosen body what is no word of the writer: link lists, labels with their groups, ends. */
-export function cutLines(root: Box, { title, url, isText }: CutOptions): void {
+export function cutLines(root: Box, options: CutOptions): void {
+  const lines = cutByRules(root, options)
+  if (options.isText) judgeLines(root, lines, options.url)
+  total(root)
+}
+
+/** What the rules alone cut; answers with the lines there were before, without the title. */
+export function cutByRules(root: Box, { title, url, isText }: CutOptions): Line[] {
   cutTitle(root, title)
+  const lines = linesOf(root)
   if (isText) {
     cutLinks(root, url)
     total(root)
@@ -27,7 +36,7 @@ export function cutLines(root: Box, { title, url, isText }: CutOptions): void {
     total(root)
     cutEnds(root)
   }
-  total(root)
+  return lines
 }
 
 /** The title at the head of the body, in whatever spelling. */

@@ -1,5 +1,5 @@
 import { chooseRoot, titleBox } from './choose-root'
-import { copyKept } from './copy'
+import { copyInside } from './copy'
 import { cutComments } from './cut-comments'
 import { cutLines } from './cut-lines'
 import { cutSuspects } from './cut-suspects'
@@ -44,13 +44,11 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
 
   const inert = document.implementation.createHTMLDocument('')
   for (const { element } of before) {
-    const paragraph = inert.createElement('p')
-    paragraph.append(...copyKept(element, boxes, inert).childNodes)
-    inert.body.append(paragraph)
+    const paragraph = inert.body.appendChild(inert.createElement('p'))
+    copyInside(element, paragraph, boxes, inert)
   }
-  const base = inert.createElement('div')
-  base.append(...copyKept(root.element, boxes, inert).childNodes)
-  inert.body.append(base)
+  const base = inert.body.appendChild(inert.createElement('div'))
+  copyInside(root.element, base, boxes, inert)
   return { body: inert.body }
 }
 

@@ -1,10 +1,12 @@
 import type { Box } from './box'
 import { linesOf } from './lines'
+import { nameFinder } from './name-finder'
 import { key, visit } from './tree'
 
 /** Names of the lines between title and text that tell what the article is about. */
-const NAME =
-  /(?:^|[\s_-])(?:standfirst|stand-first|lead|lede|leadtext|lead-?text|article-?lead|intro|introduction|intro-?text|full-intro|teaser-?text|article-?teaser|sub-?title|sub-?head(?:line|ing)?|dek|deck|excerpt|summary|entry-summary|vorspann|einleitung|anriss|abstract|chapo|chapeau|entradilla|bajada|sumario|sommario|occhiello|zajawka|description)(?:$|[\s_-])/i
+const standfirstName = nameFinder(
+  'standfirst lead lede leadtext articlelead intro introduction introtext fullintro teasertext articleteaser subtitle subhead subheading subheadline dek deck excerpt summary vorspann einleitung anriss abstract chapo chapeau entradilla bajada sumario sommario occhiello zajawka description',
+)
 
 const MIN_CHARS = 50
 const MAX_CHARS = 900
@@ -36,7 +38,7 @@ export function findStandfirst(
     if (box.element.contains(root.element) || /^h1$/.test(box.element.localName)) return
     const text = key(box.element.textContent ?? '')
     const own = `${box.element.getAttribute('class') ?? ''} ${box.element.getAttribute('itemprop') ?? ''}`
-    const named = options.heading !== undefined && NAME.test(own)
+    const named = options.heading !== undefined && standfirstName(own) !== undefined
     const repeated = said !== undefined && said.length >= MIN_AGREEMENT && text.startsWith(said)
     if ((named || repeated) && !inBody.includes(text.slice(0, MIN_AGREEMENT))) found.push(box)
   })

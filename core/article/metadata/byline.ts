@@ -59,10 +59,11 @@ const NOBODY =
 
 /** The people who wrote the article, joined by commas and without "By"; undefined when the page names none. */
 export function bylineOf(
-  document: ParentNode,
+  document: Document,
   tags: MetaTags,
   jsonLd: JsonLdArticle | undefined,
   siteNames: readonly string[],
+  nearTitle = () => linesNearTitle(document),
 ): string | undefined {
   // A person may be the site: only organizations are told apart from it, where the data is read.
   const declared = joinPeople(jsonLd?.authors ?? [], [])
@@ -74,7 +75,7 @@ export function bylineOf(
   return (
     joinPeople(labelledAuthor(tags), siteNames) ??
     joinPeople(visiblePeople(document), siteNames) ??
-    joinPeople(signedLine(document), siteNames) ??
+    joinPeople(signedLine(nearTitle()), siteNames) ??
     // A person may be the site; a person's name has a few capitalised words and no trade in it.
     joinPeople(
       META_NAMES.flatMap((name) => tags.get(name) ?? []).filter((name) => NAME.test(name)),
@@ -150,8 +151,8 @@ const PARTICLES =
 const MAX_NAME_WORDS = 8
 
 /** "By Mira Okafor" in a line of its own near the title, in pages that mark nothing. */
-function signedLine(document: ParentNode): string[] {
-  for (const line of linesNearTitle(document)) {
+function signedLine(lines: readonly string[]): string[] {
+  for (const line of lines) {
     const name = BY.test(line) ? cleanName(line) : undefined
     const words = name?.split(/[\s,]+/) ?? []
     if (words.length < 2 || words.length > MAX_NAME_WORDS) continue

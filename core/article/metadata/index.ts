@@ -4,6 +4,7 @@ import { defined, readJsonLd } from './json-ld'
 import { directionOf, languageOf } from './language'
 import { leadImageOf } from './lead-image'
 import { metaTag, readMetaTags } from './meta-tags'
+import { linesNearTitle } from './near-title'
 import { modifiedTimeOf, publishedTimeOf } from './published'
 import { siteNameOf, siteNames } from './site-name'
 import { titleOf } from './title'
@@ -31,10 +32,12 @@ export function readMetadata(document: Document, url: string, base: string): Met
   const jsonLd = readJsonLd(document)
   const names = siteNames(tags, jsonLd, url)
   const lang = languageOf(document, tags, jsonLd)
+  let near: string[] | undefined
+  const nearTitle = () => (near ??= linesNearTitle(document))
   const optional = {
-    byline: bylineOf(document, tags, jsonLd, names),
+    byline: bylineOf(document, tags, jsonLd, names, nearTitle),
     siteName: siteNameOf(tags, jsonLd),
-    publishedTime: publishedTimeOf(document, tags, jsonLd, url),
+    publishedTime: publishedTimeOf(document, tags, jsonLd, url, nearTitle),
     modifiedTime: modifiedTimeOf(tags, jsonLd),
     canonicalUrl: absoluteUrl(
       document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),

@@ -26,15 +26,16 @@ export function languageOf(
   jsonLd: JsonLdArticle | undefined,
 ): string | undefined {
   const declared = [
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
-    document.body?.getAttribute('lang'),
-    document.querySelector('article[lang],main[lang]')?.getAttribute('lang'),
-    jsonLd?.language,
-    metaTag(tags, 'og:locale', 'language', 'dc.language'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    () => document.documentElement?.getAttribute('lang'),
+    () => document.documentElement?.getAttribute('xml:lang'),
+    () => document.body?.getAttribute('lang'),
+    () => document.querySelector('article[lang],main[lang]')?.getAttribute('lang'),
+    () => jsonLd?.language,
+    () => metaTag(tags, 'og:locale', 'language', 'dc.language'),
+    () => document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
   ]
-  for (const tag of declared) {
+  for (const ask of declared) {
+    const tag = ask()
     const canonical = tag && canonicalTag(tag)
     if (canonical) return canonical
   }
@@ -56,11 +57,13 @@ export function directionOf(
   lang: string | undefined,
 ): 'ltr' | 'rtl' | undefined {
   const declared = [
-    document.documentElement,
-    document.body,
-    document.querySelector('article[dir],main[dir]'),
-  ].map((element) => element?.getAttribute('dir')?.toLowerCase())
-  const found = declared.find((dir) => dir === 'ltr' || dir === 'rtl')
-  if (found === 'ltr' || found === 'rtl') return found
+    () => document.documentElement,
+    () => document.body,
+    () => document.querySelector('article[dir],main[dir]'),
+  ]
+  for (const ask of declared) {
+    const dir = ask()?.getAttribute('dir')?.toLowerCase()
+    if (dir === 'ltr' || dir === 'rtl') return dir
+  }
   return lang && RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : undefined
 }

@@ -1,7 +1,9 @@
-import { isProse, visibleText } from '@/core/sections'
+import { isProse } from '@/core/sections'
+import { shortText } from './short-text'
 
 /** Who and when stand in lines of their own; longer ones are standfirsts and text. */
 const MAX_LINE_CHARS = 80
+const MIN_LINE_CHARS = 4
 
 /** Bylines stand above the text or, where a summary opens it, below its first paragraphs. */
 const MAX_PARAGRAPHS = 2
@@ -15,32 +17,42 @@ const MAX_CHILDREN = 5
 /** A bound for pages whose heading is far from any text. */
 const MAX_LINES = 60
 
+const LINE = /^(?:h[456]|p|div|span|li|small|em|i|b|strong|a|address|time)$/
+
+/** Nothing in them is said of this article. */
+const SILENT = /^(?:nav|aside|script|style|noscript|template|svg|h1|iframe|select|form)$/
+
+const OF_OTHERS = /related|comment|sidebar/i
+
 /** The short lines around an article's heading, in order: where pages that declare nothing tell who and when. */
-export function linesNearTitle(document: ParentNode): string[] {
+export function linesNearTitle(document: Document): string[] {
+  const before: string[] = []
   const lines: string[] = []
   let paragraphs = 0
   let begun = false
-  const before: string[] = []
-  for (const element of document.querySelectorAll(
-    'h1,h4,h5,h6,p,div,span,li,small,em,i,b,strong,a,address,time',
-  )) {
-    if (element.localName === 'h1') begun = true
-    if (element.localName === 'h1') continue
-    if (begun && element.localName === 'p' && isProse(element) && ++paragraphs > MAX_PARAGRAPHS)
-      break
-    if (element.childElementCount > MAX_CHILDREN) continue
-    if ((element.textContent ?? '').length > MAX_LINE_CHARS * 4) continue
-    const line = visibleText(element)
-    if (line.length < 4 || line.length > MAX_LINE_CHARS || lines.at(-1) === line) continue
-    if (!begun && before.at(-1) === line) continue
-    if (element.closest('nav,aside,[class*="related" i],[class*="comment" i],[class*="sidebar" i]'))
-      continue
-    if (!begun) {
-      before.push(line)
-      continue
+  /** Whether to go on. */
+  const walk = (parent: Element): boolean => {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      const name = child.localName
+      if (name === 'h1') begun = true
+      if (SILENT.test(name) || isOfOthers(child)) continue
+      if (begun && name === 'p' && isProse(child) && ++paragraphs > MAX_PARAGRAPHS) return false
+      if (LINE.test(name) && child.childElementCount <= MAX_CHILDREN) take(child)
+      if (lines.length >= MAX_LINES || !walk(child)) return false
     }
-    lines.push(line)
-    if (lines.length >= MAX_LINES) break
+    return true
   }
+  const take = (element: Element) => {
+    const line = shortText(element, MAX_LINE_CHARS)
+    const into = begun ? lines : before
+    if (line && line.length >= MIN_LINE_CHARS && into.at(-1) !== line) into.push(line)
+  }
+  if (document.body) walk(document.body)
   return begun ? [...lines, ...before.slice(-MAX_LINES_BEFORE)] : []
+}
+
+/** A wrapper around the article may be named after the sidebar in it. */
+function isOfOthers(element: Element): boolean {
+  const names = element.getAttribute('class')
+  return names !== null && OF_OTHERS.test(names) && element.querySelector('h1') === null
 }

@@ -1,7 +1,7 @@
-import { visibleText } from '@/core/sections'
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 import { linesNearTitle } from './near-title'
+import { shortText } from './short-text'
 import { parseWrittenDate } from './written-date'
 
 const META_NAMES = [
@@ -55,10 +55,11 @@ const DAY_IN_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01
 
 /** When the article was first published, as the page declares it; undefined when it does not. */
 export function publishedTimeOf(
-  document: ParentNode,
+  document: Document,
   tags: MetaTags,
   jsonLd: JsonLdArticle | undefined,
   url: string,
+  nearTitle = () => linesNearTitle(document),
 ): string | undefined {
   const declared = [jsonLd?.datePublished, metaTag(tags, ...META_NAMES)].find(
     (date) => date && hasYear(date),
@@ -74,7 +75,7 @@ export function publishedTimeOf(
     }
   }
   const [, year, month, day] = DAY_IN_PATH.exec(url) ?? []
-  return year ? `${year}-${month}-${day}` : writtenDate(document)
+  return year ? `${year}-${month}-${day}` : writtenDate(document, nearTitle)
 }
 
 /** When the article was last changed, as the page declares it. */
@@ -88,15 +89,13 @@ export function modifiedTimeOf(
   return declared && hasYear(declared) ? machineReadable(declared) : undefined
 }
 
-function writtenDate(document: ParentNode): string | undefined {
+function writtenDate(document: Document, nearTitle: () => string[]): string | undefined {
   for (const element of document.querySelectorAll(WRITTEN)) {
-    if ((element.textContent ?? '').length > MAX_LINE_CHARS * 4) continue
-    const text = visibleText(element)
-    if (text.length > MAX_LINE_CHARS || element.closest(OF_OTHERS)) continue
-    const date = parseWrittenDate(text)
-    if (date) return date
+    const text = shortText(element, MAX_LINE_CHARS)
+    const date = text && parseWrittenDate(text)
+    if (date && !element.closest(OF_OTHERS)) return date
   }
-  for (const line of linesNearTitle(document)) {
+  for (const line of nearTitle()) {
     const date = parseWrittenDate(line)
     if (date) return date
   }

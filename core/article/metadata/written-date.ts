@@ -26,6 +26,7 @@ const MIN_MONTH_CHARS = 3
  * month is unclear (3/4/2026). Month names of the house's languages, long and short.
  */
 export function parseWrittenDate(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined
   const plain = text.normalize('NFC').toLowerCase()
   return numeric(plain) ?? named(plain)
 }
@@ -61,31 +62,30 @@ function day(year = '', month: string | number = '', date = ''): string | undefi
   return time.toISOString().slice(0, 10)
 }
 
+const months = new Map<string, number>()
+let languagesRead = 0
+
+/** The languages are asked one after the other until one knows the name: each costs a millisecond. */
 function monthOf(name = ''): number | undefined {
-  months ??= readMonths()
+  while (!months.has(name) && languagesRead < LANGUAGES.length)
+    readMonths(LANGUAGES[languagesRead++])
   return months.get(name)
 }
 
-let months: Map<string, number> | undefined
-
-/** Asked of Intl once, when the first written date needs it: with a day, since some languages inflect. */
-function readMonths(): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const language of LANGUAGES) {
-    for (const month of ['long', 'short'] as const) {
-      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-        for (let at = 1; at <= 12; at++) {
-          const part = format
-            .formatToParts(Date.UTC(2026, at - 1, 15))
-            .find(({ type }) => type === 'month')
-          const name = part?.value.toLowerCase().replace(/\.$/, '') ?? ''
-          // The first language to claim a name keeps it: "mar" is March before it is anything else.
-          if (name.length >= MIN_MONTH_CHARS && !/\d/.test(name) && !found.has(name))
-            found.set(name, at)
-        }
+/** Adds what Intl calls the months in a language: with a day as well, since some languages inflect. */
+function readMonths(language: string | undefined): void {
+  for (const month of ['long', 'short'] as const) {
+    for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+      for (let at = 1; at <= 12; at++) {
+        const part = format
+          .formatToParts(Date.UTC(2026, at - 1, 15))
+          .find(({ type }) => type === 'month')
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? ''
+        // The first language to claim a name keeps it: "mar" is March before it is anything else.
+        if (name.length >= MIN_MONTH_CHARS && !/\d/.test(name) && !months.has(name))
+          months.set(name, at)
       }
     }
   }
-  return found
 }

@@ -2,10 +2,10 @@ import type { Phrases } from './phrases'
 
 /** Catalan. */
 export const ca: Phrases = {
-  own: 'el els les que per una teu teva seva nostre és aquest aquesta amb aquesta pàgina tens plau fer vist',
+  own: 'el els les que per una teu teva seva nostre és aquest aquesta amb pàgina tens plau fer vist',
   blocker: 'blo* (els|la) (anunci | publicit)*',
   disable:
-    'paus* | llista blanca | excepci* | apag* | inhabilit* | apag* | posa* ~ (pausa | llista) | inclo* ~ excepci* | afegeix* ~ llista | desactiv* | treu*',
+    'paus* | llista blanca | excepci* | apag* | inhabilit* | posa* ~ (pausa | llista) | inclo* ~ excepci* | afegeix* ~ llista | desactiv* | treu*',
   allow: '(permet | accept | activ)* ~ (anuncis | publicitat)',
   found:
     'hem (vist | notat) | sembla | (estàs | esteu | està) (usant | utilitzant | fent servir | bloquejant) | activat | tens ~ (activat | encès | instal·lat) | (estàs | esteu) utilitzant | fas servir | bloqueges | detecta*',
@@ -19,5 +19,5 @@ export const ca: Phrases = {
   privacy: 'privadesa',
   money: 'subscri* | mes | sense (anuncis | publicitat)',
   logIn: 'inici* (la )?sessió | contrasenya | registr* | (teu | un) compte',
-  access: 'per (continuar | veure | accedir | llegir)',
+  failed: "no s'ha pogut | ha fallat",
 }

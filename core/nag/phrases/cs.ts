@@ -5,10 +5,10 @@ export const cs: Phrases = {
   own: 'je se na že pro váš vás prosím náš jsme není jste abyste tento této',
   blocker: 'blok* (reklam | inzerc)*',
   disable:
-    'vypn* | vypín* | zakaž* | zakáz* | pozastav* | výjimk* | bíl* (seznam | listin)* | odblok* | vypni | vypněte | odstran* | dej(te)? ~ (whitelist | seznam) | přid* ~ výjim*',
+    'vypn* | vypín* | zakaž* | zakáz* | pozastav* | výjimk* | bíl* (seznam | listin)* | odblok* | odstran* | dej(te)? ~ (whitelist | seznam) | přid* ~ výjim*',
   allow: '(povol | zapn | zobraz)* ~ reklam*',
   found:
-    'zjist* | zjišt* | rozpozn* | zaznamen* | objev* | nalez* | vypadá | (?<!pokud )používá(te | š) | zapnut* | aktivní | máš ~ zapnut* | máte ~ zapnut* | blokujete | blokuješ | detekován* | nalezen*',
+    'zjist* | zjišt* | rozpozn* | zaznamen* | objev* | nalez* | vypadá | (?<!pokud )používá(te | š) | zapnut* | aktivní | máš ~ zapnut* | máte ~ zapnut* | blokujete | blokuješ | detekován*',
   reload: 'obnov* | znovu | aktualiz* | načt* | načíst',
   support: 'podpoř* | podpor* | zdarma | pomoz* | pomáh*',
   denied: 'není (potřeb | nutn | třeba)* | nepotřeb* | žádn* | nebyl[ao]? (zjišt | nalez | detek)*',
@@ -19,4 +19,5 @@ export const cs: Phrases = {
   money: 'předpl* | měsí* | bez reklam',
   logIn: 'přihl* | hesl[ao]* | registr* | účet',
   access: '(abyste | pro) ~ (pokrač | zobraz | číst | čten)*',
+  failed: 'nezdařil* | nepodařil* | selhal* | nedostupn*',
 }

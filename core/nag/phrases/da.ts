@@ -19,4 +19,5 @@ export const da: Phrases = {
   money: 'måned* | (reklame | annonce)fri* | uden (reklamer | annoncer) | medlem* | donér | doner*',
   logIn: 'log (ind | på) | adgangskode | kodeord | opret* | tilmeld* | konto',
   access: 'for at (læse | fortsætte | se | få)',
+  failed: 'mislykked* | kunne ikke | gik galt',
 }

@@ -19,4 +19,6 @@ export const es: Phrases = {
   money: 'suscri* | mes | soci[oa] | sin (anuncios | publicidad) | don(a | ar | ación | aciones)',
   logIn: 'inici* sesión | contraseña | regístr* | registr* | (tu | una) cuenta',
   access: 'para (continuar | seguir | ver | acceder | leer | poder | disfrutar | jugar)',
+  failed:
+    'no se (pudo | puede | ha podido) | falló | ha fallado | no disponible | salió mal | un error',
 }

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases'
 
 /** Estonian. */
 export const et: Phrases = {
-  own: 'ja on ei et see meie teie oma palun kui selle lehe lehte meid et tundub sinu',
+  own: 'ja on ei et see meie teie oma palun kui selle lehe lehte meid tundub sinu',
   disable:
     'keela* | lülita* ~ välja | välja lülita* | peata* | eemalda* | erand* | deaktiveeri* | lisa* ~ (erand | nimekir | lubatud)* | lülita ~ välja | eemalda*',
   allow: '(luba | näita)* ~ reklaam* | reklaam* ~ luba*',
@@ -17,5 +17,5 @@ export const et: Phrases = {
   consent: 'küpsis* | nõusolek* | privaatsus*',
   money: 'telli* | kuu | kuus | reklaamivaba | ilma reklaamita | anneta*',
   logIn: 'logi* sisse | sisse ?logi* | parool* | registreeri*',
-  access: 'et ~ (lugeda | jätkata | näha) | nägemiseks',
+  failed: 'ebaõnnestu* | ei õnnestunud',
 }

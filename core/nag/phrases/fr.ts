@@ -8,7 +8,7 @@ export const fr: Phrases = {
     'mett* ~ en pause | liste blanche | exception* | éteign* | éteindre | suspend* | désinstall* | (dés|des)activ* | coup(ez | er | e) | retir* | enlev* | arrêt* | ajout* ~ (liste | exception)* | met(s | tez | tre) ~ pause',
   allow: '(autoris | accept | affich | activ | réactiv)* ~ (pub* | annonces)',
   found:
-    'remarqué* | constat* | repéré* | (vous | tu) (utilis | bloqu)* | semble* | activé | actif | vous (bloqu | utilis)* | vous avez activé | (as | avez) ~ activé* | est activé | installé | détect*',
+    'remarqué* | constat* | repéré* | (vous | tu) (utilis | bloqu)* | semble* | activé | actif | vous (bloqu | utilis)* | (as | avez) ~ activé* | installé | détect*',
   reload: 'recharg* | actualis* | rafraîch* | réessay*',
   support: 'souten* | soutien | aide*',
   denied:
@@ -20,4 +20,5 @@ export const fr: Phrases = {
   money: 'mois | sans pub* | dons?',
   logIn: 'conne(ct | x)* | identifi* | mot de passe | inscri* | compte',
   access: 'pour (continuer | accéder | lire | voir | profiter | regarder | poursuivre | débloquer)',
+  failed: "échoué | échec | impossible de | n'a pas pu | une erreur | indisponible*",
 }

@@ -17,5 +17,5 @@ export const hr: Phrases = {
   consent: 'kolačić* | privol* | privatnost* | suglas*',
   money: 'pretpl* | mjese* | bez (oglasa | reklama) | donir*',
   logIn: 'prijav* | lozink* | registr* | račun*',
-  access: 'za nastavak | (da | kako) (biste | bi) ~ (nastav | vidje)*',
+  failed: 'nije uspjel* | neuspješn* | nedostup*',
 }

@@ -16,7 +16,17 @@ export interface ChosenPhrases {
 
 /** What speaks for another kind of popup, or for none. */
 const AGAINST: ReadonlySet<Topic> = new Set([
-  ...(['denied', 'ifFails', 'tool', 'consent', 'privacy', 'money', 'logIn', 'age'] as const),
+  ...([
+    'denied',
+    'ifFails',
+    'failed',
+    'tool',
+    'consent',
+    'privacy',
+    'money',
+    'logIn',
+    'age',
+  ] as const),
 ])
 
 /**

@@ -5,10 +5,10 @@ export const it: Phrases = {
   own: 'il lo gli di che per una tuo tua sua nostro del della questo sito è non',
   blocker: 'blo* (gli|le|la) (annunci | pubblicit)*',
   disable:
-    'spegn* | sospend* | paus* | lista bianca | eccezion* | rimuov* | togli* | disattiv* | disabil* | spegn* | tog(li | lie)* | toglil* | metti* ~ pausa | aggiung* ~ (whitelist | lista | eccezion)*',
+    'spegn* | sospend* | paus* | lista bianca | eccezion* | rimuov* | togli* | disattiv* | disabil* | tog(li | lie)* | metti* ~ pausa | aggiung* ~ (whitelist | lista | eccezion)*',
   allow: '(consent | permett | accett | abilit | attiv | mostr)* ~ (annunci | pubblicità)',
   found:
-    'rileva* | notato | sembra* | stai (usando | utilizzando | bloccando) | attivo | attivato | in uso | hai ~ (attiv | acces | installat)* | acceso | (stai | state) (usando | utilizzando) | blocchi | attiv[oa] | notato',
+    'rileva* | notato | sembra* | stai (usando | utilizzando | bloccando) | attivo | attivato | in uso | hai ~ (attiv | acces | installat)* | acceso | (stai | state) (usando | utilizzando) | blocchi | attiv[oa]',
   reload: 'ricaric* | aggiorn* | riprova*',
   support: 'sosten* | supporta* | aiut*',
   denied:
@@ -20,4 +20,5 @@ export const it: Phrases = {
   money: 'mese | senza pubblicità | dona* | iscriv*',
   logIn: 'accedi | registrati | il tuo account',
   access: 'per (continuare | accedere | leggere | vedere | visualizzare | proseguire)',
+  failed: 'non riuscit* | impossibile | non disponibil* | un errore | fallit*',
 }

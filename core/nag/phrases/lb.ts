@@ -16,4 +16,5 @@ export const lb: Phrases = {
   consent: 'zoustëmm* | dateschutz* | averstan*',
   money: 'mount | abo | ouni (reklamm | annoncen) | spend*',
   logIn: 'aloggen | u?mellt iech* | passwuert | konto | umelden',
+  failed: 'feelgeschloen',
 }

@@ -2,10 +2,10 @@ import type { Phrases } from './phrases'
 
 /** Lithuanian. */
 export const lt: Phrases = {
-  own: 'ir kad jūsų prašome mūsų šio šią svetainę svetainės yra su kaip mus jį arba kad nori',
+  own: 'ir kad jūsų prašome mūsų šio šią svetainę svetainės yra su kaip mus jį arba nori',
   blocker: 'skelbim* blok*',
   disable:
-    'išjun* | sustabd* | pristabd* | pašalin* | išimt* | balt* sąraš* | atjun* | išjun* | pridė* ~ išim* | įtrauk* ~ sąraš* | pašalin*',
+    'išjun* | sustabd* | pristabd* | pašalin* | išimt* | balt* sąraš* | atjun* | pridė* ~ išim* | įtrauk* ~ sąraš*',
   allow: '(leis | įjun | rody)* ~ (reklam | skelbim)*',
   found:
     'aptik* | nustat* | pastebė* | panašu | atrodo | (?<!jei )naudojat* | įjungt* | aktyv* | blokuoja(te | i) | įsijung* | (jūs | jūsų) ~ įjungt* | naudoji',
@@ -18,5 +18,5 @@ export const lt: Phrases = {
   consent: 'slapuk* | sutik* | privatum*',
   money: 'prenumer* | mėn* | be reklam* | param*',
   logIn: 'prisijun* | slaptaž* | registr* | paskyr*',
-  access: 'kad (galėtum | pamatyt | skaity)*',
+  failed: 'nepavyko | įvyko klaida',
 }

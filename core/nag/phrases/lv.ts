@@ -17,5 +17,5 @@ export const lv: Phrases = {
   consent: 'sīkdat* | piekri* | privātum*',
   money: 'mēne* | bez reklām* | ziedo*',
   logIn: 'pieslē* | ienāk* | parol* | reģistrē*',
-  access: 'lai (turpin | redzē | lasī)*',
+  failed: 'neizdevās | radās kļūda',
 }

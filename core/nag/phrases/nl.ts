@@ -2,7 +2,7 @@ import type { Phrases } from './phrases'
 
 /** Dutch. */
 export const nl: Phrases = {
-  own: 'de het een en van je uw jouw wij we voor deze niet op onze onze om voor haal hem',
+  own: 'de het een en van je uw jouw wij we voor deze niet op onze om haal hem',
   disable:
     'uit ?(te )?schakel* | uitgeschakeld | uit ?(te )?zetten | schakel* ~ uit | zet* ~ (uit | op pauze) | pauzeer* | uitzondering* | witte lijst | verwijder* | haal* ~ (eraf | weg | af) | uit(zet | zetten | schakel)* | zet ~ uit | schakel ~ uit | stop* | deactiv*',
   allow:
@@ -20,4 +20,5 @@ export const nl: Phrases = {
   money: 'maand* | reclamevrij* | zonder (reclame | advertenties) | donat* | doneer | lid',
   logIn: 'inlog* | ingelogd | wachtwoord | aanmeld* | registreer* | account',
   access: 'om ~ te (lezen | bekijken | gaan | zien | gebruiken)* | verder (te )?lezen',
+  failed: 'mislukt | kon(den)? ~ niet | niet beschikbaar | ging fout | ging mis',
 }

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases'
 
 /** Norwegian, both written forms. */
 export const no: Phrases = {
-  own: 'og det er du din ditt vår vårt på ikke til vi en av har for denne eg ikkje oss vi den kan',
+  own: 'og det er du din ditt vår vårt på ikke til vi en av har for denne eg ikkje oss den kan',
   disable:
     'slå* ~ av | skru* ~ av | unntak* | hvitelist* | fjern* | på pause | slå ~ av | skru ~ av | legg* ~ til | sett* ~ på pause | avinstaller*',
   allow: '(tillat | aksepter | godta | vis)* ~ (annonse | reklame)*',
@@ -20,4 +20,5 @@ export const no: Phrases = {
   logIn: 'logg* inn | passord | registrer deg | opprett* | konto',
   blocker: 'blokker* annons*',
   access: 'for å (lese | fortsette | se | få)',
+  failed: 'mislyktes | kunne ikke | gikk galt',
 }

@@ -31,6 +31,8 @@ export interface Phrases {
 
   /** The request holds only if something fails ("if nothing happens, …"). */
   ifFails: string
+  /** Says that something failed; what is asked next is a remedy, not the page's wish. */
+  failed?: string
   /** Another thing than an ad blocker is to be switched off or is asked for. */
   tool?: string
   consent?: string

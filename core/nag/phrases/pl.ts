@@ -5,12 +5,12 @@ export const pl: Phrases = {
   own: 'się jest że dla proszę prosimy nasz naszej naszą twoja twoją swój nie aby na go masz żeby lub nas tej',
   blocker: 'blok* (wyświetlani[ae] )?reklam*',
   disable:
-    'wyłącz* | odblok* | dezaktyw* | zawieś* | wstrzym* | wyjąt* | biał* list* | usuń | wyłącz* | usu[nń]* | dodaj* ~ (wyjąt | list)* | odinstal* | zatrzyma*',
+    'wyłącz* | odblok* | dezaktyw* | zawieś* | wstrzym* | wyjąt* | biał* list* | usuń | usu[nń]* | dodaj* ~ (wyjąt | list)* | odinstal* | zatrzyma*',
   allow: '(zezwól | zezwal | zezwol | pozwól | włącz | wyświetl | odblok)* ~ reklam*',
   found:
-    'wykry* | zauważ* | widzimy | wygląda | (?<!(jeśli | jeżeli) )(korzystasz | używasz) | włączon* | aktywn* | stwierdz* | masz ~ (włączon | zainstalowan | aktywn)* | blokujesz | blokuje pan* | zauważ*',
+    'wykry* | zauważ* | widzimy | wygląda | (?<!(jeśli | jeżeli) )(korzystasz | używasz) | włączon* | aktywn* | stwierdz* | masz ~ (włączon | zainstalowan | aktywn)* | blokujesz | blokuje pan*',
   reload: 'odśwież* | przeładuj* | ponownie',
-  support: 'wesprz* | wesprzyj | wspiera* | wsparci* | wspomó* | pomó* | darmow* | bezpłatn*',
+  support: 'wesprz* | wspiera* | wsparci* | wspomó* | pomó* | darmow* | bezpłatn*',
   denied:
     'nie (potrzeb | trzeba | wykry | jest (potrzebn | wymagan))* | żad(en | n)* | brak (ad | blok)* | (dziękujemy | dzięki) za (wyłączenie | to)',
   ifFails:
@@ -21,4 +21,5 @@ export const pl: Phrases = {
   logIn: 'zaloguj* | logowan* | hasł* | (za)?rejestr* | konto',
   access:
     'aby ~ (czytać | zobaczyć | kontynuować | korzystać | przejść) | żeby ~ (czytać | zobaczyć)',
+  failed: 'nie udało się | niedostępn* | nie powiodł* | wystąpił błąd',
 }

@@ -5,7 +5,7 @@ export const pt: Phrases = {
   own: 'o os as que por para uma seu sua você nosso não em do da este esta',
   blocker: 'blo* de propaganda*',
   disable:
-    'deslig* | paus* | lista branca | exceç* | exceções | remov* | desligu* | deslig* | inclu* ~ (lista | exce)* | adicion* ~ (exce | lista)* | suspend* | desinstal*',
+    'deslig* | paus* | lista branca | exceç* | remov* | inclu* ~ (lista | exce)* | adicion* ~ (exce | lista)* | suspend* | desinstal*',
   allow:
     '(permit | aceit | habilit | ativ | liber | exib)* ~ (anúncio | publicidade | propaganda)*',
   found:
@@ -23,4 +23,5 @@ export const pt: Phrases = {
   logIn:
     'entrar | senha | palavra passe | iniciar sessão | cadastr* | registr* | regist(o | ar) | (sua | uma) conta',
   access: 'para (continuar | ver | acessar | aceder | ler | assistir | ter | jogar)',
+  failed: 'não foi possível | falhou | indisponíve* | deu errado | um erro',
 }

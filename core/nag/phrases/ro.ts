@@ -2,7 +2,7 @@ import type { Phrases } from './phrases'
 
 /** Romanian. */
 export const ro: Phrases = {
-  own: 'și în pe pentru care este acest acestui vă dvs ta tău nostru să cu se ne mai vă',
+  own: 'și în pe pentru care este acest acestui vă dvs ta tău nostru să cu se ne mai',
   disable:
     'opri* | închide* | lista albă | excepți* | pauză | dezactiv* | (o | în)pri* | pune* ~ (listă | lista | pauză) | adaug* ~ excepți* | elimin*',
   allow: '(permit | accept | activ | afiș)* ~ (reclam | anunț | publicit)*',
@@ -18,5 +18,5 @@ export const ro: Phrases = {
   consent: 'consimț* | parteneri*',
   money: 'lună | fără reclame | don(ează | ații | ați)',
   logIn: 'autentific* | conect* | parol* | înregistr* | contul | un cont',
-  access: 'pentru a (continua | citi | vedea | accesa)',
+  failed: 'nu s ?a putut | eșuat* | indisponibil*',
 }

@@ -10,7 +10,7 @@ export const shared: Partial<Phrases> = {
   disable: 'd[ei][sz]?a[ck]{0,2}t{1,2}iv* | inaktiv* | d[ei]sh?abil* | white ?list*',
   found: 'dete[ck]*',
   support: 'gratis | gratuit* | finan[cz]*',
-  tool: 'vpn | proxy | javascript | captcha | in[ck]ognito | robot*',
+  tool: 'vpn | proxy | javascript | (re ?)?captcha* | in[ck]ognito | robot*',
   consent: 'cookie* | consent(ement|iment*|imiento)? | consenso | gdpr | rgpd | dsgvo',
   privacy:
     'privac* | datenschutz* | confidential* | confidencialit* | confidențialit* | konfiden[ct]* | vie privée | vida privada',

@@ -19,4 +19,5 @@ export const sk: Phrases = {
   money: 'predpl* | mesačn* | mesiac* | bez reklám',
   logIn: 'prihl* | hesl[ao]* | registr* | účet',
   access: '(aby | pre) ~ (pokrač | zobraz | čít)*',
+  failed: 'nepodaril* | zlyhal* | nedostupn*',
 }

@@ -5,10 +5,10 @@ export const sl: Phrases = {
   own: 'je se na da za vaš vaše prosimo naš smo ni ste kot ta našo strani imaš ga ali med naši nas',
   blocker: '(zavir | prepreč)* oglas*',
   disable:
-    'onemogoč* | izklop* | izključ* | ugasn* | izjem* | bel* seznam* | začasno ustav* | uvrsti* ~ seznam | doda* ~ izjem* | odstrani* | deaktiv* | izklj* | ustavi*',
+    'onemogoč* | izklop* | ugasn* | izjem* | bel* seznam* | začasno ustav* | uvrsti* ~ seznam | doda* ~ izjem* | odstrani* | deaktiv* | izklj* | ustavi*',
   allow: '(dovol | omogoč | vklop | prikaz)* ~ oglas*',
   found:
-    'zazna* | odkri* | opazi* | videti | (?<!če )uporablja(te | š) | vklopljen* | aktiven | aktivn* | blokira(te | š) | imate ~ vklop* | imaš ~ vklop* | vklop*',
+    'zazna* | odkri* | opazi* | videti | (?<!če )uporablja(te | š) | aktiven | aktivn* | blokira(te | š) | imate ~ vklop* | imaš ~ vklop* | vklop*',
   reload: 'osvež* | znova | ponovno',
   support: 'podpr* | podpor* | pomag* | brezplač*',
   denied: '(ni | ne) (potreb | treba | nujn | zazna)* | nepotreb* | noben*',
@@ -18,5 +18,5 @@ export const sl: Phrases = {
   consent: 'piškot* | soglas* | zasebnost*',
   money: 'naroč* | meseč* | mesec* | brez oglasov | donir*',
   logIn: 'prijav* | gesl* | registr* | račun',
-  access: 'za (nadaljevanje | ogled)*',
+  failed: 'ni uspel* | ni bilo mogoče | ni na voljo',
 }

@@ -21,4 +21,5 @@ export const sr: Phrases = inBothScripts({
   money: 'pretpl* | mesec* | mesečn* | bez (oglasa | reklama) | donir* | dinar*',
   logIn: 'prijav* | lozink* | registr* | nalog',
   access: 'za nastavak | da biste ~ (nastav | vide)*',
+  failed: 'nije uspel* | neuspešn* | nedostup*',
 })

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases'
 
 /** Swedish. */
 export const sv: Phrases = {
-  own: 'och det är du din vår på inte till vi en av som att för den ditt oss och',
+  own: 'och det är du din vår på inte till vi en av som att för den ditt oss',
   disable:
     'stäng* ~ av | slå* ~ av | pausa* | undantag* | vitlist* | ta bort | avaktiver* | slå ~ av | stäng ~ av | inaktiver* | pausa | lägg* ~ till oss | avinstaller* | koppla ~ (bort | ur)',
   allow: '(tillåt | acceptera | visa | godkänn)* ~ (annons | reklam)*',
@@ -20,4 +20,5 @@ export const sv: Phrases = {
     'månad* | (reklam | annons)fri* | utan (reklam | annonser) | prenumer* | medlem* | donera*',
   logIn: 'logga* in | lösenord | registrera dig | konto',
   access: 'för att ~ (läsa | fortsätta | se | titta | komma)',
+  failed: 'misslyck* | gick fel | kunde inte | inte tillgänglig*',
 }

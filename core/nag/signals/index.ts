@@ -12,6 +12,7 @@ export const WORDING: readonly Signal[] = [
   wording.offersReload,
   wording.holdsBack,
   wording.asksByButton,
+  wording.isDeclared,
 ]
 
 /** How the box stands in the reader's way. */

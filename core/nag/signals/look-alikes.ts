@@ -13,7 +13,7 @@ export const asksForConsent: Signal = (box, _page, words) =>
       words.says('consent') ||
       (words.says('privacy') && isElsewhere('privacy', words)),
     'asksForConsent',
-    -4,
+    -6,
   )
 
 /** What a plain request leaves of an offer beside it: it is one more way, not the matter. */
@@ -48,7 +48,7 @@ export const asksAge: Signal = (_box, _page, words) => when(words.says('age'), '
 
 /** "If nothing happens, disable your ad blocker" is a hint beside another matter. */
 export const isConditional: Signal = (_box, _page, words) =>
-  when(words.isConditional, 'isConditional', -3)
+  when(words.isConditional, 'isConditional', -4)
 
 export const blamesOtherTool: Signal = (_box, _page, words) =>
   when(words.says('tool'), 'blamesOtherTool', -5)
@@ -56,11 +56,7 @@ export const blamesOtherTool: Signal = (_box, _page, words) =>
 /** Players and lightboxes are mostly picture. */
 const MOSTLY = 0.5
 
-/** Boxes that show pictures, by the names of the usual libraries: the picture itself may be on its way. */
-const LIGHTBOXES = /lightbox|fancybox|photoswipe|\bpswp|\bmfp-img|gslide|\blg-|magnific/i
-
-export const showsMedia: Signal = (box) =>
-  when(box.mediaShare > MOSTLY || LIGHTBOXES.test(box.names), 'showsMedia', -4)
+export const showsMedia: Signal = (box) => when(box.mediaShare > MOSTLY, 'showsMedia', -4)
 
 /** In the flow of a page, or laid over a card of it, what is all link leads to a text about the matter. */
 export const isTeaser: Signal = ({ position, linkShare }) =>

@@ -5,7 +5,8 @@ import { when } from './evidence'
 export const asksToDisable: Signal = (_box, _page, { pleads }) => when(pleads, 'asksToDisable', 3)
 
 /** One sentence names an ad blocker, one of the next asks to switch "it" off. */
-export const asksNext: Signal = (_box, _page, { pleadsNext }) => when(pleadsNext, 'asksNext', 1.5)
+export const asksNext: Signal = (_box, _page, { pleadsNext, detects, pleads }) =>
+  when(pleadsNext, 'asksNext', detects && !pleads ? 2.5 : 1.5)
 
 /** A sentence says that an ad blocker was noticed. */
 export const saysDetected: Signal = (_box, _page, { detects }) => when(detects, 'saysDetected', 1.5)
@@ -36,3 +37,6 @@ export const asksByButton: Signal = ({ controls }, _page, { says, detects, plead
     'asksByButton',
     1.5,
   )
+
+/** A publisher's word for it counts as much as a sentence that says so; it outweighs nothing that speaks against. */
+export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', 1.5)

@@ -1,9 +1,10 @@
 import { AID_FIELDS } from './aids'
 import type { Field } from './field'
+import { KEEP_FIELDS } from './keep'
 import { LOOK_FIELDS } from './look'
 
 /** Every preference of the reader view. A topic keeps its own in a file of its own; a new one is read here. */
-const FIELDS = { ...LOOK_FIELDS, ...AID_FIELDS }
+const FIELDS = { ...LOOK_FIELDS, ...AID_FIELDS, ...KEEP_FIELDS }
 
 type Parsed<F> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never }
 

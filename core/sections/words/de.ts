@@ -86,7 +86,7 @@ export const de: SectionWords = {
     'archiv',
     'schlagwörter',
   ],
-  newsletter: ['newsletter *', 'unser newsletter', 'newsletter abonnieren', 'jetzt abonnieren *'],
+  newsletter: ['newsletter *', 'unser newsletter', 'jetzt abonnieren *'],
   comments: [
     'kommentar',
     'kommentare *',

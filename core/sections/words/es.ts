@@ -76,5 +76,5 @@ export const es: SectionWords = {
     'deja una respuesta *',
     'comentar',
   ],
-  sharing: ['compartir', 'compartir *', 'comparte *', 'síguenos *'],
+  sharing: ['compartir *', 'comparte *', 'síguenos *'],
 }

@@ -74,5 +74,5 @@ export const fr: SectionWords = {
     'réactions',
     'vos réactions',
   ],
-  sharing: ['partager', 'partager *', 'partagez *', 'suivez-nous *'],
+  sharing: ['partager *', 'partagez *', 'suivez-nous *'],
 }

@@ -16,7 +16,6 @@ export const it: SectionWords = {
     'per approfondire',
     'approfondimenti',
     'potrebbe interessarti *',
-    'potrebbe interessarti anche',
     'ti potrebbe interessare *',
     'ti potrebbero interessare',
     'potrebbero interessarti *',
@@ -51,5 +50,5 @@ export const it: SectionWords = {
   ],
   newsletter: ['newsletter *', 'iscriviti alla *', 'la nostra newsletter'],
   comments: ['commento', 'commenti *', 'lascia un commento', 'lascia una risposta'],
-  sharing: ['condividi', 'condividi *', 'seguici *'],
+  sharing: ['condividi *', 'seguici *'],
 }

@@ -56,5 +56,5 @@ export const pl: SectionWords = {
     'skomentuj',
     'dyskusja',
   ],
-  sharing: ['udostępnij', 'udostępnij *', 'podziel się *'],
+  sharing: ['udostępnij *', 'podziel się *'],
 }

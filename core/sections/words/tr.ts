@@ -46,5 +46,5 @@ export const tr: SectionWords = {
   ],
   newsletter: ['bülten *', 'e-bülten *', 'bültenimize *'],
   comments: ['yorum', 'yorumlar *', 'yorum yap', 'bir yorum yaz', 'bir cevap yazın'],
-  sharing: ['paylaş', 'paylaş *', 'bizi takip edin *'],
+  sharing: ['paylaş *', 'bizi takip edin *'],
 }

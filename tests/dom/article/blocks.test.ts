@@ -109,7 +109,7 @@ describe('what is cut', () => {
     ['rights', '<p>© 2026 The Valley Post. All rights reserved.</p>', 'rights'],
     ['an invitation', '<p>Subscribe to our letter and never miss a river again.</p>', 'Subscribe'],
     ['where it is filed', '<p>Tags: rivers, otters</p>', 'otters'],
-    ['a line without an end', '<p>Rivers and brooks</p>', 'brooks'],
+    ['a line without an end', '<div>Rivers and brooks</div>', 'brooks'],
     ['teasers', `<div>${[1, 2, 3, 4].map(teaser).join('')}</div>`, 'second summer'],
     [
       'what stands under "You may also like"',

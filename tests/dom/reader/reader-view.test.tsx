@@ -41,7 +41,12 @@ function show(html = HTML, extra: object = {}) {
         related={related}
         preferences={DEFAULT_PREFERENCES}
         pictureSites={['<all_urls>']}
+        support={{ links: [] }}
+        always={{ isOn: false, isSupported: false, onChange: () => {} }}
         onBack={() => {}}
+        onOriginal={() => {}}
+        onRead={() => {}}
+        onAllowAds={() => {}}
         place={undefined}
         onPlace={() => {}}
         onPreferences={(next) => changes.push(next)}
@@ -141,7 +146,12 @@ describe('ReaderView', () => {
           related={[]}
           preferences={DEFAULT_PREFERENCES}
           pictureSites={[]}
+          support={{ links: [] }}
+          always={{ isOn: false, isSupported: false, onChange: () => {} }}
           onBack={() => {}}
+          onOriginal={() => {}}
+          onRead={() => {}}
+          onAllowAds={() => {}}
           place={undefined}
           onPlace={() => {}}
           onPreferences={() => {}}

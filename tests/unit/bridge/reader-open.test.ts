@@ -47,7 +47,7 @@ describe('openReader', () => {
     expect(await openReader(id)).toBe('opened')
     expect(inject).toHaveBeenCalledWith({
       target: { tabId: id, frameIds: [0] },
-      files: ['/extract.js'],
+      files: ['/above-article.js', '/extract.js'],
     })
     expect(update).toHaveBeenCalledWith(id, {
       url: `chrome-extension://truce/reader.html?url=${encodeURIComponent(URL_)}`,
@@ -87,6 +87,15 @@ describe('openReader', () => {
         new Error('Cannot access a chrome:// URL'),
       )
       expect(await openReader(await tabAt('chrome://settings/'))).toBe('notAllowed')
+    })
+
+    it('when an organisation has switched the reader view off', async () => {
+      vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({
+        switchedOff: ['reader'],
+      } as never)
+      const inject = pageAnswers(answer({}))
+      expect(await openReader(await tabAt(URL_))).toBe('switchedOff')
+      expect(inject).not.toHaveBeenCalled()
     })
 
     it('when the page is not of the web', async () => {

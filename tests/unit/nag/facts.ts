@@ -16,6 +16,7 @@ const BOX: BoxFacts = {
   matter: '',
   position: 'fixed',
   isSetApart: false,
+  isDeclared: false,
   modal: false,
   topLayer: false,
   coverage: 0,

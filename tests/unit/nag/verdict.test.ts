@@ -47,6 +47,18 @@ describe('judge', () => {
       corner('Ad blocker detected. Please turn off your ad blocker to support us.'),
       {},
     ],
+    [
+      'a wall with a privacy link',
+      wall('Ad blocker detected. Please disable it. Privacy policy', {
+        controls: ['Privacy policy'],
+      }),
+      {},
+    ],
+    [
+      'a wall that gives its reason',
+      wall('You are using an ad blocker. The site may not work correctly. Please disable it.'),
+      {},
+    ],
   ])('is sure of %s', (_name, box, page) => {
     expect(certainty(box, page)).toBe('act')
   })
@@ -72,12 +84,6 @@ describe('judge', () => {
       'a wall for subscribers, too',
       wall('Please turn off your ad blocker to keep reading. Already a subscriber? Sign in.', {
         controls: ['Sign in'],
-      }),
-    ],
-    [
-      'a wall with a privacy link',
-      wall('Ad blocker detected. Please disable it. Privacy policy', {
-        controls: ['Privacy policy'],
       }),
     ],
     [
@@ -213,12 +219,19 @@ describe('judge does not touch', () => {
     ],
     [
       'a lightbox whose picture is not there yet',
-      wall('A museum shows them all: disable your ad blocker', { names: 'glightbox-container' }),
+      wall('A museum shows them all: disable your ad blocker', { mediaShare: 1 }),
     ],
     [
       'a caption that quotes a notice',
       wall('“Ad blocker detected. Please disable your ad blocker.” The message of the year'),
     ],
+    [
+      'a rewarded video that failed',
+      wall('The ad could not be loaded. Allow ads or pause your ad blocker and try again.', {
+        modal: true,
+      }),
+    ],
+    ['a blocker that says it works', corner('Your ad blocker is now active. Disable it here.')],
     ['a thank-you', corner('Thank you! You have disabled your ad blocker for us.')],
     [
       'a card that leads to an article',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '@/core/nag/phrases/languages'
 import { sectionKind } from '@/core/sections'
+import { normalizeHeading } from '@/core/sections/headings'
+import { SECTION_WORDS } from '@/core/sections/words'
 
 describe('sectionKind', () => {
   it.each([
@@ -20,6 +23,33 @@ describe('sectionKind', () => {
     ['関連記事', 'ja'],
     ['相关阅读', 'zh simplified'],
     ['延伸閱讀', 'zh traditional'],
+    ['Прочетете още', 'bg'],
+    ['Et pot interessar', 'ca'],
+    ['Čtěte také:', 'cs'],
+    ['Læs også', 'da'],
+    ['Διαβάστε επίσης', 'el'],
+    ['Loe ka', 'et'],
+    ['مطالب مرتبط', 'fa'],
+    ['Lue myös', 'fi'],
+    ['כתבות נוספות', 'he'],
+    ['ये भी पढ़ें', 'hi'],
+    ['Pročitajte još', 'hr'],
+    ['Kapcsolódó cikkek', 'hu'],
+    ['Baca juga', 'id'],
+    ['관련 기사', 'ko'],
+    ['Liest och', 'lb'],
+    ['Taip pat skaitykite', 'lt'],
+    ['Lasi arī', 'lv'],
+    ['Les også', 'no'],
+    ['Legir tanben', 'oc'],
+    ['Citește și', 'ro'],
+    ['Čítajte tiež', 'sk'],
+    ['Preberite tudi', 'sl'],
+    ['Повезане вести', 'sr'],
+    ['Läs också', 'sv'],
+    ['ข่าวที่เกี่ยวข้อง', 'th'],
+    ['Читайте також', 'uk'],
+    ['Bài viết liên quan', 'vi'],
   ])('knows "%s" (%s) as related', (heading) => {
     expect(sectionKind(heading)).toBe('related')
   })
@@ -48,5 +78,18 @@ describe('sectionKind', () => {
     ])('"%s"', (heading) => {
       expect(sectionKind(heading)).toBeUndefined()
     })
+  })
+})
+
+describe('the words of headings', () => {
+  const phrases = SECTION_WORDS.flatMap((words) => Object.values(words).flat())
+
+  it('are written as headings are compared', () => {
+    const plain = phrases.map((phrase) => phrase.replace(/ \*$/, ''))
+    expect(plain.filter((phrase) => normalizeHeading(phrase) !== phrase)).toEqual([])
+  })
+
+  it('are known in the languages in which notices are', () => {
+    expect(SECTION_WORDS.length).toBe(Object.keys(LANGUAGES).length)
   })
 })

@@ -1,0 +1,74 @@
+/** What a publisher may tell Truce about a page (docs/publishers.md). All of it is a wish, none of it a command. */
+export interface Declaration {
+  /** Id of the element that is the page's ad-block notice. */
+  notice?: string
+  /** How the publisher likes to be supported. */
+  support: { kind: string; url: string }[]
+  /** What the publisher has to say about it; plain text. */
+  words?: string
+}
+
+/** Longer declarations are not meant for readers. */
+const MAX_CHARACTERS = 2_000
+const MAX_WORDS = 300
+const MAX_WAYS = 6
+
+/**
+ * The declaration of a page: `<meta name="truce">` with JSON in it, else a property `truce` in its JSON-LD.
+ * Undefined when there is none; what is broken in it says nothing.
+ */
+export function readDeclaration(document: ParentNode): Declaration | undefined {
+  const meta = document.querySelector('meta[name="truce" i]')?.getAttribute('content')
+  if (meta) return parseDeclaration(parseJson(meta))
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? ''
+    const found = text.includes('"truce"') && findIn(parseJson(text, Number.POSITIVE_INFINITY))
+    if (found) return parseDeclaration(found)
+  }
+  return undefined
+}
+
+/** The element a page declares to be its notice. */
+export function findDeclaredNotice(document: Document): Element | null {
+  const id = readDeclaration(document)?.notice
+  return id ? document.getElementById(id) : null
+}
+
+function findIn(data: unknown): unknown {
+  if (!isObject(data)) return undefined
+  const nodes = [data, data['@graph']].flat()
+  return nodes.find((node): node is Fields => isObject(node) && 'truce' in node)?.truce
+}
+
+function parseDeclaration(value: unknown): Declaration | undefined {
+  if (!isObject(value)) return undefined
+  const { notice, words } = value
+  const ways = Array.isArray(value.support) ? value.support : [value.support]
+  const support = ways.flatMap((way) =>
+    isObject(way) && typeof way.kind === 'string' && typeof way.url === 'string'
+      ? [{ kind: way.kind, url: way.url }]
+      : [],
+  )
+  const id = typeof notice === 'string' ? /^#?(\S{1,100})$/.exec(notice)?.[1] : undefined
+  const text = typeof words === 'string' ? words.replace(/\s+/g, ' ').trim() : ''
+  return {
+    ...(id && { notice: id }),
+    support: support.slice(0, MAX_WAYS),
+    ...(text && { words: text.slice(0, MAX_WORDS) }),
+  }
+}
+
+type Fields = Record<string, unknown>
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null
+}
+
+function parseJson(text: string, most = MAX_CHARACTERS): unknown {
+  if (text.length > most) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

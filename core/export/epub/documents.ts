@@ -1,0 +1,58 @@
+import { escapeHtml } from '../escape'
+import { head } from '../file/head'
+import type { KeptArticle } from '../kept-article'
+import { languageOf } from './package-document'
+import { toXhtml } from './xhtml'
+
+/** The article as the book's one chapter. */
+export function chapter(article: KeptArticle, lead: string | undefined): string {
+  const picture = lead ? `<figure><img src="${lead}" alt=""/></figure>\n` : ''
+  return document(article, `${head(article)}\n${picture}${toXhtml(article.body)}`)
+}
+
+/** The book's contents: the title and the headings that have a place. */
+export function navigation(article: KeptArticle): string {
+  const headings = [...article.body.querySelectorAll('h2')].filter((heading) =>
+    heading.textContent?.trim(),
+  )
+  const entries = headings.map(
+    (heading) => `<li><a href="article.xhtml#${heading.id}">${escapeHtml(words(heading))}</a></li>`,
+  )
+  const deeper = entries.length > 0 ? `\n<ol>\n${entries.join('\n')}\n</ol>` : ''
+  const title = escapeHtml(article.title) || escapeHtml(article.url)
+  return document(
+    article,
+    `<nav epub:type="toc" id="toc"><ol><li><a href="article.xhtml">${title}</a>${deeper}</li></ol></nav>`,
+  )
+}
+
+/** Gives every heading of the contents an id. Changes the body. */
+export function markHeadings(body: Element): void {
+  const used = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id))
+  let count = 0
+  for (const heading of body.querySelectorAll('h2')) {
+    while (!heading.id) {
+      const id = `part-${++count}`
+      if (!used.has(id)) heading.id = id
+    }
+  }
+}
+
+function document(article: KeptArticle, content: string): string {
+  const lang = languageOf(article)
+  const dir = article.dir ? ` dir="${article.dir}"` : ''
+  const title = escapeHtml(article.title) || escapeHtml(article.url)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}"${dir}>
+<head><meta charset="utf-8"/><title>${title}</title><link rel="stylesheet" href="style.css"/></head>
+<body>
+${content}
+</body>
+</html>
+`
+}
+
+function words(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}

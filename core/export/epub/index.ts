@@ -1,0 +1,76 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { BOOK_STYLE } from '../file/style'
+import type { KeptArticle } from '../kept-article'
+import { type Picture, placePictures } from '../pictures'
+import { chapter, markHeadings, navigation } from './documents'
+import { type BookFile, CONTAINER, packageDocument } from './package-document'
+
+/** Stored as they are: pictures are packed already, and the first file must be readable without unpacking. */
+const STORED = { level: 0 } as const
+
+/**
+ * An article as an EPUB 3 book of one chapter (https://www.w3.org/TR/epub-33/), with the pictures that could be
+ * read. Changes the article's body.
+ */
+export function toEpub(
+  article: KeptArticle,
+  pictures: readonly Picture[],
+  savedAt: Date,
+): Uint8Array {
+  const { body, leadImage } = article
+  const images = pictures.map((picture, at) => {
+    const path = `picture-${at + 1}.${picture.type === 'image/png' ? 'png' : 'jpg'}`
+    const file = { id: `picture-${at + 1}`, path, type: picture.type }
+    return { picture, file: picture.src === leadImage ? { ...file, isCover: true } : file }
+  })
+  const paths = new Map(images.map(({ picture, file }) => [picture.src, file.path]))
+  placePictures(body, (src) => paths.get(src))
+  const inside = bringPixelsIn(body)
+  dropDeadLinks(body)
+  markHeadings(body)
+
+  const files: BookFile[] = [...images, ...inside].map(({ file }) => file)
+  const hasMath = body.querySelector('math') !== null
+  const entries: Zippable = {
+    // The first, not packed and without extra fields, so that the kind of file is known by its first bytes.
+    mimetype: [strToU8('application/epub+zip'), STORED],
+    'META-INF/container.xml': strToU8(CONTAINER),
+    'book/package.opf': strToU8(packageDocument(article, files, { hasMath, savedAt })),
+    'book/nav.xhtml': strToU8(navigation(article)),
+    'book/article.xhtml': strToU8(chapter(article, leadImage && paths.get(leadImage))),
+    'book/style.css': strToU8(BOOK_STYLE),
+  }
+  for (const { picture, file } of [...images, ...inside]) {
+    entries[`book/${file.path}`] = [picture.bytes, STORED]
+  }
+  return zipSync(entries, { mtime: savedAt })
+}
+
+/** Pictures that stand in their address become files: books may not hold such addresses. */
+function bringPixelsIn(body: Element): { picture: { bytes: Uint8Array }; file: BookFile }[] {
+  return [...body.querySelectorAll('img[src^="data:" i]')].flatMap((image, at) => {
+    const [, type = '', base64 = ''] =
+      /^data:(image\/(?:png|jpeg|gif|webp));base64,([\s\S]*)$/i.exec(
+        image.getAttribute('src') ?? '',
+      ) ?? []
+    if (!type) {
+      image.remove()
+      return []
+    }
+    const path = `inside-${at + 1}.${type.slice('image/'.length)}`
+    image.setAttribute('src', path)
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    return [
+      { picture: { bytes }, file: { id: `inside-${at + 1}`, path, type: type.toLowerCase() } },
+    ]
+  })
+}
+
+/** A link within the article whose place is gone is an error in a book. */
+function dropDeadLinks(body: Element): void {
+  const ids = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id))
+  for (const link of body.querySelectorAll('a[href^="#"]')) {
+    const id = decodeURIComponent((link.getAttribute('href') ?? '').slice(1))
+    if (!ids.has(id)) link.removeAttribute('href')
+  }
+}

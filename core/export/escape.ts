@@ -1,0 +1,14 @@
+/** What XML may not hold at all, not even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** Makes text safe inside an element and inside a quoted attribute, in HTML and XML. */
+export function escapeHtml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(NOT_IN_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,11 @@
+import { escapeHtml } from '../escape'
+import type { KeptArticle } from '../kept-article'
+
+/** Title, people, site, day and the way back to the page; well-formed as XML, too. */
+export function head({ title, byline, siteName, publishedTime, url }: KeptArticle): string {
+  const day = publishedTime?.slice(0, 10)
+  const facts = [byline, siteName, day].flatMap((fact) => (fact ? [escapeHtml(fact)] : []))
+  const source = `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`
+  return `<header><h1>${escapeHtml(title)}</h1>
+<p class="facts">${[...facts, source].join(' · ')}</p></header>`
+}

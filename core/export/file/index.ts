@@ -1,0 +1,49 @@
+import { escapeHtml } from '../escape'
+import type { KeptArticle } from '../kept-article'
+import { type Picture, placePictures } from '../pictures'
+import { head } from './head'
+import { FILE_STYLE } from './style'
+
+/** What opening the file may load: what is in it. */
+const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
+/**
+ * An article as one HTML file that needs nothing else: its style and the pictures that could be read are in it,
+ * nothing in it runs, and opening it asks nobody. Changes the article's body.
+ */
+export function toHtmlFile(article: KeptArticle, pictures: readonly Picture[]): string {
+  const { title, url, lang, dir, excerpt, leadImage, body } = article
+  const held = new Map(pictures.map((picture) => [picture.src, dataUrl(picture)]))
+  placePictures(body, (src) => held.get(src))
+  const lead = leadImage && held.get(leadImage)
+  const attributes = [lang && ` lang="${escapeHtml(lang)}"`, dir && ` dir="${dir}"`]
+  return `<!doctype html>
+<html${attributes.filter(Boolean).join('')}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+${excerpt ? `<meta name="description" content="${escapeHtml(excerpt)}">\n` : ''}<link rel="canonical" href="${escapeHtml(url)}">
+<style>${FILE_STYLE}</style>
+</head>
+<body>
+<article>
+${head(article)}
+${lead ? `<figure><img src="${lead}" alt=""></figure>\n` : ''}${body.innerHTML}
+</article>
+</body>
+</html>
+`
+}
+
+function dataUrl({ type, bytes }: Picture): string {
+  // In pieces: as arguments of one call a large picture overflows the stack.
+  const size = 32_768
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += size) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + size))
+  }
+  return `data:${type};base64,${btoa(binary)}`
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent } from 'hast'
+import type { Handle } from 'hast-util-to-mdast'
+import { toText } from 'hast-util-to-text'
+import type { Html, PhrasingContent, RootContent } from 'mdast'
+
+/** What stands for a mark of a note until it is written; see lift-notes.ts. */
+export const MARK_TAG = 'note-mark'
+
+/** What stands for the end of a line within a table's cell. */
+export const CELL_BREAK_TAG = 'cell-break'
+
+const html = (value: string): Html => ({ type: 'html', value })
+
+/** Where Markdown has no sign the tag itself stays: without it 10² would read as 102. */
+const keepTag: Handle = (state, node) => [
+  html(`<${node.tagName}>`),
+  ...(state.all(node) as PhrasingContent[]),
+  html(`</${node.tagName}>`),
+]
+
+const code: Handle = (_state, node) => ({
+  type: 'code',
+  lang: text(node, 'dataLanguage') || null,
+  value: toText(node).replace(/\n+$/, ''),
+})
+
+const caption: Handle = (state, node) => {
+  const words = state.toFlow(state.all(node))
+  return words.map((block) =>
+    block.type === 'paragraph'
+      ? { ...block, children: [{ type: 'emphasis' as const, children: block.children }] }
+      : block,
+  ) as RootContent[]
+}
+
+const mark: Handle = (_state, node) => {
+  const name = text(node, 'name')
+  return { type: 'footnoteReference', identifier: name, label: name }
+}
+
+const math: Handle = (_state, node) => html(serialize(node))
+
+/** What differs from the library's own way for an element of HTML. */
+export const HANDLERS: Record<string, Handle> = {
+  pre: code,
+  figcaption: caption,
+  kbd: keepTag,
+  mark: keepTag,
+  sub: keepTag,
+  sup: keepTag,
+  math,
+  [MARK_TAG]: mark,
+  [CELL_BREAK_TAG]: () => html('<br>'),
+}
+
+function text(node: Element, property: string): string {
+  const value = node.properties[property]
+  return typeof value === 'string' ? value : ''
+}
+
+/** A formula as markup in one line. */
+function serialize(node: Element): string {
+  const attributes = Object.entries(node.properties)
+    .filter(([, value]) => typeof value === 'string' || value === true)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value === true ? '' : String(value))}"`)
+  const children = node.children.map((child) => content(child)).join('')
+  return `<${node.tagName}${attributes.join('')}>${children}</${node.tagName}>`
+}
+
+function content(child: ElementContent): string {
+  if (child.type === 'text') return escapeMarkup(child.value.replace(/\s+/g, ' '))
+  return child.type === 'element' ? serialize(child) : ''
+}
+
+function escapeMarkup(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,76 @@
+import { defaultHandlers, toMdast } from 'hast-util-to-mdast'
+import type { Root, RootContent } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
+import { frontMatter } from '../front-matter'
+import type { KeptArticle } from '../kept-article'
+import { HANDLERS } from './handlers'
+import { liftNotes } from './lift-notes'
+import { prepareForMarkdown } from './prepare'
+import { toHast } from './to-hast'
+
+export interface MarkdownOptions {
+  /** Title, people, date and source in front as YAML. */
+  frontMatter: boolean
+}
+
+/**
+ * An article as GitHub Flavored Markdown: tables, code with its language, footnotes, pictures and links by their
+ * whole addresses. What Markdown has no sign for (superscripts, keys, formulas) stays as HTML, which it allows.
+ * Changes the article's body.
+ */
+export function toMarkdown(article: KeptArticle, options: MarkdownOptions): string {
+  const { title, body } = article
+  const notes = liftNotes(body)
+  prepareForMarkdown(body)
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+      ...(options.frontMatter ? [] : sourceLine(article)),
+      ...leadPicture(article),
+      ...blocksOf(body),
+      ...notes.map(({ name, words }) => ({
+        type: 'footnoteDefinition' as const,
+        identifier: name,
+        label: name,
+        children: blocksOf(words) as never[],
+      })),
+    ],
+  }
+  const text = writeMarkdown(root, {
+    extensions: [
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      gfmFootnoteToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+    ],
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+  })
+  return options.frontMatter ? `${frontMatter(article)}\n${text}` : text
+}
+
+function blocksOf(element: Element): RootContent[] {
+  const tree = toMdast(toHast(element), {
+    handlers: { ...defaultHandlers, ...HANDLERS },
+    document: true,
+  })
+  return tree.type === 'root' ? tree.children : [tree as RootContent]
+}
+
+/** Who wrote it where and when, and the way back, where no front matter tells it. */
+function sourceLine({ byline, siteName, publishedTime, url }: KeptArticle): RootContent[] {
+  const day = publishedTime?.slice(0, 10)
+  const facts = [byline, siteName, day].filter((fact) => fact !== undefined && fact !== '')
+  const told = facts.length > 0 ? [{ type: 'text' as const, value: `${facts.join(' · ')} · ` }] : []
+  const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: url }] }
+  return [{ type: 'paragraph', children: [...told, link] }]
+}
+
+function leadPicture({ leadImage }: KeptArticle): RootContent[] {
+  if (!leadImage) return []
+  return [{ type: 'paragraph', children: [{ type: 'image', url: leadImage, alt: '' }] }]
+}

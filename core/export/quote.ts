@@ -1,0 +1,36 @@
+import { escapeHtml } from './escape'
+import { addressOfQuote } from './text-fragment'
+
+/** Where a quote is taken from. */
+export interface QuoteSource {
+  url: string
+  title: string
+  byline?: string | undefined
+  siteName?: string | undefined
+  /** The article's plain text. */
+  text: string
+  /** What stands in the article before the quote. */
+  before?: string | undefined
+}
+
+/** A quote for the clipboard, as text and with a link that can be pressed. */
+export interface Quote {
+  text: string
+  html: string
+}
+
+/** The words in quotation, who wrote them where, and the address of these very words where that is safe. */
+export function quoteWithLink(words: string, source: QuoteSource): Quote {
+  const quote = words
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\n\s*\n+/g, '\n\n')
+    .trim()
+  const address = addressOfQuote(source.url, quote, source.text, source.before)
+  const from = [source.title, source.byline, source.siteName].filter(Boolean).join(', ')
+  const lines = quote.split('\n').map((line) => (line ? `> ${line}` : '>'))
+  const blocks = quote.split(/\n+/).map((block) => `<p>${escapeHtml(block)}</p>`)
+  return {
+    text: `${lines.join('\n')}\n\n${from}\n${address}\n`,
+    html: `<blockquote cite="${escapeHtml(address)}">${blocks.join('')}</blockquote><p><a href="${escapeHtml(address)}">${escapeHtml(from)}</a></p>`,
+  }
+}

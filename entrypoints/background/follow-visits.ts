@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import { quietly } from '@/bridge/errors'
+import { meetVisit } from '@/bridge/meet-visit'
+import { forgetOriginals, takeReaderWish } from '@/bridge/reader-wishes'
+import { watchSites } from '@/bridge/stored'
+import { isWebUrl } from '@/bridge/web-url'
+import { sayWhyNot } from './say-why-not'
+
+/** Opens the reader view where a reader wished it beforehand: for one page, or for all articles of a site. */
+export function followVisits(): void {
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (isWebUrl(url)) void quietly(meet(tabId, url))
+  })
+  browser.tabs.onRemoved.addListener((tabId) => void quietly(takeReaderWish(tabId)))
+  // Switched off, it leaves nothing behind.
+  watchSites((sites) => void quietly(forgetOriginals((site) => !sites[site]?.alwaysReader)))
+}
+
+async function meet(tabId: number, url: string): Promise<void> {
+  const result = await meetVisit(tabId, url)
+  if (result) await sayWhyNot(tabId, result)
+}
