@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { NoArticleReason } from '@/core/article/why-no-article'
 import { findSupportIn } from './find-support'
 import { readManaged } from './managed'
 import { parseReaderPage, type ReaderPage } from './reader-page'
@@ -9,14 +10,27 @@ import { isWebUrl } from './web-url'
 /** What became of the wish to read a tab's article in the reader view. */
 export type OpenReaderResult =
   | 'opened'
-  | 'noArticle'
+  | NoArticle
   | 'notAllowed'
   | 'tooLarge'
   | 'notKept'
   | 'switchedOff'
 
+/** No article, and what the page is instead where it shows. Each has its words in `prompt`. */
+type NoArticle = 'noArticle' | (typeof NO_ARTICLE)[NoArticleReason]
+
+const NO_ARTICLE = {
+  frontPage: 'noArticleFrontPage',
+  list: 'noArticleList',
+  video: 'noArticleVideo',
+  logIn: 'noArticleLogIn',
+  app: 'noArticleApp',
+  error: 'noArticleError',
+  tooShort: 'noArticleTooShort',
+} as const satisfies Record<NoArticleReason, string>
+
 /** What the tab's page answered: its article, none, or the browser lets nothing run there. */
-type Taken = ReaderPage | 'noArticle' | 'notAllowed'
+type Taken = ReaderPage | NoArticle | 'notAllowed'
 
 /**
  * Takes the article out of a tab's page, keeps it and shows it in the same tab, as an ordinary step in
@@ -66,7 +80,15 @@ async function takeArticle(tabId: number): Promise<Taken> {
   }
   if (!isWebUrl(url)) return 'notAllowed'
   const sent = (answer as { page?: object } | null | undefined)?.page
-  if (!sent) return 'noArticle'
+  if (!sent) return reasonIn(answer)
   const support = await findSupportIn(tabId)
   return parseReaderPage({ ...sent, support, url, storedAt: Date.now() }) ?? 'noArticle'
+}
+
+/** What the page says of itself is one of a few words, or nothing. */
+function reasonIn(answer: unknown): NoArticle {
+  const why = (answer as { why?: unknown } | null | undefined)?.why
+  return typeof why === 'string' && Object.hasOwn(NO_ARTICLE, why)
+    ? NO_ARTICLE[why as NoArticleReason]
+    : 'noArticle'
 }

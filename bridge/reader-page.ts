@@ -1,4 +1,5 @@
 import type { Article } from '@/core/article/types'
+import type { NoArticleReason } from '@/core/article/why-no-article'
 import type { RelatedLink } from '@/core/related/types'
 import { isRecord } from '@/core/sites/parse'
 import type { SupportSignals } from '@/core/support/types'
@@ -19,7 +20,7 @@ export interface ReaderPage {
 /** What `extract.js` answers. */
 export type ExtractResult =
   | { ok: true; page: Omit<ReaderPage, 'support'> }
-  | { ok: false; reason: 'no-article' }
+  | { ok: false; reason: 'no-article'; why?: NoArticleReason }
 
 const OPTIONAL_TEXTS = [
   'byline',

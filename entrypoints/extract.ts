@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/reader-pages'
-import { extractArticle } from '@/core/article'
+import { extractArticle, whyNoArticle } from '@/core/article'
 import { takeAboveArticle } from '@/core/nag/above-provided'
 import { collectRelatedLinks } from '@/core/related'
 import { keptTaken } from '@/core/taken/lost'
 import { snapshotOf } from '@/core/taken/snapshot'
 
-const NO_ARTICLE: ExtractResult = { ok: false, reason: 'no-article' }
+const NO_ARTICLE = { ok: false, reason: 'no-article' } as const satisfies ExtractResult
 
 export default defineUnlistedScript({
   // The value of `main` becomes the script's own, which is what executeScript answers with.
@@ -24,7 +24,13 @@ export default defineUnlistedScript({
 function takePage(): ExtractResult {
   // A page that emptied itself is read as it was before.
   const snapshot = snapshotOf(document, keptTaken())
-  return (snapshot && takeFrom(snapshot)) ?? takeFrom(document, takeAboveArticle()) ?? NO_ARTICLE
+  return (
+    (snapshot && takeFrom(snapshot)) ??
+    takeFrom(document, takeAboveArticle()) ?? {
+      ...NO_ARTICLE,
+      why: whyNoArticle(document),
+    }
+  )
 }
 
 function takeFrom(page: Document, exclude: readonly Element[] = []): ExtractResult | undefined {

@@ -10,9 +10,15 @@ const CONTENT_HOSTS =
 /** Paths that make a frame of a large host content rather than a button. */
 const CONTENT_PATHS = /(?:google\.[a-z.]+\/maps|facebook\.com\/plugins\/(?:video|post))/i
 
+/** Frames and players, and what stands for a player until a reader presses it. */
+const EMBEDS = 'iframe,embed,object,video,audio,lite-youtube,amp-youtube,lite-vimeo,amp-vimeo'
+
+/** Attributes a frame keeps its address in until it may load. */
+const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-cmp-src', 'data-cookieblock-src', 'data']
+
 /** Puts a marked link in the place of every embedded player or document of a cloned document. */
 export function linkEmbeds(clone: Document, base: string): void {
-  for (const embed of [...clone.querySelectorAll('iframe,embed,object,video,audio')]) {
+  for (const embed of [...clone.querySelectorAll(EMBEDS)]) {
     const href = embedUrl(embed, base)
     if (!href) {
       embed.remove()
@@ -31,14 +37,29 @@ export function linkEmbeds(clone: Document, base: string): void {
 }
 
 function embedUrl(embed: Element, base: string): string | undefined {
-  const raw =
-    embed.getAttribute('src') ??
-    embed.getAttribute('data-src') ??
-    embed.getAttribute('data') ??
-    embed.querySelector('source')?.getAttribute('src')
-  if (raw === 'about:blank') return undefined
+  const id = embed.getAttribute('videoid') ?? embed.getAttribute('data-videoid')
+  if (id) {
+    const watch = embed.localName.endsWith('vimeo')
+      ? 'https://vimeo.com/'
+      : 'https://www.youtube.com/watch?v='
+    return watch + encodeURIComponent(id)
+  }
+  const raw = [
+    ...SOURCES.map((name) => embed.getAttribute(name)),
+    embed.querySelector('source')?.getAttribute('src'),
+  ].find((value) => value && value !== 'about:blank')
   const href = absoluteUrl(raw, base)
   if (!href || embed.matches('video,audio')) return href
   const { hostname, pathname } = new URL(href)
-  return CONTENT_HOSTS.test(hostname) || CONTENT_PATHS.test(hostname + pathname) ? href : undefined
+  if (!CONTENT_HOSTS.test(hostname) && !CONTENT_PATHS.test(hostname + pathname)) return undefined
+  return watchUrl(hostname, pathname) ?? href
+}
+
+/** The page of a video whose player is embedded: the player alone refuses to play outside a page. */
+function watchUrl(hostname: string, pathname: string): string | undefined {
+  const [, id] = /^\/(?:embed|video)\/([\w-]+)/.exec(pathname) ?? []
+  if (!id || id === 'videoseries') return undefined
+  if (/(?:^|\.)youtube(?:-nocookie)?\.com$/i.test(hostname))
+    return `https://www.youtube.com/watch?v=${id}`
+  return /(?:^|\.)player\.vimeo\.com$/i.test(hostname) ? `https://vimeo.com/${id}` : undefined
 }

@@ -15,6 +15,7 @@ import { absolutizeLinks, baseUrlOf } from './urls'
 import { countWords } from './word-count'
 
 export type { Article } from './types'
+export { whyNoArticle } from './why-no-article'
 
 export interface ExtractOptions {
   /** The page's address where the document does not know it (a parsed one). */
@@ -35,7 +36,7 @@ const MIN_WORDS_DECLARED = 25
 const MIN_LONGEST_PARAGRAPH = 60
 
 /**
- * The article of a page, or undefined when the page is none: a front page, too short. Never
+ * The article of a page, or undefined when the page is none: `whyNoArticle` tells why. Never
  * changes the document given; what is kept is copied. Contents of shadow trees are not seen.
  */
 export function extractArticle(

@@ -34,6 +34,9 @@ export interface Survey {
 /** A page shows one notice, seldom two; more boxes than this that speak of blockers are content. */
 const MAX_BOXES = 8
 
+/** A longer text is an article's, or data; the longest notice seen has 664 characters. */
+const MAX_WORDS = 4_000
+
 /** A page without a box that could be a notice: nothing to judge, so nothing else of it is read. */
 const NOTHING: Survey = {
   facts: {
@@ -96,6 +99,10 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
   }
 }
 
+function maySpeak(words: string): boolean {
+  return words.length <= MAX_WORDS && isSuspect(words)
+}
+
 interface FoundBoxes {
   layers: Layer[]
   blocks: Layer[]
@@ -115,7 +122,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
   const muteFrames: HTMLIFrameElement[] = []
 
   function text(element: Element, words: string): void {
-    if (layers.size >= MAX_BOXES || !isSuspect(words) || !isPainted(element)) return
+    if (layers.size >= MAX_BOXES || !maySpeak(words) || !isPainted(element)) return
     // One entry of a menu that speaks of ad blockers makes no notice of the menu.
     if (element.closest('nav,[role=navigation],[role=menu],[role=menubar]')) return
     const layer = findLayer(element)
@@ -131,7 +138,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     if (!layer || !isPainted(element) || !isInView(element)) return
     const content = options.frames?.get(element) ?? readFrame(element)
     if (!content) muteFrames.push(element)
-    else if (isSuspect(content.text)) {
+    else if (maySpeak(content.text)) {
       layers.set(layer.element, layer)
       contents.set(layer.element, content)
     }

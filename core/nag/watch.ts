@@ -1,14 +1,20 @@
 import { holdRemoved } from '@/core/taken/hold-removed'
 import { findLayer, isInView, isPainted, isSetApart } from './layer'
 import { composedParent, type ShadowOpener } from './shadow'
+import { type Spotter, spotSilent, spotWords } from './spot'
 import { isSuspect } from './suspect'
-import { walk } from './walk'
 
 /** After this long without a change that matters the page counts as quiet and the watch ends itself. */
 const QUIET_AFTER_MS = 60_000
 
 /** New nodes are gathered this long and read in one go: a busy page costs one pass, not thousands. */
 const GATHER_MS = 60
+
+/** More new nodes than this are not read one by one but with the whole page, which is quicker. */
+const MANY_NODES = 50
+
+/** After a long look the next one waits this many times as long: a busy page keeps its time. */
+const REST_AFTER_LOOK = 20
 
 /** A fading notice is looked at again after this long, then after twice as long, and so on. */
 const FADE_MS = 80
@@ -51,12 +57,13 @@ export function watch(
 ): Watch {
   const { document } = window
   const suspects = new Set<Element>()
-  const added = new Set<Node>()
+  const added = new Set<Element>()
   const stopping = new AbortController()
   const { signal } = stopping
   let gathering = 0
   let quiet = 0
   let isAwake = false
+  let wait = GATHER_MS
 
   const shown = new window.IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) look(target)
@@ -68,11 +75,13 @@ export function watch(
     holdRemoved(records)
     if (signal.aborted) return
     for (const { target, addedNodes } of records) {
-      if (target instanceof Text) added.add(target)
-      for (const node of addedNodes) added.add(node)
+      if (added.size > MANY_NODES) break
+      if (target instanceof Text) gather(target)
+      addedNodes.forEach(gather)
     }
-    if (added.size > 0 && !gathering) gathering = window.setTimeout(readAdded, GATHER_MS)
+    if (added.size > 0 && !gathering) gathering = window.setTimeout(readAdded, wait)
   })
+  const spotter: Spotter = { suspect, root: observe }
 
   function wake(): void {
     window.clearTimeout(quiet)
@@ -82,12 +91,12 @@ export function watch(
     observe(document)
     read(document.documentElement)
     // No observer tells that an element was given a shadow root.
-    for (const wait of ROOTS_AFTER_MS) window.setTimeout(readAgain, wait)
+    for (const later of ROOTS_AFTER_MS) window.setTimeout(readSilent, later)
   }
 
-  function readAgain(): void {
+  function readSilent(): void {
     if (!isAwake) return
-    read(document.documentElement)
+    spotSilent(document.documentElement, spotter, openShadow)
     // Words that a style sheet writes are no text; only where one reads is it worth looking for them.
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
     if (middle && isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
@@ -102,24 +111,24 @@ export function watch(
     growing.observe(root, { childList: true, characterData: true, subtree: true })
   }
 
-  function readAdded(): void {
-    gathering = 0
-    for (const node of added) if (node.isConnected) read(node)
-    added.clear()
+  function gather(node: Node): void {
+    // A text is read with what it stands in: markup may have cut a word in two.
+    const element = node instanceof Element ? node : node.parentElement
+    if (element) added.add(element)
   }
 
-  function read(from: Node): void {
-    walk(
-      from,
-      {
-        text: (element, text) => {
-          if (isSuspect(text)) suspect(element)
-        },
-        frame: suspect,
-        root: observe,
-      },
-      openShadow,
-    )
+  function readAdded(): void {
+    gathering = 0
+    const from = performance.now()
+    if (added.size > MANY_NODES) read(document.documentElement)
+    else for (const element of added) if (element.isConnected) read(element)
+    added.clear()
+    wait = Math.max(GATHER_MS, (performance.now() - from) * REST_AFTER_LOOK)
+  }
+
+  function read(element: Element): void {
+    spotWords(element, spotter)
+    spotSilent(element, spotter, openShadow)
   }
 
   function suspect(element: Element): void {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { DriverPage } from '../browsers/page.ts'
 import { until } from '../browsers/poll.ts'
 import { articlePage, type Paper, servePaper } from './paper.ts'
-import { useWorld } from './world.ts'
+import { BROWSER, useWorld } from './world.ts'
 
 const world = useWorld()
 let paper: Paper
@@ -173,5 +173,31 @@ describe('the links that an article cites', () => {
       [...document.querySelectorAll<HTMLAnchorElement>('.cited a')].map(({ href }) => href),
     )
     expect(links).toEqual(['https://council.example/report', 'https://sea.example/'])
+  })
+})
+
+describe('an article is printed', () => {
+  it('without controls, its links numbered and their addresses at the end', async () => {
+    await openStory()
+    const cited = await page.evaluate(() => ({
+      numbers: [...document.querySelectorAll('.body a[data-number]')].map((link) =>
+        link.getAttribute('data-number'),
+      ),
+      list: [...document.querySelectorAll('.cited.in-print li')].map((item) =>
+        item.lastElementChild?.textContent?.trim(),
+      ),
+    }))
+    expect(cited).toEqual({
+      numbers: ['1', '2', '1'],
+      list: ['https://council.example/report', 'https://sea.example/'],
+    })
+    const pdf = Buffer.from(await page.raw.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.startsWith('%PDF')).toBe(true)
+    // Firefox packs what links lead to.
+    if (BROWSER === 'firefox') return
+    const links = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address)
+    const story = paper.address('/story/')
+    const [report, sea] = ['https://council.example/report', 'https://sea.example/']
+    expect(links).toEqual([story, report, sea, report, report, sea])
   })
 })

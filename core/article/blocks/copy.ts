@@ -1,4 +1,5 @@
 import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
+import { formulaOf, isDrawnFormula } from '../formulas'
 import type { Box } from './box'
 import { isCaption } from './captions'
 
@@ -7,7 +8,7 @@ const LEFT =
   /^(?:script|style|template|link|meta|title|svg|canvas|input|select|textarea|button|option|form|dialog|slot)$/
 
 /** Their real addresses stand in attributes of many names. */
-const MEDIA = /^(?:img|picture|source|iframe|video|audio|embed)$/
+const MEDIA = /^(?:img|picture|source|iframe|video|audio|embed|(?:lite|amp)-(?:youtube|vimeo))$/
 
 /** Without attributes that are kept they say nothing: their content stands for itself. */
 const BARE = /^(?:span|font|big|tt|nobr|center|article|main)$/
@@ -69,7 +70,10 @@ export function copyInside(
     } else if (name === 'form' || name === 'button') {
       // A form around the page, or a picture that opens large.
       copyInside(child, to, boxes, into)
-    } else if (!LEFT.test(name)) {
+    } else if (name === 'script') {
+      const formula = formulaOf(child, into)
+      if (formula) to.appendChild(formula)
+    } else if (!LEFT.test(name) && !isDrawnFormula(child)) {
       copyElement(child, to, boxes, into)
     }
   }

@@ -2,6 +2,7 @@ import { type Box, isBox } from './box'
 import { BIAS, REASONS, WEIGHTS } from './line-weights'
 import type { Line } from './lines'
 import { INLINE } from './names'
+import { leadToOwnSite } from './own-site'
 import { type Seen, seeLines } from './see-lines'
 
 /** Said of lines that read as text and are not wanted all the same: these rules are not outvoted. */
@@ -15,8 +16,8 @@ const MAX_SHARE_OF_SET = 0.5
 
 /**
  * Weighs every line of a body, with what the rules said of it as one more piece of evidence, and settles
- * what is cut: a rule may be outvoted, and a line no rule knows may go. Lists and tables stay or go whole;
- * of parts of a line the rules decide. `lines` are those of the body before any rule was asked.
+ * what is cut: a rule may be outvoted, and a line no rule knows may go. Lists and tables stay or go whole; of
+ * parts of a line, and of lines that lead to other sites, the rules decide. `lines` are those of the body before any rule was asked.
  */
 export function judgeLines(root: Box, lines: readonly Line[], url: string): void {
   const reasons = lines.map((line) => reasonOf(line, root))
@@ -34,8 +35,8 @@ export function judgeLines(root: Box, lines: readonly Line[], url: string): void
     const reason = reasons[at]
     const set = sets[at]
     const weight = (set && sums.get(set)) ?? weights[at] ?? 0
-    const kept =
-      reason !== undefined && FINAL.has(reason) ? false : isPart(box) ? !reason : weight > 0
+    const byRule = isPart(box) || (!set && pointsAway(lines[at], url))
+    const kept = FINAL.has(reason ?? '') ? false : byRule ? !reason : weight > 0
     judged.set(box, [...(judged.get(box) ?? []), { kept, reason: reason ?? LIGHT }])
   })
   settle(root, root, judged)
@@ -55,6 +56,12 @@ const SET = /^(?:table|ul|ol|dl)$/
 /** Whether a box stands in the middle of a line: a footnote's number, a price. */
 export function isPart({ element, parent }: Box): boolean {
   return INLINE.has(element.localName) && (parent?.items.some((item) => !isBox(item)) ?? false)
+}
+
+/** Whether a line is a link to another site: a shop, a source, nothing this site would cut. */
+function pointsAway(line: Line | undefined, url: string): boolean {
+  if (!line || line.run.linked <= line.run.text.length / 2) return false
+  return !leadToOwnSite([...line.box.element.querySelectorAll('a[href]')], url)
 }
 
 /** The sum of what speaks for a line: above 0 it is kept. */

@@ -67,6 +67,16 @@ describe('openReader', () => {
   describe('leaves the tab alone', () => {
     it.each([
       ['when the page has no article', { ok: false, reason: 'no-article' }, 'noArticle'],
+      [
+        'when the page is a front page',
+        { ok: false, reason: 'no-article', why: 'frontPage' },
+        'noArticleFrontPage',
+      ],
+      [
+        'when the page makes up a reason',
+        { ok: false, reason: 'no-article', why: 'constructor' },
+        'noArticle',
+      ],
       ['when the answer is nothing', undefined, 'noArticle'],
       ['when the answer is nonsense', { ok: true, page: { article: 7 } }, 'noArticle'],
       [

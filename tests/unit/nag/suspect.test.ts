@@ -37,7 +37,11 @@ describe('isSuspect', () => {
     expect(isSuspect(text)).toBe(false)
   })
 
-  it('does not read texts far longer than a notice', () => {
-    expect(isSuspect(`ad blocker ${'x'.repeat(10_000)}`)).toBe(false)
+  it('finds the words in a whole page, and where markup has run them into others', () => {
+    expect(isSuspect(`${'Boats and tides. '.repeat(5_000)}TodayAd blocker detected`)).toBe(true)
+  })
+
+  it('does not read pages without end', () => {
+    expect(isSuspect(`${'x'.repeat(400_000)} ad blocker`)).toBe(false)
   })
 })

@@ -1,0 +1,107 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { DriverPage } from '../browsers/page.ts'
+import { until } from '../browsers/poll.ts'
+import { articlePage, type Paper, servePaper } from './paper.ts'
+import { useWorld } from './world.ts'
+
+const world = useWorld()
+let paper: Paper
+let page: DriverPage
+
+beforeAll(async () => {
+  paper = await servePaper({
+    '/story/': (served) =>
+      articlePage({
+        head: `<link rel="alternate" type="application/rss+xml" href="/feed.xml" title="All stories"><link rel="monetization" href="https://wallet.example/paper">`,
+        body: `</article><section class="related"><h2>Related articles</h2><ul>
+<li><a href="/other/"><img src="${served.address('/card.png', 'pictures')}" width="320" height="180" alt=""> The other story of the river</a></li>
+<li><a href="/third/">A third story, which has no picture at all</a></li></ul></section>
+<footer><a href="/subscribe/">Subscribe</a> <a href="https://www.patreon.com/thepaper">Support us on Patreon</a> <a href="https://ads.example/buy">Buy boots</a></footer><article>`,
+      }),
+    '/other/': () => articlePage({ title: 'The other story of the river' }),
+    '/plain/': () => articlePage({ title: 'A page that offers nothing' }),
+  })
+})
+afterAll(() => paper.close())
+afterEach(() => page.close())
+
+async function open(path: string): Promise<void> {
+  page = await world.browser.newPage(paper.address(path))
+  const popup = await world.openPopup(page)
+  await popup.getByRole('button', 'Open reader view').click()
+  await page.waitForRole('toolbar', 'Reading controls')
+  await page.bringToFront()
+}
+
+describe('the publisher has a word', () => {
+  it('with the ways its own page offers, and no others', async () => {
+    await open('/story/')
+    const region = await page.waitForRole('region', 'Support this publisher')
+    const links = await region.evaluate((element) =>
+      [...element.querySelectorAll('a')].map(({ href }) => href),
+    )
+    expect(links).toEqual([
+      'https://www.patreon.com/thepaper',
+      paper.address('/subscribe/'),
+      paper.address('/feed.xml'),
+    ])
+    expect(await region.text()).toContain('Web Monetization')
+  })
+
+  it('with its ads alone where it offers nothing', async () => {
+    await open('/plain/')
+    const region = await page.waitForRole('region', 'Support this publisher')
+    expect(await region.evaluate((element) => element.querySelectorAll('a').length)).toBe(0)
+    expect(await page.getByRole('button', 'Allow ads here').isVisible()).toBe(true)
+  })
+
+  it('and allowing its ads is kept, for the site', async () => {
+    await open('/story/')
+    await page.getByRole('button', 'Allow ads here').click()
+    const region = await page.waitForRole('region', 'Support this publisher')
+    await until('a word', async () => (await region.text()).includes('You support this site'))
+    await page.getByRole('link', 'Open original').click()
+    await until('the page', async () => (await page.url()) === paper.address('/story/'))
+    const tab = await world.browser.tabIdOf(page)
+    await until('the heart', async () => (await world.browser.badge(tab)).text === '♥')
+  })
+})
+
+describe('related links', () => {
+  it('are cards with title and site', async () => {
+    await open('/story/')
+    const related = await page.waitForRole('navigation', 'Related links')
+    expect(await related.text()).toContain('The other story of the river')
+    expect(await related.text()).toContain('paper.localhost')
+  })
+
+  it('lead to the page, or by choice to its reader view', async () => {
+    await open('/story/')
+    await page.waitForRole('navigation', 'Related links')
+    await press('The other story')
+    await until('the page', async () => (await page.url()) === paper.address('/other/'))
+    await page.back()
+    const choice = await page.waitForRole('checkbox', 'Open in reader view')
+    await choice.click()
+    await press('The other story')
+    await page.waitForRole('heading', 'The other story of the river')
+    await page.waitForRole('toolbar', 'Reading controls')
+    // Back leads to the page of the article, and shows it.
+    await page.back()
+    expect(await page.url()).toBe(paper.address('/other/'))
+  })
+})
+
+/** Presses the card of that title as a reader does. */
+async function press(title: string): Promise<void> {
+  const at = await page.evaluate((words) => {
+    const card = [...document.querySelectorAll('.related a')].find(({ textContent }) =>
+      textContent?.includes(words),
+    )
+    card?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const box = card?.getBoundingClientRect()
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }, title)
+  if (!at) throw new Error(`No card "${title}"`)
+  await page.mouse.click(at.x, at.y)
+}

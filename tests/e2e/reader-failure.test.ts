@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { fillStore } from '../browsers/in-extension.ts'
+import type { DriverPage } from '../browsers/page.ts'
+import { until } from '../browsers/poll.ts'
+import { articlePage, type Paper, servePaper } from './paper.ts'
+import { BROWSER, useWorld } from './world.ts'
+
+const world = useWorld()
+let paper: Paper
+let page: DriverPage
+
+beforeAll(async () => {
+  paper = await servePaper({
+    '/story/': () => articlePage(),
+    '/short/': () => '<!doctype html><title>Gone</title><p>This story is not here any more.</p>',
+  })
+})
+afterAll(() => paper.close())
+afterEach(async () => {
+  await page.close()
+  await world.browser.evaluateInExtension(clearSession)
+})
+
+/** What an extension's document has. */
+declare const chrome: {
+  storage: { session: { clear(): Promise<void>; set(items: object): Promise<void> } }
+}
+
+/** What the browser forgets when it closes. */
+function clearSession(): Promise<void> {
+  return chrome.storage.session.clear()
+}
+
+async function fillSession(): Promise<void> {
+  for (let size = 10_485_760; size >= 1; size = Math.floor(size / 2)) {
+    await chrome.storage.session.set({ [`filling${size}`]: 'x'.repeat(size) }).catch(() => {})
+  }
+}
+
+const paste = (url: string) =>
+  world.browser.openExtensionPage(`reader.html?${new URLSearchParams({ url })}`)
+
+async function expectStory(): Promise<void> {
+  await page.waitForRole('toolbar', 'Reading controls')
+  expect(await page.getByRole('article').text()).toContain('a slab of steel')
+}
+
+describe('the reader view goes on', () => {
+  it('after the browser was closed and opened again', async () => {
+    page = await world.browser.newPage(paper.address('/story/'))
+    const popup = await world.openPopup(page)
+    await popup.getByRole('button', 'Open reader view').click()
+    await expectStory()
+    await world.browser.evaluateInExtension(clearSession)
+    await page.reload()
+    await page.waitForRole('heading', 'This article is no longer held')
+    await page.getByRole('button', 'Try again').click()
+    await expectStory()
+  })
+
+  it('from a pasted address, with the background killed', async () => {
+    page = await paste(paper.address('/story/'))
+    await page.waitForRole('button', 'Try again')
+    await world.browser.killWorker()
+    await page.getByRole('button', 'Try again').click()
+    await expectStory()
+  })
+})
+
+describe('the reader view says', () => {
+  it('that there is no article any more, on the page itself', async () => {
+    page = await paste(paper.address('/short/'))
+    await page.waitForRole('button', 'Try again')
+    await page.getByRole('button', 'Try again').click()
+    await page.waitForRole('status')
+    expect(await page.getByRole('status').text()).toContain('found no article')
+    expect(await page.url()).toBe(paper.address('/short/'))
+  })
+
+  it('that a page could not be opened, and offers it again', async () => {
+    // Nothing listens there.
+    page = await paste('http://gone.localhost:9/story/')
+    await page.waitForRole('button', 'Try again')
+    await page.getByRole('button', 'Try again').click()
+    await page.waitForRole('heading', 'The page could not be opened')
+    expect(await page.getByRole('button', 'Try again').isVisible()).toBe(true)
+    const original = page.getByRole('link', 'Open the original page')
+    expect(await original.evaluate((link) => link.getAttribute('href'))).toBe(
+      'http://gone.localhost:9/story/',
+    )
+  })
+
+  it('that the article could not be kept, and stays on the page', async () => {
+    page = await world.browser.newPage(paper.address('/story/'))
+    const popup = await world.openPopup(page)
+    await popup.waitForRole('button', 'Open reader view')
+    await world.browser.evaluateInExtension(fillSession)
+    await popup.getByRole('button', 'Open reader view').click()
+    await popup.waitForRole('alert')
+    expect(await popup.getByRole('alert').text()).toContain('could not keep the article')
+    expect(await page.url()).toBe(paper.address('/story/'))
+  })
+
+  it('that a choice could not be kept, and follows it all the same', async ({ skip }) => {
+    if (BROWSER === 'firefox') return skip('Firefox sets the store no limit')
+    page = await world.browser.newPage(paper.address('/story/'))
+    const popup = await world.openPopup(page)
+    await popup.getByRole('button', 'Open reader view').click()
+    await expectStory()
+    await page.bringToFront()
+    await world.browser.evaluateInExtension(fillStore)
+    await page.keyboard.press('+')
+    await until('a word', () =>
+      page.evaluate(() => document.body.innerText.includes('did not keep this choice')),
+    )
+  })
+})
