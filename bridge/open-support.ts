@@ -23,3 +23,13 @@ export function blockerPage(
   if (!settings || !pageForTab) return settings
   return new URL(`/${pageForTab.replace('{tab}', String(tabId))}`, settings).href
 }
+
+/** A blocker's list of allowed sites, where it has a page of its own. */
+export function blockerListPage(
+  blocker: BlockerId,
+  { optionsUrls }: Pick<BlockersAtWork, 'optionsUrls'>,
+): string | undefined {
+  const settings = optionsUrls[blocker]
+  const { listPage } = BLOCKERS[blocker]
+  return settings && listPage && new URL(`/${listPage}`, settings).href
+}

@@ -8,10 +8,12 @@ export interface BlockerStepsProps {
   siteKey: string
   /** Opens the blocker's own page; absent where the browser does not say where it is. */
   onOpen: (() => void) | undefined
+  /** Opens its list of allowed sites; absent where that is not known. */
+  onOpenList: (() => void) | undefined
 }
 
 /** What to do in one blocker, in order. Nothing here is done by Truce. */
-export function BlockerSteps({ blocker, siteKey, onOpen }: BlockerStepsProps) {
+export function BlockerSteps({ blocker, siteKey, onOpen, onOpenList }: BlockerStepsProps) {
   const { name, entry, pageForTab } = BLOCKERS[blocker]
   const site = siteKey.split('/')[0] ?? siteKey
   return (
@@ -34,6 +36,11 @@ export function BlockerSteps({ blocker, siteKey, onOpen }: BlockerStepsProps) {
           copyLabel={i18n.t('support.copyEntry', [name])}
           text={entryFor(entry, siteKey)}
         />
+      )}
+      {entry && onOpenList && (
+        <button type="button" onClick={onOpenList}>
+          {i18n.t('support.openList', [name])}
+        </button>
       )}
     </div>
   )

@@ -10,19 +10,22 @@ export interface BlockersProps {
   canAsk: boolean
   /** The reader was asked and refused. */
   isRefused: boolean
-  canOpen(blocker: BlockerId): boolean
-  onOpen(blocker: BlockerId): void
+  /** Opens the blocker's own page for the site; undefined where that is not known. */
+  openerOf(blocker: BlockerId): (() => void) | undefined
+  /** The same for its list of allowed sites. */
+  listOpenerOf(blocker: BlockerId): (() => void) | undefined
   onAsk(): void
 }
 
 /** Which blockers there are or may be, each with its steps. */
 export function Blockers(props: BlockersProps) {
-  const { suspects, siteKey, canOpen, onOpen } = props
+  const { suspects, siteKey } = props
   const stepsOf = (blocker: BlockerId) => (
     <BlockerSteps
       blocker={blocker}
       siteKey={siteKey}
-      onOpen={canOpen(blocker) ? () => onOpen(blocker) : undefined}
+      onOpen={props.openerOf(blocker)}
+      onOpenList={props.listOpenerOf(blocker)}
     />
   )
   return (

@@ -61,7 +61,6 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'cimighlppcgcoapaliogpjjdehbnofhn',
     ],
     entry: 'host',
-    listPage: 'dashboard.html',
     stopsOwnRequests: true,
   },
   adblockPlus: {

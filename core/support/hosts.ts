@@ -15,7 +15,7 @@ const SERVICES: readonly (readonly [SupportKind, RegExp])[] = [
 ]
 
 /** Sharing through them asks for nothing. */
-const NO_SUPPORT = /\/(?:share|sharer|intent|login|signin|oauth2?)\b|\/p\//
+const NO_SUPPORT = /\/(?:share|sharer|intent|login|signin|oauth2?|posts)\b|\/p\//
 
 /** What an address of a known service asks for; undefined elsewhere. */
 export function serviceKind(href: string): SupportKind | undefined {

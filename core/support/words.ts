@@ -21,7 +21,7 @@ const ASKING: readonly Asking[] = [
   {
     kind: 'donate',
     words:
-      'donate(?!d)|donations?(?!\\p{L})|support (?:us|our|independent)|make a contribution|spende[nt]?(?!\\p{L})|unterstütz|faire un don|je donne|souten[ei]|dona(?:r|ción|zion|s)?(?!\\p{L})|sostien|apóya|apoya|doa[rç]|apoi[ae]|doneer|steun|donera|stöd|støt|lahjoit|wspar|wesprzyj|wspiera|podpoř|darujte|podporte|támogat|adomány|podrži|donira|podpri|susțin|donea|aukok|parem|anneta|zied|дарен|дари(?!\\p{L})|подкреп|донат|пожертв|поддержа|підтрима|δωρεά|δωρίστε|στηρίξ|bağış|destek ol|تبرع|ادعم|کمک مالی|תרומה|תרמו|תמכו|दान|donasi|dukung kami|quyên góp|ủng hộ',
+      'donate(?!d)|donations?(?!\\p{L})|support (?:us|our|independent)|spende[nt]?(?!\\p{L})|unterstütz|faire un don|je donne|souten[ei]|dona(?:r|ción|zion|s)?(?!\\p{L})|sostien|apóya|apoya|doa[rç]|apoi[ae]|doneer|steun|donera|stöd|støt|lahjoit|wspar|wesprzyj|wspiera|podpoř|darujte|podporte|támogat|adomány|podrži|donira|podpri|susțin|donea|aukok|parem|anneta|zied|дарен|дари(?!\\p{L})|подкреп|донат|пожертв|поддержа|підтрима|δωρεά|δωρίστε|στηρίξ|bağış|destek ol|تبرع|ادعم|کمک مالی|תרומה|תרמו|תמכו|दान|donasi|dukung kami|quyên góp|ủng hộ',
     parts: '寄付|支援する|후원|기부|捐[款助赠贈]|[赞贊]助|บริจาค',
   },
   {
@@ -38,7 +38,7 @@ const PATTERNS = ASKING.map(
 
 /** Links about a support that exists already, or about its rules. */
 const NOT_ASKING =
-  /unsubscri|cancel|manage|kündig|résili|terms|conditions|agb(?!\p{L})|widerruf|отпис|解約|退订/iu
+  /unsubscri|cancel|manage|kündig|anpass|résili|gérer|terms|conditions|agreement|policy|request|billing|agb(?!\p{L})|ászf|widerruf|service(?!\p{L})|servicio|log ?-?in(?!\p{L})|(?<!\p{L})(?:my|mi|mon|votre|mein|für)(?!\p{L})|отпис|解約|退订/iu
 
 /** What a link's words ask for; undefined when they ask for nothing of the kind. */
 export function askedFor(words: string): SupportKind | undefined {

@@ -246,6 +246,10 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       if (box) await inTurn(() => putAwayAndRemember(box))
     },
     policyChanged: () => inTurn(policyChanged),
-    announce,
+    // In turn: where a notice is asked about, the question is what the reader needs to see.
+    announce: (announcement) =>
+      void inTurn(async () => {
+        if (announcement !== 'supportEnded' || !voice.isAsking) announce(announcement)
+      }),
   }
 }

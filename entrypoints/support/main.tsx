@@ -22,11 +22,8 @@ function Page() {
         siteKey: support?.key ?? keys.site,
         canAsk: works.installed === undefined,
         isRefused: page.isRefused,
-        canOpen: (blocker) => Boolean(page.pageOf(blocker)),
-        onOpen: (blocker) => {
-          const url = page.pageOf(blocker)
-          if (url) page.open(url)
-        },
+        openerOf: page.openerOf,
+        listOpenerOf: page.listOpenerOf,
         onAsk: page.ask,
       }}
       ways={known.ways}

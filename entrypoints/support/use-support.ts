@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { askForManagement, type BlockersAtWork, blockersAtWork } from '@/bridge/blockers-at-work'
 import { reloadAndCheck } from '@/bridge/check-ads'
 import { findSupportIn } from '@/bridge/find-support'
-import { blockerPage } from '@/bridge/open-support'
+import { blockerListPage, blockerPage } from '@/bridge/open-support'
 import { readSupport, stopSupporting, support } from '@/bridge/site-support'
 import { NotKeptError, watchSites } from '@/bridge/stored'
 import { findTab, type KnownTab, openTab, showTab } from '@/bridge/tabs'
@@ -94,6 +94,14 @@ export function useSupport() {
       })
     })
 
+  function opener(url: string | undefined | null) {
+    if (!url) return undefined
+    return () => {
+      setAway(true)
+      void attempt(() => openTab(url))
+    }
+  }
+
   return {
     known,
     problem,
@@ -104,11 +112,10 @@ export function useSupport() {
     give,
     stop: () => attempt(async () => known && stopSupporting(known.url)),
     ask: () => attempt(async () => setRefused(!(await askForManagement()))),
-    pageOf: (blocker: BlockerId) => known && blockerPage(blocker, known.tab.id, known.works),
-    open: (url: string) => {
-      setAway(true)
-      void attempt(() => openTab(url))
-    },
+    /** Opens a blocker's page for the site, or its list of allowed sites; undefined where that is not known. */
+    openerOf: (blocker: BlockerId) =>
+      opener(known && blockerPage(blocker, known.tab.id, known.works)),
+    listOpenerOf: (blocker: BlockerId) => opener(known && blockerListPage(blocker, known.works)),
     back: () => attempt(async () => known && showTab(known.tab.id)),
   }
 }

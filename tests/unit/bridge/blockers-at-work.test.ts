@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { askForManagement, blockersAtWork } from '@/bridge/blockers-at-work'
+import { blockerListPage, blockerPage } from '@/bridge/open-support'
+
+const UBLOCK = {
+  id: 'uBlock0@raymondhill.net',
+  enabled: true,
+  optionsUrl: 'moz-extension://0a1b/dashboard.html',
+}
+
+function installed(extensions: object[]) {
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never)
+  vi.spyOn(browser.management, 'getAll').mockResolvedValue(extensions as never)
+}
+
+describe('blockersAtWork', () => {
+  beforeEach(() => {
+    vi.restoreAllMocks()
+    fakeBrowser.reset()
+  })
+
+  it('names those that are installed and switched on, and nothing else', async () => {
+    installed([
+      UBLOCK,
+      { id: 'gighmmpiobklfepjocnamgkkbiglidom', enabled: false },
+      { id: 'jid1-MnnxcxisBPnSXQ@jetpack', enabled: true },
+      { id: 'theme@example.org', enabled: true },
+    ])
+    const works = await blockersAtWork()
+    expect(works.installed).toEqual(['ublockOrigin', 'privacyBadger'])
+    expect(works.optionsUrls).toEqual({ ublockOrigin: UBLOCK.optionsUrl })
+  })
+
+  it('asks no browser that was not allowed to tell', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never)
+    const getAll = vi.spyOn(browser.management, 'getAll')
+    expect((await blockersAtWork()).installed).toBeUndefined()
+    expect(getAll).not.toHaveBeenCalled()
+  })
+
+  it('knows of none where the browser cannot tell', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockRejectedValue(new Error('no such permission'))
+    expect((await blockersAtWork()).installed).toBeUndefined()
+  })
+})
+
+describe('askForManagement', () => {
+  it('takes a refusal and a browser without the permission for a no', async () => {
+    const request = vi.spyOn(browser.permissions, 'request').mockResolvedValue(false as never)
+    expect(await askForManagement()).toBe(false)
+    request.mockRejectedValue(new Error('no such permission'))
+    expect(await askForManagement()).toBe(false)
+  })
+})
+
+describe('blockerPage', () => {
+  it('is the power button for the tab in uBlock Origin, and the settings elsewhere', () => {
+    const optionsUrls = {
+      ublockOrigin: UBLOCK.optionsUrl,
+      ghostery: 'chrome-extension://x/pages/settings/index.html',
+    }
+    expect(blockerPage('ublockOrigin', 7, { optionsUrls })).toBe(
+      'moz-extension://0a1b/popup-fenix.html?tabId=7',
+    )
+    expect(blockerPage('ghostery', 7, { optionsUrls })).toBe(optionsUrls.ghostery)
+    expect(blockerPage('adblock', 7, { optionsUrls })).toBeUndefined()
+  })
+
+  it('leads to the list of allowed sites where that has a page', () => {
+    const optionsUrls = { ublockOrigin: UBLOCK.optionsUrl, ghostery: 'chrome-extension://x/a.html' }
+    expect(blockerListPage('ublockOrigin', { optionsUrls })).toBe(
+      'moz-extension://0a1b/dashboard.html#whitelist.html',
+    )
+    expect(blockerListPage('ghostery', { optionsUrls })).toBeUndefined()
+  })
+})
