@@ -68,7 +68,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
   const page = readPage(
     window,
     layers.map(({ element }) => element),
-    options.lost?.nodes,
+    options.lost,
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
