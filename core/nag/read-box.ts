@@ -6,7 +6,7 @@ import type { BoxFacts, Position } from './types'
 
 const CONTROLS = 'button,[role=button],a[href],input[type=button],input[type=submit],summary'
 const FIELDS =
-  'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=checkbox],[type=radio],[type=image]),textarea,select'
+  'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=checkbox],[type=image]),textarea,select'
 const MEDIA = 'img,video,iframe,canvas,picture,object,embed'
 
 interface BoxOptions {
@@ -179,11 +179,24 @@ export function fieldsOf(box: Element): BoxFacts['fields'] {
 /** A picture with a caption is what the box is about, however large the sheet around it. */
 const CAPTIONED = 'figure img, figure video'
 
+/** What a player says lies in its own box, beside the video. */
+const PLAYERS = '.video-js,.plyr,.jwplayer,[class*=player i]'
+
+/** A wrapper with more text than this beside the box is a page, whatever its name. */
+const PLAYER_TEXT = 400
+
+function isOfPlayer(box: Element): boolean {
+  const player = box.closest(PLAYERS)
+  const length = (element: Element) => element.textContent?.length ?? 0
+  return player?.querySelector('video,iframe') != null && length(player) - length(box) < PLAYER_TEXT
+}
+
 /** Boxes that show pictures, by the names of the usual libraries: the picture may be on its way. */
 const LIGHTBOXES = /lightbox|fancybox|photoswipe|\bpswp|mfp|gslide|magnific/i
 
 function mediaShareOf(box: Element, window: Window): number {
   if (box.querySelector(CAPTIONED)) return 1
+  if (isOfPlayer(box)) return 1
   const pictures = [...box.querySelectorAll('img')]
   if (LIGHTBOXES.test(namesOf(box)) && pictures.some((picture) => !picture.complete)) return 1
   const whole = area(visibleRect(box, window)) || 1

@@ -68,7 +68,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
   const page = readPage(
     window,
     layers.map(({ element }) => element),
-    options.lost?.nodes,
+    options.lost,
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
@@ -124,7 +124,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
   function text(element: Element, words: string): void {
     if (layers.size >= MAX_BOXES || !maySpeak(words) || !isPainted(element)) return
     // One entry of a menu that speaks of ad blockers makes no notice of the menu.
-    if (element.closest('nav,[role=navigation],[role=menu],[role=menubar]')) return
+    if (element.closest('nav,[role=navigation],[role=menu],[role=menubar],[role=tooltip]')) return
     const layer = findLayer(element)
     if (layer && isPainted(layer.shape) && isInView(layer.shape)) layers.set(layer.element, layer)
     const block = layer ? undefined : besideLost(findBlock(element), element, options.lost)
@@ -185,7 +185,11 @@ function findWordless(document: Document, openShadow: ShadowOpener): Layer[] {
     if (layer && !found.has(layer.element)) found.set(layer.element, layer)
   }
   return [...found.values()].filter(
-    ({ shape }) => isPainted(shape) && isSuspect(wordsOf(shape, openShadow)),
+    ({ shape }) =>
+      isPainted(shape) &&
+      // What its text says was met on the walk, and may have been passed over for a reason.
+      !isSuspect((shape as HTMLElement).innerText ?? '') &&
+      isSuspect(wordsOf(shape, openShadow)),
   )
 }
 

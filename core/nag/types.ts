@@ -29,7 +29,7 @@ export interface BoxFacts {
   edge: 'top' | 'bottom' | undefined
   /** Labels of its buttons and button-like links. */
   controls: string[]
-  /** Form fields by kind; buttons, check boxes and radios are not fields. */
+  /** Form fields by kind; buttons and check boxes are not fields. */
   fields: { email: number; password: number; other: number }
   /** Share of the box covered by its largest picture, video or frame, 0 to 1. */
   mediaShare: number

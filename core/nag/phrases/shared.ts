@@ -14,6 +14,9 @@ export const shared: Partial<Phrases> = {
   consent: 'cookie* | consent(ement|iment*|imiento)? | consenso | gdpr | rgpd | dsgvo',
   privacy:
     'privac* | datenschutz* | confidential* | confidencialit* | confidențialit* | konfiden[ct]* | vie privée | vida privada',
+  // What is named before the request is what does not work; the services that blockers get in the way of.
+  failed:
+    'stripe | paypal | firebase | turnstile | disqus | google maps | paiement* | pagamento* | zahlung* | betaling*',
   money:
     '[$£€¥₩₹₽₴₺₪] ?[0-9] | [0-9] ?([$£€¥₩₹₽₴₺₪] | (kr | zł | kč | ft | lei | eur | usd | tl | руб | грн | лв)) | abb?on[aei]* | subscr* | premium',
   logIn: 'login | log in | password | passwort',

@@ -56,7 +56,7 @@ export const blamesOtherTool: Signal = (_box, _page, words) =>
 /** Players and lightboxes are mostly picture. */
 const MOSTLY = 0.5
 
-export const showsMedia: Signal = (box) => when(box.mediaShare > MOSTLY, 'showsMedia', -4)
+export const showsMedia: Signal = (box) => when(box.mediaShare > MOSTLY, 'showsMedia', -6)
 
 /** In the flow of a page, or laid over a card of it, what is all link leads to a text about the matter. */
 export const isTeaser: Signal = ({ position, linkShare }) =>

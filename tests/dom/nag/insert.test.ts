@@ -25,6 +25,12 @@ describe('findNags finds a request in the flow of the page', () => {
     expect(others).toEqual([])
   })
 
+  it('in every place where it says the same', () => {
+    const box = `<div class="slot" style="${BOX}">${ASKS}</div>`
+    setPage(`${box}<p>Between them.</p>${box}`)
+    expect(findNags(window).map(({ elements }) => elements.length)).toEqual([2])
+  })
+
   it('and never acts on it alone', () => {
     setPage(`<div style="${BOX}">${ASKS}</div>`)
     expect(findNags(window).map(({ confidence }) => certaintyOf(confidence))).toEqual(['ask'])
@@ -46,6 +52,12 @@ describe('findNags does not touch in the flow of the page', () => {
       'a question that is folded',
       `<details open style="${BOX}"><summary>No ads?</summary>${ASKS}</details>`,
     ],
+    [
+      'what a player says beside its video',
+      `<div class="video-js"><video></video><div style="position:absolute;inset:0;${BOX}">${ASKS}</div></div>`,
+    ],
+    ['a tooltip', `<div role="tooltip" style="position:absolute;${BOX}">${ASKS}</div>`],
+    ['a question with answers to choose', `<div style="${BOX}">${ASKS}<input type="radio"></div>`],
     ['a teaser', `<a href="#" style="display:block;${BOX}">${ASKS}</a>`],
     ['what stands at the foot of every page', `<footer style="${BOX}">${ASKS}</footer>`],
     [

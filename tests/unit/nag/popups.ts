@@ -234,6 +234,22 @@ export const POPUPS: readonly Popup[] = [
   ['uk', 'Не вдалося завантажити відео. Вимкніть блокувальник реклами.', ['Оновити']],
   ['cs', 'Platba se nezdařila. Vypněte prosím blokátor reklam.', ['Zkusit znovu']],
   ['sv', 'Betalningen misslyckades. Stäng av din annonsblockerare.', ['Försök igen']],
+  ['en', 'If the download did not start, disable your ad blocker and try again.', ['Close']],
+  [
+    'en',
+    'Your bag PayPal is still loading. If this stays, turn off your ad blocker and reload.',
+    ['Reload'],
+  ],
+  [
+    'en',
+    'Please confirm your credentials in the pop-up window. It is blocked: disable your ad blocker.',
+    ['Proceed'],
+  ],
+  [
+    'fr',
+    'Paiement bloqué. Il semble que votre navigateur bloque Stripe. Veuillez désactiver votre bloqueur de publicité, puis réessayer.',
+    ['Réessayer'],
+  ],
 ]
 
 /** Notices that leave a second way open: to subscribe, to join, to donate, to log in. */
