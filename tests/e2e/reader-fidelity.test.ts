@@ -25,7 +25,7 @@ describe('the reader view keeps', () => {
       page.evaluate(() => document.activeElement?.id === 'article-note2'),
     )
     const back = await page.evaluate(
-      () => document.querySelectorAll('[data-notes] a[href^="#article-ref"]').length,
+      () => document.querySelectorAll('.body li a[href^="#article-ref"]').length,
     )
     expect(back).toBe(3)
   })
