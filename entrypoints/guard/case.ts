@@ -6,6 +6,7 @@ import { giveBack } from '@/core/taken/give-back'
 import { type Change, removedLately } from '@/core/taken/hold-removed'
 import { keepTaken, lostBy, strikesAmong } from '@/core/taken/lost'
 import { bringOwnControls } from './bring-own-controls'
+import { ledFrom } from './led-away'
 import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
@@ -59,7 +60,9 @@ export function openCase(
   async function look(): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
     taken = strikesAmong([...new Set([...taken, ...removedLately()])])
-    const found = (await eye.look(lostBy(taken))).find((seen) => !isMistaken(seen))
+    const isElsewhere = ledFrom(window) !== undefined
+    const seen = await eye.look({ ...lostBy(taken), isElsewhere })
+    const found = seen.find((one) => !isMistaken(one))
     if (!found) taken = []
     keepTaken(taken)
     if (found) take(found, focus)

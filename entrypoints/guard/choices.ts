@@ -84,3 +84,8 @@ function opposite(held: EffectivePolicy, choice: SiteChoice): SiteChoice {
   if ('mistaken' in choice) return { mistaken: held.mistaken }
   return { whenNotice: held.ownWhenNotice ?? null }
 }
+
+/** Names without one of them. */
+export function without(names: readonly string[], name: string): string[] {
+  return names.filter((other) => other !== name)
+}

@@ -13,9 +13,12 @@ import { type EffectivePolicy, isSamePolicy } from '@/core/sites/policy'
 import { awaitArrival } from './await-arrival'
 import { awaitPointed } from './await-pointed'
 import { openCase } from './case'
-import { createChoices } from './choices'
+import { createChoices, without } from './choices'
 import { createLateVoice } from './late-voice'
+import { ledFrom } from './led-away'
 import { heightOfLowerBar } from './lower-bar'
+import { passOver } from './pass-over'
+import { sayKept } from './say-kept'
 import { createTurns } from './turns'
 
 /** Changes come in bursts; one look answers all that came within this time. */
@@ -34,6 +37,8 @@ export interface Guard {
   notNotice(): Promise<PageState>
   policyChanged(): Promise<void>
   announce(announcement: Announcement): void
+  /** Says that the page was kept from leading the reader away, where it was. */
+  sayKept(): void
 }
 
 /**
@@ -65,8 +70,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     if (putAway === found.message || (putAway !== undefined && certainty === 'act'))
       return putNoticeAway()
     const decision = decide(policy, certainty)
-    if (decision === 'dismiss') await putNoticeAway()
-    else if (decision === 'prompt') ask(found)
+    if (decision === 'nothing') return report()
+    if (decision === 'prompt' || ledFrom(window)) ask(found)
+    else await putNoticeAway()
     report()
   }
 
@@ -95,27 +101,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     return box !== undefined && names.some((name) => isNamed(box, name, message))
   }
 
-  /** "That was not a notice": put back, and left alone on this site from now on. */
   async function leaveAlone(): Promise<void> {
-    voice.hush()
     putAway = undefined
-    const dropped = await notice.drop()
-    await choices.takeBack()
-    report()
-    const [box] = dropped?.elements ?? []
-    const name = box && boxNameOf(box, dropped?.message)
-    if (!name) return
-    const { mistaken, pointed } = await choices.known()
-    if (pointed.includes(name)) await choices.keep({ pointed: without(pointed, name) })
-    if (!(await choices.keep({ mistaken: [...without(mistaken, name), name] }))) return
-    const onUndo = () =>
-      inTurn(async () => {
-        voice.hush()
-        const now = await choices.known()
-        await choices.keep({ mistaken: without(now.mistaken, name) })
-        await consider()
-      })
-    voice.say(i18n.t('prompt.leftAlone'), { onUndo })
+    await passOver({ voice, notice, choices, inTurn, report, consider })
   }
 
   function considerSoon(): void {
@@ -140,12 +128,15 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   function ask(found: Verdict): void {
+    const from = ledFrom(window)
     const answers = {
       message: found.message,
+      hint: from && i18n.t('prompt.ledAway'),
       onDismiss: (everyTime: boolean) =>
         inTurn(async () => {
-          await putNoticeAway()
+          if (!from) await putNoticeAway()
           if (everyTime) await choices.keepWithDismissal({ whenNotice: 'dismiss' })
+          if (from) await goBack(from)
         }),
       onSupport: () => inTurn(support),
       onReader: () => inTurn(openReader),
@@ -167,6 +158,13 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     report()
     if (isDone) voice.say(i18n.t('prompt.dismissed'), { onUndo: () => inTurn(putNoticeBack) })
     else voice.say(i18n.t('prompt.couldNot'), { onReader: () => inTurn(openReader) })
+  }
+
+  /** Where the notice is a page of its own, the article is on the one before. */
+  async function goBack(from: string): Promise<void> {
+    voice.hush()
+    await sendMessage('holdOnce', from)
+    window.location.replace(from)
   }
 
   async function putNoticeBack(): Promise<void> {
@@ -242,8 +240,10 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     voice.isOwn(element) ? null : openShadow(element),
   )
   void inTurn(consider)
+  sayKept(window, voice)
 
   return {
+    sayKept: () => sayKept(window, voice),
     look: () =>
       inTurn(async () => {
         const { support: isSupported } = await choices.known()
@@ -277,8 +277,4 @@ export function startGuard(window: Window & typeof globalThis): Guard {
         if (announcement !== 'supportEnded' || !voice.isAsking) announce(announcement)
       }),
   }
-}
-
-function without(names: readonly string[], name: string): string[] {
-  return names.filter((other) => other !== name)
 }

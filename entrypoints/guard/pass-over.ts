@@ -1,0 +1,41 @@
+import { i18n } from '#i18n'
+import { boxNameOf } from '@/core/nag/box-name'
+import type { Voice } from '../voice/voice'
+import type { Case } from './case'
+import { type Choices, without } from './choices'
+import type { InTurn } from './turns'
+
+interface Hands {
+  voice: Voice
+  notice: Case
+  choices: Choices
+  inTurn: InTurn
+  report(): void
+  consider(): Promise<void>
+}
+
+/**
+ * "That was not a notice": puts everything back and passes the box over on this site from now on. Undone,
+ * it is considered again.
+ */
+export async function passOver(hands: Hands): Promise<void> {
+  const { voice, notice, choices, inTurn, report, consider } = hands
+  voice.hush()
+  const dropped = await notice.drop()
+  await choices.takeBack()
+  report()
+  const [box] = dropped?.elements ?? []
+  const name = box && boxNameOf(box, dropped?.message)
+  if (!name) return
+  const { mistaken, pointed } = await choices.known()
+  if (pointed.includes(name)) await choices.keep({ pointed: without(pointed, name) })
+  if (!(await choices.keep({ mistaken: [...without(mistaken, name), name] }))) return
+  const onUndo = () =>
+    inTurn(async () => {
+      voice.hush()
+      const now = await choices.known()
+      await choices.keep({ mistaken: without(now.mistaken, name) })
+      await consider()
+    })
+  voice.say(i18n.t('prompt.leftAlone'), { onUndo })
+}
