@@ -1,3 +1,4 @@
+import { glob, readFile, writeFile } from 'node:fs/promises'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
@@ -16,13 +17,16 @@ const DEV_SERVER = { http: 'http://localhost:3000', ws: 'ws://localhost:3000' }
 
 /**
  * What WXT wraps around a script to report a crash is a tenth of what the sentinel may weigh in every page;
- * it is called as it stands.
+ * the scripts that run before a page begins are called as they stand.
  */
-const bareSentinel: Plugin = {
-  name: 'truce:bare-sentinel',
+const bareScripts: Plugin = {
+  name: 'truce:bare-scripts',
   transform(_code, id) {
-    const path = /^\0virtual:wxt-unlisted-script-entrypoint\?(.*sentinel\.ts)$/.exec(id)?.[1]
-    return path && `import { default as sentinel } from ${JSON.stringify(path)}\nsentinel.main()`
+    const path =
+      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|prevent|prevent-page|hold-here)\.ts)$/.exec(
+        id,
+      )?.[1]
+    return path && `import { default as script } from ${JSON.stringify(path)}\nscript.main()`
   },
 }
 
@@ -57,7 +61,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareSentinel],
+    plugins: [preact(), bareScripts],
     css: { postcss: { plugins: [withoutRareLetters] } },
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {
@@ -120,6 +124,14 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // The words are laid out for reading; a seventh of their file is white space.
+    'build:done': async ({ config }) => {
+      for await (const path of glob(`${config.outDir}/_locales/*/messages.json`)) {
+        await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))
+      }
+    },
+  },
   zip: {
     // The sources Mozilla's reviewers rebuild from: everything tracked but tests' and benches' pages.
     includeSources: ['**/*'],

@@ -34,6 +34,8 @@ export interface Protocol {
   openSupportHere(): void
   readFrames(): FrameContent[]
   bring(bundle: Bundle): void
+  /** The reader returns to this page of the sender's site, which led them away. */
+  holdOnce(url: string): void
 
   // A page of Truce to the background; refused when it comes from anywhere else.
   openReaderIn(tabId: number): OpenReaderResult

@@ -5,6 +5,8 @@ import { trusted } from '../trusted'
 export interface PromptProps {
   /** The publisher's words, lines parted by line feeds. */
   message: string
+  /** What is special about this notice, in Truce's words. */
+  hint?: string | undefined
   onDismiss(everyTime: boolean): void
   onSupport(): void
   onReader(): void
@@ -15,7 +17,7 @@ export interface PromptProps {
  * The question Truce asks beside a notice. A dialog that is not modal: it takes no focus, holds none, and
  * the page behind it stays as it is.
  */
-export function Prompt({ message, onDismiss, onSupport, onReader, onNotNow }: PromptProps) {
+export function Prompt({ message, hint, onDismiss, onSupport, onReader, onNotNow }: PromptProps) {
   const [everyTime, setEveryTime] = useState(false)
   return (
     <section
@@ -29,6 +31,7 @@ export function Prompt({ message, onDismiss, onSupport, onReader, onNotNow }: Pr
           <p key={line}>{line}</p>
         ))}
       </blockquote>
+      {hint && <p class="hint">{hint}</p>}
       <div class="choices">
         <button type="button" class="primary" onClick={trusted(() => onDismiss(everyTime))}>
           {i18n.t('prompt.dismiss')}

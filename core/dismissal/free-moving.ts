@@ -48,6 +48,9 @@ export function freeMoving(
   const swallowed = new Set(refusesSelection ? SELECTING : [])
   if (article && refusesTouch(window, article)) swallowed.add('touchmove')
 
+  /** The reader's latest wish. */
+  let last: Event | undefined
+
   function onKey(event: KeyboardEvent): void {
     const move = event.ctrlKey || event.metaKey ? undefined : MOVES[event.key]
     const isReading = (event.ctrlKey || event.metaKey) && READING_KEYS.test(event.key)
@@ -70,6 +73,8 @@ export function freeMoving(
     let tries = 0
     const look = () => {
       if (!event.defaultPrevented || place() !== before || tries >= MAX_TRIES) return
+      // Another wish came meanwhile, and may have led back to where it began.
+      if (tries > 0 && last !== event) return
       swallowed.add(event.type)
       tries += 1
       fulfil()
@@ -90,11 +95,14 @@ export function freeMoving(
 
   const before = setHearing((event) => {
     if (!event.isTrusted) return
+    last = event
     if (event instanceof KeyboardEvent) onKey(event)
     else if (swallowed.has(event.type)) event.stopImmediatePropagation()
   })
   const wheel = (event: WheelEvent) => {
-    if (event.isTrusted && !event.ctrlKey) onWheel(event)
+    if (!event.isTrusted || event.ctrlKey) return
+    last = event
+    onWheel(event)
   }
   window.addEventListener('wheel', wheel, { capture: true, passive: true })
   return () => {

@@ -1,3 +1,4 @@
+import type { Lost } from '@/core/taken/lost'
 import { readSite } from './read-site'
 import type { PageFacts } from './types'
 
@@ -5,11 +6,7 @@ import type { PageFacts } from './types'
 const ENOUGH_WORDS = 400
 
 /** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
-export function readPage(
-  window: Window,
-  boxes: readonly Element[],
-  lost: readonly Node[] = [],
-): PageFacts {
+export function readPage(window: Window, boxes: readonly Element[], lost?: Lost): PageFacts {
   return {
     // A page may have an element of that name, which stands in its title's place.
     title: String(window.document.title),
@@ -41,11 +38,11 @@ const FEW_WORDS = 60
 function readBody(
   document: Document,
   boxes: readonly Element[],
-  lost: readonly Node[],
+  lost: Lost | undefined,
 ): Pick<PageFacts, 'bodyWords' | 'isBare'> {
-  let bodyWords = 0
+  let bodyWords = lost?.isElsewhere ? FEW_WORDS : 0
   let wordsInSight = 0
-  for (const paragraph of [document, ...lost].flatMap(paragraphsOf)) {
+  for (const paragraph of [document, ...(lost?.nodes ?? [])].flatMap(paragraphsOf)) {
     if (bodyWords >= ENOUGH_WORDS && wordsInSight >= FEW_WORDS) break
     if (boxes.some((box) => box.contains(paragraph))) continue
     const words = countWords(paragraph.tagName === 'P' ? paragraph : ownText(paragraph))

@@ -68,7 +68,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
   const page = readPage(
     window,
     layers.map(({ element }) => element),
-    options.lost?.nodes,
+    options.lost,
   )
   // In the page's own flow: what stands there instead of the article, else what is a box of its own.
   const boxes = [...layers, ...(page.isBare ? blocks : inserts)]
@@ -188,7 +188,7 @@ function findWordless(document: Document, openShadow: ShadowOpener): Layer[] {
     ({ shape }) =>
       isPainted(shape) &&
       // What its text says was met on the walk, and may have been passed over for a reason.
-      !isSuspect(shape.textContent ?? '') &&
+      !isSuspect((shape as HTMLElement).innerText ?? '') &&
       isSuspect(wordsOf(shape, openShadow)),
   )
 }

@@ -1,5 +1,4 @@
 import type { SitePolicy, SupportEnd } from './policy'
-import { registrableKey } from './registrable'
 import { pageKey, siteKey } from './site-key'
 
 const DAY_MS = 86_400_000
@@ -25,11 +24,14 @@ export function termOf({ until, updatedAt }: Pick<SitePolicy, 'until' | 'updated
 export const SCOPES = ['page', 'site', 'domain'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** The key each choice is kept under; undefined off the web. */
+/**
+ * The key each choice is kept under; undefined off the web. Subdomains are those of the very site: what lies above it may
+ * be a registry or a host of many, and whoever means the site above finds the choice on its own pages.
+ */
 export function scopeKeys(url: string | undefined): Record<Scope, string> | undefined {
   const site = siteKey(url)
   const page = pageKey(url)
-  return site && page ? { page, site, domain: registrableKey(site) } : undefined
+  return site && page ? { page, site, domain: site } : undefined
 }
 
 export function scopeOf(key: string, { subdomains }: Pick<SitePolicy, 'subdomains'>): Scope {

@@ -16,6 +16,8 @@ export function lostNodes(change: Change): Node[] {
 export interface Lost {
   nodes: readonly Node[]
   from: ReadonlySet<Node>
+  /** There was something to read on the page that led the reader to this one. */
+  isElsewhere?: boolean
 }
 
 /** Everything a page took out of itself in these changes. */

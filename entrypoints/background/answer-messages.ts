@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { showBadge } from '@/bridge/badge'
+import { holdOnce } from '@/bridge/early-scripts'
 import { injectBundle, injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
 import { onMessage, type SiteChoice } from '@/bridge/messages'
 import { openReader } from '@/bridge/open-reader'
@@ -8,6 +9,7 @@ import { policyOf } from '@/bridge/policy-of'
 import { readFrames } from '@/bridge/read-frames'
 import { stopSupporting, support } from '@/bridge/site-support'
 import { changeSite } from '@/bridge/stored'
+import { isSameSite } from '@/core/prevent/notice-address'
 import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
 
@@ -33,6 +35,9 @@ export function answerMessages(): void {
   onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
   onMessage('readFrames', ({ sender }) => readFrames(tabOf(sender)))
   onMessage('bring', ({ data, sender }) => injectBundle(tabOf(sender), data))
+  onMessage('holdOnce', async ({ data, sender }) => {
+    if (isSameSite(data, sender.url ?? '')) await holdOnce(data)
+  })
   onMessage('openReaderHere', ({ sender }) => openReader(tabOf(sender)))
   onMessage('openSupportHere', ({ sender }) => openSupport(tabOf(sender)))
   onMessage('openReaderIn', ({ data, sender }) => {

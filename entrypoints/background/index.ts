@@ -6,6 +6,7 @@ import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { followVisits } from './follow-visits'
 import { offerReader } from './offer-reader'
+import { preventEarly } from './prevent-early'
 
 /**
  * The background keeps nothing in memory: the browser may kill it after every event. What a page needs
@@ -21,6 +22,7 @@ export default defineBackground({
     followVisits()
     followAccount()
     offerReader()
+    preventEarly()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

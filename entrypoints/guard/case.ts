@@ -4,6 +4,7 @@ import type { Verdict } from '@/core/nag'
 import { giveBack } from '@/core/taken/give-back'
 import { type Change, removedLately } from '@/core/taken/hold-removed'
 import { keepTaken, lostBy, strikesAmong } from '@/core/taken/lost'
+import { ledFrom } from './led-away'
 import { createPageEye } from './look-at-page'
 import { userStyle } from './user-style'
 
@@ -51,7 +52,8 @@ export function openCase(
   async function look(): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
     taken = strikesAmong([...new Set([...taken, ...removedLately()])])
-    const [found] = await eye.look(lostBy(taken))
+    const isElsewhere = ledFrom(window) !== undefined
+    const [found] = await eye.look({ ...lostBy(taken), isElsewhere })
     if (!found) taken = []
     keepTaken(taken)
     if (found) take(found, focus)

@@ -15,7 +15,9 @@ import { awaitPointed } from './await-pointed'
 import { openCase } from './case'
 import { createChoices } from './choices'
 import { createLateVoice } from './late-voice'
+import { ledFrom } from './led-away'
 import { heightOfLowerBar } from './lower-bar'
+import { sayKept } from './say-kept'
 import { createTurns } from './turns'
 
 /** Changes come in bursts; one look answers all that came within this time. */
@@ -32,6 +34,8 @@ export interface Guard {
   point(): Promise<void>
   policyChanged(): Promise<void>
   announce(announcement: Announcement): void
+  /** Says that the page was kept from leading the reader away, where it was. */
+  sayKept(): void
 }
 
 /**
@@ -60,8 +64,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     if (!found) return
     if (found.message === putAway) return putNoticeAway()
     const decision = decide(policy, certaintyOf(found.confidence))
-    if (decision === 'dismiss') await putNoticeAway()
-    else if (decision === 'prompt') ask(found)
+    if (decision === 'nothing') return report()
+    if (decision === 'prompt' || ledFrom(window)) ask(found)
+    else await putNoticeAway()
     report()
   }
 
@@ -105,12 +110,15 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   function ask(found: Verdict): void {
+    const from = ledFrom(window)
     const answers = {
       message: found.message,
+      hint: from && i18n.t('prompt.ledAway'),
       onDismiss: (everyTime: boolean) =>
         inTurn(async () => {
-          await putNoticeAway()
+          if (!from) await putNoticeAway()
           if (everyTime) await choices.keepWithDismissal({ whenNotice: 'dismiss' })
+          if (from) await goBack(from)
         }),
       onSupport: () => inTurn(support),
       onReader: () => inTurn(openReader),
@@ -132,6 +140,13 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     report()
     if (isDone) voice.say(i18n.t('prompt.dismissed'), () => inTurn(putNoticeBack))
     else voice.say(i18n.t('prompt.couldNot'))
+  }
+
+  /** Where the notice is a page of its own, the article is on the one before. */
+  async function goBack(from: string): Promise<void> {
+    voice.hush()
+    await sendMessage('holdOnce', from)
+    window.location.replace(from)
   }
 
   async function putNoticeBack(): Promise<void> {
@@ -205,8 +220,10 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     voice.isOwn(element) ? null : openShadow(element),
   )
   void inTurn(consider)
+  sayKept(window, voice)
 
   return {
+    sayKept: () => sayKept(window, voice),
     look: () =>
       inTurn(async () => {
         const { support: isSupported } = await choices.known()

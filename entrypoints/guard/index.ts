@@ -7,7 +7,10 @@ const KEY = Symbol.for('truce.guard')
 
 export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & { [KEY]?: Guard }
-  if (world[KEY]) return
+  if (world[KEY]) {
+    world[KEY].sayKept()
+    return
+  }
   const guard = startGuard(window)
   world[KEY] = guard
   onMessage('look', () => guard.look())

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch } from '../browsers/driver.ts'
 import { until } from '../browsers/poll.ts'
 import { type CaseServer, serveCases } from '../pages/serve.ts'
@@ -74,3 +74,75 @@ it('leaves the wheel to a page that moves itself by it', async () => {
     await page.evaluate(() => new Promise((done) => setTimeout(() => done(scrollY), 300))),
   ).toBe(500)
 })
+
+describe('a page that leads its reader away to a notice', () => {
+  it('is returned to from there, and does not lead away again until the reader goes', async () => {
+    const article = server.address('notices/redirected-to-notice-page', 'unchosen')
+    const page = await browser.newPage(article)
+    await until('the notice page', async () => (await page.url()).endsWith('adblock-landing.html'))
+    const dialog = await page.waitForRole(...PROMPT)
+    expect(await dialog.text()).toContain('takes you back there')
+    await page.getByRole('button', 'Dismiss notice').click()
+    await until('the article', async () => (await page.url()) === article)
+    const status = await page.waitForRole('status')
+    expect(await status.text()).toContain('Truce kept you here')
+    expect(await page.url()).toBe(article)
+
+    await page.getByRole('button', 'Undo').click()
+    await until('the notice page', async () => (await page.url()).endsWith('adblock-landing.html'))
+  })
+
+  it('is kept from it on a site where notices are dismissed, and may send on to a log-in', async () => {
+    await dismissOn('sent.localhost')
+    const article = server.address('notices/redirected-at-once', 'sent')
+    const page = await browser.newPage(article)
+    await page.waitForRole('status')
+    expect(await page.url()).toBe(article)
+    await page.goto(new URL('/kit/sent-to-log-in.html', article).href)
+    await until('the log-in', async () => (await page.url()).includes('log-in.html?plan'))
+  })
+})
+
+it('keeps messages back that are notices on such a site, shows all others, and leaves no trace', async () => {
+  await dismissOn('alerts.localhost')
+  const page = await browser.newPage()
+  const shown: string[] = []
+  page.raw.on('dialog', (dialog) => {
+    shown.push(dialog.message())
+    void dialog.accept()
+  })
+  await page.goto(
+    new URL('/kit/other-alert.html', server.address('notices/alert-loop', 'alerts')).href,
+  )
+  await until('the page to have said all', () => page.evaluate(() => 'isDone' in window))
+  expect(shown).toEqual(['Your ticket is in the basket. Continue?'])
+  const { answer, isNative } = await page.evaluate(() => {
+    const { answer, isNative } = window as unknown as Record<string, unknown>
+    return { answer, isNative }
+  })
+  expect(answer).toBe(true)
+  for (const name of ['alert', 'confirm', 'toString'])
+    expect(isNative).toMatch(new RegExp(`function ${name}\\(\\) \\{\\s+\\[native code\\]`))
+})
+
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } }
+  scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> }
+}
+
+/** Keeps “Dismiss it” for a site and waits until what prevents notices is in place there. */
+async function dismissOn(site: string): Promise<void> {
+  await browser.evaluateInExtension(
+    (key) =>
+      chrome.storage.local.set({
+        sites: { [key]: { support: false, whenNotice: 'dismiss', updatedAt: Date.now() } },
+      }),
+    site,
+  )
+  await until('what prevents notices', () =>
+    browser.evaluateInExtension(async (key) => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts()
+      return scripts.some(({ matches }) => matches?.some((pattern) => pattern.includes(key)))
+    }, site),
+  )
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch } from '../browsers/driver.ts'
+import { until } from '../browsers/poll.ts'
 import { readCases } from '../pages/cases.ts'
 import { gapOf } from '../pages/gaps.ts'
 import { type CaseServer, serveCases } from '../pages/serve.ts'
@@ -31,6 +32,9 @@ beforeAll(async () => {
   await driver.evaluateInExtension(
     chooseToDismiss,
     chosen.map(({ id }) => `${siteOf(id)}.localhost`),
+  )
+  await until('what prevents notices to be in place', () =>
+    driver.evaluateInExtension(isPreventing, chosen.length),
   )
 })
 afterAll(async () => {
@@ -76,7 +80,15 @@ function siteOf(id: string): string {
   return id.replace(/.*\//, '')
 }
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } }
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } }
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> }
+}
+
+/** Whether the scripts are registered that run before a page on sites where notices are dismissed. */
+async function isPreventing(sites: number): Promise<boolean> {
+  return sites === 0 || (await chrome.scripting.getRegisteredContentScripts()).length > 0
+}
 
 /** Keeps “Dismiss it” for these sites, as ticking “every time” does. */
 function chooseToDismiss(sites: string[]): Promise<void> {

@@ -8,6 +8,9 @@ const OUTPUT = resolve(import.meta.dirname, '../../.output')
 const BUDGETS = {
   'sentinel.js': 6_000,
   'guard.js': 60_000,
+  'prevent.js': 2_000,
+  'prevent-page.js': 4_000,
+  'hold-here.js': 2_000,
   'voice.js': 40_000,
   'languages.js': 60_000,
   'above-article.js': 25_000,
@@ -89,6 +92,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(manifest.content_scripts[0]).toMatchObject({ js: ['sentinel.js'] })
     expect(manifest.content_scripts[0].all_frames).toBeUndefined()
     expect(manifest.content_scripts[0].css).toBeUndefined()
+  })
+
+  it('registers nothing else by itself: what prevents notices follows the choices', () => {
+    expect(JSON.stringify(manifest)).not.toContain('prevent')
   })
 
   it('shows no file of its own to web pages, who could look for it', () => {

@@ -9,17 +9,7 @@ interface Gap {
 }
 
 /** Every case Truce fails. What is mended must be taken off, or the tests fail. */
-const GAPS: readonly Gap[] = [
-  {
-    why: 'Nothing is prevented yet on sites where notices are dismissed',
-    pages: [
-      'notices/alert-loop',
-      'notices/redirect-full-page-panel',
-      'notices/redirected-at-once',
-      'notices/redirected-to-notice-page',
-    ],
-  },
-]
+const GAPS: readonly Gap[] = []
 
 /** Why a case is known to fail in a browser; `undefined` where it must be well. */
 export function gapOf(id: string, browser: BrowserName): string | undefined {

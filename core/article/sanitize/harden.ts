@@ -7,6 +7,10 @@ const MAX_PIXEL = 2
 export function hardenElement(element: Element): void {
   if (element.hasAttribute('href') && element.localName !== 'a') element.removeAttribute('href')
   if (element.hasAttribute('src') && element.localName !== 'img') element.removeAttribute('src')
+  if (element.localName !== 'img') {
+    // Elsewhere sizes only serve to push things about: a formula could be laid over other words.
+    for (const name of ['width', 'height']) element.removeAttribute(name)
+  }
   if (element.localName === 'a') hardenLink(element)
   if (element.localName === 'img') hardenImage(element)
   if (element.hasAttribute('cite') && !isSafeLink(element.getAttribute('cite') ?? '')) {

@@ -54,6 +54,44 @@ describe('reading a live page', () => {
     expect(live.documentElement.outerHTML).toBe(before)
   })
 
+  it('leaves shadow trees, selection, focus, scrolling and fields as they are', async () => {
+    const fields = '<input id="field" value="as served"><div id="host"></div>'
+    const live = livePage(
+      pageHtml({ before: `<div style="height:3000px">${fields}</div>`, after: RELATED }),
+    )
+    const frame = document.querySelector('iframe')
+    const window = live.defaultView
+    const host = live.getElementById('host')
+    const field = live.getElementById('field') as HTMLInputElement | null
+    const paragraph = live.querySelector('article p')
+    if (!frame || !window || !host || !field || !paragraph) throw new Error('A part is missing.')
+    const shadow = host.attachShadow({ mode: 'open' })
+    shadow.innerHTML = '<p>Words in a shadow tree.</p><slot></slot>'
+    field.value = 'as typed'
+    field.focus()
+    window.getSelection()?.selectAllChildren(paragraph)
+    window.scrollTo(0, 700)
+    const state = () => ({
+      shadow: shadow.innerHTML,
+      selected: window.getSelection()?.toString(),
+      focus: live.activeElement?.id,
+      scroll: window.scrollY,
+      value: field.value,
+    })
+    const before = state()
+    const changes: MutationRecord[] = []
+    const observer = new MutationObserver((records) => changes.push(...records))
+    observer.observe(shadow, { subtree: true, childList: true, attributes: true })
+
+    const article = extractArticle(live, { url: PAGE_URL })
+    collectRelatedLinks(live, { url: PAGE_URL, article })
+
+    await Promise.resolve()
+    expect(state()).toEqual(before)
+    expect(before).toMatchObject({ selected: PROSE[0], scroll: 700, value: 'as typed' })
+    expect(changes).toEqual([])
+  })
+
   it('leaves out the elements it is told to', () => {
     const live = livePage(pageHtml({ inside: NOTICE }))
     const told = extractArticle(live, {

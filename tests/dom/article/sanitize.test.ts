@@ -201,6 +201,30 @@ describe('sanitizeArticleHtml', () => {
     )
   })
 
+  it('keeps no sizes but of pictures', () => {
+    expect(
+      clean(
+        '<math><mspace width="9999em"></mspace><mpadded height="-9em"><mi>a</mi></mpadded></math>',
+      ),
+    ).toBe('<math><mspace></mspace><mpadded><mi>a</mi></mpadded></math>')
+    expect(clean('<img src="https://a.example/a.png" width="40">')).toContain('width="40"')
+  })
+
+  it('keeps no link in a formula, in whatever namespace', () => {
+    const html = clean(
+      '<math><a href="https://a.example/" xlink:href="javascript:x()"><mi>a</mi></a><mtext><a href="javascript:x()">b</a></mtext></math>',
+    )
+    expect(html).not.toMatch(/javascript|xlink/)
+  })
+
+  it('reads words as words that would be markup in another place', () => {
+    expect(
+      clean(
+        '<math><annotation-xml encoding="text/html"><p>&lt;img src=x onerror=x()&gt;</p></annotation-xml></math><p>&lt;b&gt;</p>',
+      ),
+    ).toBe('<math></math><p>&lt;b&gt;</p>')
+  })
+
   it('keeps the words of what loses its tag', () => {
     expect(
       clean('<article><font color=red>The mill</font> is <blink>closed</blink></article>'),

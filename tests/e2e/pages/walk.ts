@@ -21,8 +21,8 @@ import type { CaseWindow } from './windows.ts'
 const SHOWN_WITHIN_MS = 8_000
 /** How long Truce may take to ask, from the notice being in sight. */
 const ASKED_WITHIN_MS = 2_500
-/** How long a notice that fights is watched after its dismissal; 10000 in the long run. */
-const STAY_MS = Number(process.env.TRUCE_STAY_MS ?? 3_000)
+/** How long a notice that fights is watched after its dismissal; `TRUCE_STAY_MS=10000` watches all as long. */
+const STAY_MS = Number(process.env.TRUCE_STAY_MS ?? 10_000)
 const STAY_QUIET_MS = Number(process.env.TRUCE_STAY_MS ?? 200)
 
 /** Everything a walk through a case needs. */

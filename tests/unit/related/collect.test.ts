@@ -89,6 +89,46 @@ describe('collectRelatedLinks', () => {
     ])
   })
 
+  it('leaves out what a machine chose where an editor chose enough', () => {
+    const found = collect(
+      `${article()}<h2>Related</h2>${list(2, 2)}<h2>You may also like</h2>${list(8, 3)}`,
+    )
+    expect(found.map(({ title }) => title.at(-1))).toEqual(['2', '3'])
+    expect(collect(`${article()}<h2>You may also like</h2>${list(8, 3)}`)).toHaveLength(3)
+  })
+
+  it('ends a group where a box with its own heading begins', () => {
+    const more = `<div><h2>More in <a href="/valley">The valley</a></h2>${list(8, 3)}</div>`
+    expect(collect(`${article()}<h2>Read also</h2>${list(2, 2)}${more}`)).toHaveLength(2)
+  })
+
+  it('does not take a sentence that goes on for a pointer', () => {
+    const inside =
+      '<p>More on this topic in the <a href="/story/2-the-otters-of-the-valley">report on the otters of the valley</a> of May.</p>'
+    expect(collect(article(inside))).toEqual([])
+  })
+
+  describe('gives the picture of a card', () => {
+    const card = (picture: string, link = '/story/2-the-otters-of-the-valley') =>
+      `<div class="card"><a href="${link}">${picture}</a><h3><a href="/story/2-the-otters-of-the-valley">The otters of the valley</a></h3></div>`
+    const image = (html: string) => collect(`${article()}<h2>Related</h2>${html}`)[0]?.image
+
+    it('at its absolute address', () => {
+      expect(image(card('<img src="/otter.jpg">'))).toBe('https://www.valley.example/otter.jpg')
+    })
+
+    it('that a script would load later', () => {
+      expect(image(card('<img src="data:," data-src="/otter.jpg">'))).toBe(
+        'https://www.valley.example/otter.jpg',
+      )
+    })
+
+    it('but no icon, and none of another card', () => {
+      expect(image(card('<img src="/otter.jpg" width="16">'))).toBeUndefined()
+      expect(image(card('<img src="/heron.jpg">', '/story/9-heron'))).toBeUndefined()
+    })
+  })
+
   it('does not guess where the page says it', () => {
     const found = collect(
       `${article()}<div>${list(20, 4)}</div><div><h3>Related</h3>${list(2, 2)}</div>`,

@@ -47,11 +47,13 @@ describe('supporting a site with its subdomains', () => {
     (url) => expect(keyOf(sites, url)).toBeUndefined(),
   )
 
-  it('offers what somebody can register, never a whole registry or host of many', () => {
-    expect(scopeKeys('https://a.b.example.co.uk/x')?.domain).toBe('example.co.uk')
+  it('is offered for the very site, never for what lies above it', () => {
+    expect(scopeKeys('https://www.news.example.co.uk/x')).toEqual({
+      page: 'news.example.co.uk/x',
+      site: 'news.example.co.uk',
+      domain: 'news.example.co.uk',
+    })
     expect(scopeKeys('https://alice.github.io/')?.domain).toBe('alice.github.io')
-    expect(scopeKeys('http://127.0.0.1:80/')?.domain).toBe('127.0.0.1')
-    expect(scopeKeys('http://localhost/')?.domain).toBe('localhost')
   })
 })
 

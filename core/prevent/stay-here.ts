@@ -1,0 +1,52 @@
+import { isNoticeAddress, isSameSite } from './notice-address'
+
+/** Such pages send their reader away as soon as their probes have answered; the slowest seen takes 8 s. */
+const WITHIN_MS = 20_000
+
+/** What follows a press of the reader within this time is their own doing, though a script carries it out. */
+const UPON_PRESS_MS = 1_500
+const PRESSES = ['click', 'keydown', 'submit']
+
+/** What a page may not do by itself: go where, from where. */
+type Forbids = (to: string, from: string) => boolean
+
+/** Keeps a page from leading its reader away to a page that only asks to switch an ad blocker off. */
+export const toNotices: Forbids = isNoticeAddress
+
+/** Keeps a page from leading its reader away within its site, wherever to: it has done so before. */
+export const withinSite: Forbids = isSameSite
+
+/**
+ * Keeps the page from leading its reader away by itself in its first seconds. What the reader does is never
+ * touched, nor are reloads, the history, other sites and changes within the page. Without the browser's
+ * Navigation API nothing happens.
+ *
+ * @param onKept told each address once.
+ */
+export function stayHere(
+  window: Window & typeof globalThis,
+  forbids: Forbids,
+  onKept: (url: string) => void,
+): void {
+  const { navigation, location, performance } = window
+  const kept = new Set<string>()
+  let pressedAt = Number.NEGATIVE_INFINITY
+  for (const type of PRESSES) {
+    const press = ({ isTrusted }: Event) => {
+      if (isTrusted) pressedAt = performance.now()
+    }
+    window.addEventListener(type, press, { capture: true, passive: true })
+  }
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination, navigationType, userInitiated, cancelable } = event
+    if (!cancelable || userInitiated || performance.now() - pressedAt < UPON_PRESS_MS) return
+    if (destination.sameDocument || !/push|replace/.test(navigationType)) return
+    if (performance.now() > WITHIN_MS) return
+    const [to, from] = [destination.url, location.href]
+    if (to === from || !forbids(to, from)) return
+    event.preventDefault()
+    if (kept.has(to)) return
+    kept.add(to)
+    onKept(to)
+  })
+}

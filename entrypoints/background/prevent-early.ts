@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser'
+import { registerEarly } from '@/bridge/early-scripts'
+import { quietly } from '@/bridge/errors'
+import { readSettings, readSites, watchSettings, watchSites } from '@/bridge/stored'
+import { earlyMatches } from '@/core/sites/early-matches'
+
+/** Keeps the scripts that prevent notices on just the sites where notices are dismissed. */
+export function preventEarly(): void {
+  const follow = () => void quietly(followChoices())
+  watchSites(follow)
+  watchSettings(follow)
+  // What was registered is forgotten with an update.
+  browser.runtime.onInstalled.addListener(follow)
+  browser.runtime.onStartup.addListener(follow)
+}
+
+async function followChoices(): Promise<void> {
+  const [settings, sites] = await Promise.all([readSettings(), readSites()])
+  await registerEarly(earlyMatches(settings, sites))
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { earlyMatches } from '@/core/sites/early-matches'
+
+const policy = { support: false, updatedAt: 1 }
+
+describe('earlyMatches', () => {
+  it('is nowhere while notices are asked about', () => {
+    const sites = { 'a.example': { ...policy, whenNotice: 'leave' as const } }
+    expect(earlyMatches({ whenNotice: 'ask' }, sites).matches).toEqual([])
+  })
+
+  it('is the sites that chose to dismiss, with and without www', () => {
+    const sites = { 'a.example': { ...policy, whenNotice: 'dismiss' as const } }
+    expect(earlyMatches({ whenNotice: 'ask' }, sites).matches).toEqual([
+      '*://a.example/*',
+      '*://www.a.example/*',
+    ])
+  })
+
+  it('is everywhere but on sites that chose otherwise, when that is the choice for all', () => {
+    const sites = {
+      'asks.example': { ...policy, whenNotice: 'ask' as const },
+      'dismisses.example': { ...policy, whenNotice: 'dismiss' as const },
+      'supported.example': { ...policy, support: true, subdomains: true as const },
+    }
+    const { matches, excludeMatches } = earlyMatches({ whenNotice: 'dismiss' }, sites)
+    expect(matches).toEqual(['http://*/*', 'https://*/*'])
+    expect(excludeMatches).toEqual([
+      '*://asks.example/*',
+      '*://www.asks.example/*',
+      '*://*.supported.example/*',
+    ])
+  })
+
+  it('is never a supported site, whatever else was chosen for it', () => {
+    const sites = { 'a.example': { ...policy, support: true, whenNotice: 'dismiss' as const } }
+    expect(earlyMatches({ whenNotice: 'ask' }, sites).matches).toEqual([])
+  })
+
+  it('leaves out names a pattern cannot hold', () => {
+    const sites = { '[::1]': { ...policy, whenNotice: 'dismiss' as const } }
+    expect(earlyMatches({ whenNotice: 'ask' }, sites)).toEqual({ matches: [], excludeMatches: [] })
+  })
+})
