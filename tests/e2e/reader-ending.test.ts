@@ -68,11 +68,15 @@ describe('the publisher has a word', () => {
 })
 
 describe('related links', () => {
-  it('are cards with title and site', async () => {
+  it('are cards with title, site and picture, where the page shows one', async () => {
     await open('/story/')
     const related = await page.waitForRole('navigation', 'Related links')
     expect(await related.text()).toContain('The other story of the river')
     expect(await related.text()).toContain('paper.localhost')
+    const pictures = await related.evaluate((element) =>
+      [...element.querySelectorAll('a')].map((card) => card.querySelector('img')?.src ?? ''),
+    )
+    expect(pictures).toEqual([paper.address('/card.png', 'pictures'), ''])
   })
 
   it('lead to the page, or by choice to its reader view', async () => {
