@@ -22,7 +22,7 @@ export interface Spotter {
  * unless the words of the whole are suspect: the browser has these at once.
  */
 export function spotWords(top: ParentNode, { suspect }: Spotter): void {
-  if (isSuspect(top instanceof HTMLHtmlElement ? wordsOf(top) : (top.textContent ?? '')))
+  if (isSuspect(top instanceof HTMLHtmlElement ? pageWords(top) : (top.textContent ?? '')))
     descend(top, suspect)
 }
 
@@ -55,7 +55,7 @@ function descend(from: ParentNode, suspect: Spotter['suspect']): void {
 }
 
 /** The text of a page without its scripts, which are most of it: what stands between them, piece by piece. */
-function wordsOf(page: Element): string {
+export function pageWords(page: Element): string {
   const range = document.createRange()
   range.selectNodeContents(page)
   let words = ''

@@ -7,9 +7,10 @@ import { findBlock, findLayer, isInView, isPainted, type Layer } from './layer'
 import { readBox } from './read-box'
 import { readPage } from './read-page'
 import { openRootsOnly, type ShadowOpener } from './shadow'
+import { pageWords } from './spot'
 import { isSuspect } from './suspect'
 import type { Facts } from './types'
-import { walk } from './walk'
+import { ELEMENTS_ONLY, walk } from './walk'
 
 /** What a survey may use that a page's own script could not. */
 export interface SurveyOptions {
@@ -144,7 +145,10 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     }
   }
 
-  walk(document.documentElement, { text, frame }, openShadow)
+  const page = document.documentElement
+  // Asked at once, for one look at each text is what costs on a long page.
+  const what = isSuspect(pageWords(page)) ? undefined : ELEMENTS_ONLY
+  walk(page, { text, frame }, openShadow, what)
   if (layers.size === 0)
     for (const layer of findWordless(document, openShadow)) layers.set(layer.element, layer)
   return {

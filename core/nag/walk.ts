@@ -14,6 +14,9 @@ const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|CODE|PRE)$/
 /** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
 const TEXTS_AND_ELEMENTS = 5
 
+/** `NodeFilter.SHOW_ELEMENT` */
+export const ELEMENTS_ONLY = 1
+
 /** One walk looks at most at this many nodes, so that none is ever felt. */
 const MAX_NODES = 40_000
 
@@ -23,9 +26,16 @@ const TAIL = 24
 /**
  * Walks over everything below a node in document order, into shadow trees that `openShadow` opens. Closed
  * roots are looked for where overlays have them: at custom elements and at the top of the page.
+ *
+ * @param what `ELEMENTS_ONLY` where the texts outside of shadow trees are known to say nothing.
  */
-export function walk(start: Node, visit: Visitor, openShadow: ShadowOpener): void {
-  const walker = document.createTreeWalker(start, TEXTS_AND_ELEMENTS)
+export function walk(
+  start: Node,
+  visit: Visitor,
+  openShadow: ShadowOpener,
+  what = TEXTS_AND_ELEMENTS,
+): void {
+  const walker = document.createTreeWalker(start, what)
   let tail = ''
   let left = MAX_NODES
   for (let node: Node | null = start; node && left > 0; node = walker.nextNode(), left -= 1) {
