@@ -98,7 +98,14 @@ export default defineConfig({
     },
     // The sentinel is an unlisted script, named here by hand: a script WXT lists itself announces the
     // extension to the page by postMessage and by a DOM event, which a page could listen for.
-    content_scripts: [{ js: ['sentinel.js'], matches: WEB_PAGES, run_at: 'document_start' }],
+    content_scripts: [
+      {
+        js: ['sentinel.js'],
+        matches: WEB_PAGES,
+        // In Chromium it is there earlier by a registration of its own: see `bridge/early-sentinel.ts`.
+        run_at: browser === 'firefox' ? 'document_start' : 'document_end',
+      },
+    ],
     // Nothing but the article's own images may be loaded by an extension page.
     content_security_policy: {
       extension_pages: [

@@ -14,10 +14,12 @@ import { watch } from '@/core/nag/watch'
 // What `defineUnlistedScript` would make of it; its own code is bytes in every page.
 export default {
   main() {
-    // Where the sentinel was already, or comes late beside the guard, it has nothing to begin.
+    // Where the sentinel was already it has nothing to begin.
     if (!lendWatch(watch)) return
     hearFirst(window)
-    addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
+    // Without a body the page has not been read yet; there is one where the sentinel could not be early.
+    if (document.body) begin()
+    else addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
   },
 }
 

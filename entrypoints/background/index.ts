@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
+import { beginEarly } from './begin-early'
 import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
@@ -17,6 +18,7 @@ export default defineBackground({
   // Listeners must stand before the first turn of the event loop ends, or a waking event is lost.
   main() {
     answerMessages()
+    beginEarly()
     followPolicies()
     followSupport()
     followVisits()
