@@ -14,7 +14,9 @@ interface Finding {
  * themselves: the one only for a property no component of Truce uses, the other in a document of its own,
  * to sanitize. Neither can be written away in an installed dependency.
  */
-const KNOWN = [{ code: 'UNSAFE_VAR_ASSIGNMENT', file: /^(guard|voice|extract|chunks\/[\w-]+)\.js$/ }]
+const KNOWN = [
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^(guard|voice|extract|chunks\/[\w-]+)\.js$/ },
+]
 
 const { stdout } = await promisify(execFile)(
   'web-ext',
