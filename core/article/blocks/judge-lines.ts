@@ -17,7 +17,7 @@ const MAX_SHARE_OF_SET = 0.5
 /**
  * Weighs every line of a body, with what the rules said of it as one more piece of evidence, and settles
  * what is cut: a rule may be outvoted, and a line no rule knows may go. Lists and tables stay or go whole; of
- * parts of a line, and of lines that lead to other sites, the rules decide. `lines` are those of the body before any rule was asked.
+ * tables of data, of parts of a line, and of lines that lead to other sites, the rules decide. `lines` are those of the body before any rule was asked.
  */
 export function judgeLines(root: Box, lines: readonly Line[], url: string): void {
   const reasons = lines.map((line) => reasonOf(line, root))
@@ -35,7 +35,7 @@ export function judgeLines(root: Box, lines: readonly Line[], url: string): void
     const reason = reasons[at]
     const set = sets[at]
     const weight = (set && sums.get(set)) ?? weights[at] ?? 0
-    const byRule = isPart(box) || (!set && pointsAway(lines[at], url))
+    const byRule = isPart(box) || (set ? isData(set) : pointsAway(lines[at], url))
     const kept = FINAL.has(reason ?? '') ? false : byRule ? !reason : weight > 0
     judged.set(box, [...(judged.get(box) ?? []), { kept, reason: reason ?? LIGHT }])
   })
@@ -52,6 +52,11 @@ export function setOf(box: Box, root: Box): Box | undefined {
 }
 
 const SET = /^(?:table|ul|ol|dl)$/
+
+/** A table with headings or a caption is data that somebody set: short cells weigh little and say much. */
+function isData({ element }: Box): boolean {
+  return element.localName === 'table' && element.querySelector('th,caption') !== null
+}
 
 /** Whether a box stands in the middle of a line: a footnote's number, a price. */
 export function isPart({ element, parent }: Box): boolean {

@@ -45,6 +45,13 @@ describe('tables', () => {
     expect(html(table)).toContain(table)
   })
 
+  it('keeps a small one of figures at the end of the text', () => {
+    const figures =
+      '<table><tr><th>Item</th><th>Cost</th></tr><tr><td>Grease</td><td>40</td></tr></table>'
+    const code = '<pre><code>if (tide > 2) close()</code></pre>'
+    expect(html(`<h2>Figures</h2>${figures}${code}`)).toContain('<td>Grease</td>')
+  })
+
   it('keeps every row, however short', () => {
     const rows = ['1986', '1987', '1988'].map((year) => `<tr><td>${year}</td><td>–</td></tr>`)
     const kept = html(`<table><tr><th>Year</th><th>Seen</th></tr>${rows.join('')}</table>`)
