@@ -19,13 +19,22 @@ export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
 /** Asks the site of a supported page whether ads get through, and keeps the answer with the site. */
 export async function checkAds(tabId: number): Promise<SiteCheck> {
   const { url } = await browser.tabs.get(tabId)
-  const probe = await probeIn(tabId)
-  const at = Date.now()
-  const check: SiteCheck = probe
-    ? { at, ...judgeProbe(probe, (await blockersAtWork()).present) }
-    : { at, result: 'unsure', reason: 'gone' }
+  const check = await answerOf(await probeIn(tabId))
   if (url) await saveCheck(url, check)
   return check
+}
+
+/** The same without being asked to: where the page is left meanwhile, the answer kept stays as it is. */
+export async function checkByItself(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId)
+  const probe = await probeIn(tabId)
+  if (url && probe) await saveCheck(url, await answerOf(probe))
+}
+
+async function answerOf(probe: Probe | undefined): Promise<SiteCheck> {
+  const at = Date.now()
+  if (!probe) return { at, result: 'unsure', reason: 'gone' }
+  return { at, ...judgeProbe(probe, (await blockersAtWork()).present) }
 }
 
 async function probeIn(tabId: number): Promise<Probe | undefined> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { checkAds } from '@/bridge/check-ads'
+import { checkByItself } from '@/bridge/check-ads'
 import { quietly } from '@/bridge/errors'
 import { injectGuard } from '@/bridge/inject'
 import { sendMessage } from '@/bridge/messages'
@@ -47,5 +47,5 @@ async function meetPage(tabId: number, url: string): Promise<void> {
   if (!support) return
   const { countVisits, checkDaily } = await settingsThatHold()
   if (countVisits !== false) await countVisit(tabId, url, support.key)
-  if (checkDaily !== false && isCheckDue(support.policy, Date.now())) await checkAds(tabId)
+  if (checkDaily !== false && isCheckDue(support.policy, Date.now())) await checkByItself(tabId)
 }

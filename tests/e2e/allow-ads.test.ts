@@ -129,7 +129,13 @@ describe('supporting a site', () => {
     const page = await open()
     const steps = await support(page)
     await check(steps, 'Ads load here.')
+    const before = Date.now()
     await page.reload()
+    // A page that is counted has been asked about, too.
+    await until('the visit to be counted', async () => {
+      const counts = await browser.evaluateInExtension(readCounts)
+      return (counts?.last ?? 0) > before
+    })
     expect(site.takeSeen()).toEqual([CONTROL, AD])
     await browser.evaluateInExtension(makeYesterday)
     await page.reload()
@@ -241,6 +247,7 @@ interface Kept {
 interface Counts {
   visits: number
   articles: number
+  last: number
 }
 
 async function readCounts(): Promise<Counts | undefined> {
