@@ -58,9 +58,14 @@ const MOSTLY = 0.5
 
 export const showsMedia: Signal = (box) => when(box.mediaShare > MOSTLY, 'showsMedia', -6)
 
-/** In the flow of a page, or laid over a card of it, what is all link leads to a text about the matter. */
+/** Above the page a box of nearly only links is a menu or a list; a notice with links to how-tos is less. */
+const NEARLY_ALL = 0.8
+
+/** What is all link leads to a text about the matter: in the flow of a page, laid over a card of it, in a menu. */
 export const isTeaser: Signal = ({ position, linkShare }) =>
-  when((position === 'static' || position === 'absolute') && linkShare > MOSTLY, 'isTeaser', -3)
+  position === 'static' || position === 'absolute'
+    ? when(linkShare > MOSTLY, 'isTeaser', -3)
+    : when(linkShare > NEARLY_ALL, 'isTeaser', -6)
 
 /** Guided tours, by the names of the usual libraries. */
 const TOURS = /driver-popover|introjs|shepherd|joyride|hopscotch|\btour\b|walkthrough/i

@@ -240,6 +240,12 @@ describe('judge does not touch', () => {
         linkShare: 1,
       }),
     ],
+    [
+      'a menu above the page with the title of a thread in it',
+      wall('Ad blocker detected, please disable it. Weather. Harbour. Letters. Sports', {
+        linkShare: 0.95,
+      }),
+    ],
     ['a request in the flow that only asks', insert('Tip: disable your ad blocker here.')],
     ['a long sheet', corner(`${NOTICE} ${'more words about other things '.repeat(40)}`)],
   ])('%s', (_name, box) => {
