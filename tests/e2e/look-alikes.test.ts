@@ -57,7 +57,8 @@ describe('a page', () => {
   })
 
   it('hears no message from Truce', async () => {
-    const page = await world.open('lookAlikes')
+    // Without popups of its own, which would come over what is put in here.
+    const page = await world.open('wall', '?ads=1')
     // Loaded in a frame of the page's own making the listeners stand before any script of Truce runs.
     await page.evaluate(() => {
       const heard: string[] = []
