@@ -57,12 +57,18 @@ async function openStory(): Promise<void> {
   })
 }
 
+/** A file is made after its pictures have been read, which takes a driven Firefox its time. */
+const SAVED_WITHIN_MS = 30_000
+
 function caught(what: 'text' | 'html' | 'name' | 'bytes'): Promise<string> {
-  return until(what, () =>
-    page.evaluate(
-      (name) => (window as Window & { caught?: Record<string, string> }).caught?.[name],
-      what,
-    ),
+  return until(
+    what,
+    () =>
+      page.evaluate(
+        (name) => (window as Window & { caught?: Record<string, string> }).caught?.[name],
+        what,
+      ),
+    { timeout: SAVED_WITHIN_MS },
   )
 }
 
