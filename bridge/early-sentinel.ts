@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
+import { EVERYWHERE } from '@/core/sites/early-matches'
 
 const ID = 'sentinel'
-const WEB_PAGES = ['http://*/*', 'https://*/*']
 
 /** Access may be given and taken quickly one after the other. */
 const LOCK = 'truce-early-sentinel'
@@ -15,12 +15,12 @@ const LOCK = 'truce-early-sentinel'
 export async function keepSentinelEarly(): Promise<void> {
   if (import.meta.env.FIREFOX) return
   await navigator.locks.request(LOCK, async () => {
-    const mayRun = await browser.permissions.contains({ origins: WEB_PAGES })
+    const mayRun = await browser.permissions.contains({ origins: EVERYWHERE })
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
     const isThere = registered.length > 0
     if (mayRun && !isThere) {
       await browser.scripting.registerContentScripts([
-        { id: ID, js: ['sentinel.js'], matches: WEB_PAGES, runAt: 'document_start' },
+        { id: ID, js: ['sentinel.js'], matches: EVERYWHERE, runAt: 'document_start' },
       ])
     }
     if (!mayRun && isThere) await browser.scripting.unregisterContentScripts({ ids: [ID] })

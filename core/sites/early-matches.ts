@@ -6,7 +6,8 @@ export interface EarlyMatches {
   excludeMatches: string[]
 }
 
-const EVERYWHERE = ['http://*/*', 'https://*/*']
+/** Every page of the web, as match patterns. */
+export const EVERYWHERE = ['http://*/*', 'https://*/*']
 
 /** Names a match pattern can hold; an address in brackets it cannot in every browser. */
 const HOST = /^[a-z0-9.-]+$/
