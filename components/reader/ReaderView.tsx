@@ -85,7 +85,8 @@ export function ReaderView({
   const keep = useKeep({ article, url, root: main, frontMatter })
   const tools = { ...wishes, onBack, onOriginal, keep, aloud, help }
   useShortcuts(commandsOf(tools), preferences.shortcuts)
-  usePlace(main, place, preferences, onPlace)
+  const look = lookOf(preferences, article.lang)
+  usePlace(main, place, JSON.stringify(look), onPlace)
   if (!body) {
     return (
       <ReaderNotice
@@ -110,7 +111,7 @@ export function ReaderView({
       <LookPanel {...wishes} />
       <KeepPanel keep={keep} {...wishes} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
-      <main ref={main} class="page" {...lookOf(preferences, article.lang)} onClick={followInPage}>
+      <main ref={main} class="page" {...look} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
           {article.leadImage && preferences.images && (

@@ -149,6 +149,7 @@ describe('the place in an article', () => {
       page.evaluate(
         () => document.querySelector('#article-quarrel')?.getBoundingClientRect().top ?? 0,
       )
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await page.evaluate(() =>
       document.querySelector('#article-quarrel')?.scrollIntoView({ behavior: 'instant' }),
     )

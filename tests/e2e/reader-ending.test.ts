@@ -87,6 +87,7 @@ describe('related links', () => {
     await page.back()
     const choice = await page.waitForRole('checkbox', 'Open in reader view')
     await choice.click()
+    await until('the choice', () => choice.evaluate((box) => (box as HTMLInputElement).checked))
     await press('The other story')
     await page.waitForRole('heading', 'The other story of the river')
     await page.waitForRole('toolbar', 'Reading controls')
@@ -96,16 +97,21 @@ describe('related links', () => {
   })
 })
 
-/** Presses the card of that title as a reader does. */
+/** Presses the card of that title as a reader does: where it is, once it stands still. */
 async function press(title: string): Promise<void> {
-  const at = await page.evaluate((words) => {
-    const card = [...document.querySelectorAll('.related a')].find(({ textContent }) =>
-      textContent?.includes(words),
-    )
-    card?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const box = card?.getBoundingClientRect()
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  }, title)
-  if (!at) throw new Error(`No card "${title}"`)
+  let last = ''
+  const at = await until(`the card "${title}" to stand still`, async () => {
+    const now = await page.evaluate((words) => {
+      const card = [...document.querySelectorAll('.related a')].find(({ textContent }) =>
+        textContent?.includes(words),
+      )
+      card?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const box = card?.getBoundingClientRect()
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }, title)
+    const isStill = JSON.stringify(now) === last
+    last = JSON.stringify(now)
+    return isStill && now
+  })
   await page.mouse.click(at.x, at.y)
 }
