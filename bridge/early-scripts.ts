@@ -3,11 +3,15 @@ import type { EarlyMatches } from '@/core/sites/early-matches'
 
 type Script = Browser.scripting.RegisteredContentScript
 
-/** The scripts that run before a page begins, on sites where notices are dismissed. */
+/** The scripts that run before a page begins: where notices are dismissed, and where they are remembered. */
 const SCRIPTS = [
-  { id: 'prevent', js: ['prevent.js'], world: 'ISOLATED' },
-  { id: 'prevent-page', js: ['prevent-page.js'], world: 'MAIN' },
+  { id: 'prevent', js: ['prevent.js'], world: 'ISOLATED', where: 'dismissing' },
+  { id: 'prevent-page', js: ['prevent-page.js'], world: 'MAIN', where: 'dismissing' },
+  { id: 'veil', js: ['veil.js'], world: 'ISOLATED', where: 'remembering' },
 ] as const
+
+/** The pages of each kind of script. */
+export type EarlyPages = Record<(typeof SCRIPTS)[number]['where'], EarlyMatches>
 
 /** Names of what is registered for one return to a page begin so; the time follows. */
 const ONCE = 'hold-here-'
@@ -18,25 +22,18 @@ const ONCE_FOR_MS = 30_000
 const LOCK = 'truce-early-scripts'
 
 /** Registers the early scripts for these pages and no others; nothing happens where they are already. */
-export async function registerEarly({ matches, excludeMatches }: EarlyMatches): Promise<void> {
+export async function registerEarly(pages: EarlyPages): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
+    const wished = SCRIPTS.map(({ where, js, ...script }): Script => {
+      return { ...script, js: [...js], ...pages[where], runAt: 'document_start' }
+    }).filter(({ matches = [] }) => matches.length > 0)
     const registered = await browser.scripting.getRegisteredContentScripts()
-    const past = registered.filter(({ id }) => isPast(id))
+    const isWished = (script: Script) => wished.some((wish) => isSame(script, wish))
     const early = registered.filter(({ id }) => SCRIPTS.some((script) => script.id === id))
-    const isKnown =
-      early.length === (matches.length > 0 ? SCRIPTS.length : 0) &&
-      early.every((script) => isSame(script, matches, excludeMatches))
-    await unregister(isKnown ? past : [...past, ...early])
-    if (isKnown || matches.length === 0) return
-    await browser.scripting.registerContentScripts(
-      SCRIPTS.map(({ js, ...script }) => ({
-        ...script,
-        js: [...js],
-        matches,
-        excludeMatches,
-        runAt: 'document_start' as const,
-      })),
-    )
+    const past = registered.filter(({ id }) => isPast(id))
+    await unregister([...past, ...early.filter((script) => !isWished(script))])
+    const missing = wished.filter((wish) => !early.some((script) => isSame(script, wish)))
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
   })
 }
 
@@ -63,10 +60,11 @@ function isPast(id: string): boolean {
   return id.startsWith(ONCE) && Number(id.slice(ONCE.length)) < Date.now() - ONCE_FOR_MS
 }
 
-function isSame(script: Script, matches: string[], excludeMatches: string[]): boolean {
+function isSame(one: Script, other: Script): boolean {
   const sorted = (patterns: string[] = []) => patterns.toSorted().join(' ')
   return (
-    sorted(script.matches) === sorted(matches) &&
-    sorted(script.excludeMatches) === sorted(excludeMatches)
+    one.id === other.id &&
+    sorted(one.matches) === sorted(other.matches) &&
+    sorted(one.excludeMatches) === sorted(other.excludeMatches)
   )
 }

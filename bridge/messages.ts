@@ -14,6 +14,7 @@ export type SiteChoice =
   | { whenNotice: WhenNotice | null }
   | { pointed: string[] }
   | { mistaken: string[] }
+  | { remembered: string[] }
 
 /** A short word from Truce shown in the page. */
 export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'
@@ -26,6 +27,8 @@ export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'
 export interface Protocol {
   // A content script to the background.
   suspicion(): void
+  /** Said at the beginning of a page on whose site notices are remembered. */
+  veil(): void
   policyHere(): EffectivePolicy
   pageState(state: PageState): void
   choose(choice: SiteChoice): void

@@ -1,4 +1,4 @@
-import { sendSuspicion } from '@/bridge/send-suspicion'
+import { sendBare } from '@/bridge/send-bare'
 import { rememberKept } from '@/core/prevent/kept'
 import { stayHere, withinSite } from '@/core/prevent/stay-here'
 
@@ -7,7 +7,7 @@ export default {
   main() {
     stayHere(window, withinSite, (url) => {
       rememberKept(url)
-      sendSuspicion()
+      sendBare('suspicion')
     })
   },
 }

@@ -1,5 +1,5 @@
 import { openShadow } from '@/bridge/open-shadow'
-import { sendSuspicion } from '@/bridge/send-suspicion'
+import { sendBare } from '@/bridge/send-bare'
 import { hearFirst } from '@/core/dismissal/first-hearing'
 import { lendWatch } from '@/core/nag/lent-watch'
 import { watch } from '@/core/nag/watch'
@@ -28,7 +28,7 @@ function begin(): void {
     window,
     () => {
       watching.stop()
-      sendSuspicion()
+      sendBare('suspicion')
     },
     openShadow,
   )

@@ -58,12 +58,14 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
 }
 
 function choiceOf(policy: SitePolicy): string {
-  const { support, until, whenNotice, pointed, mistaken, alwaysReader } = policy
+  const { support, until, whenNotice, pointed, mistaken, remembered, alwaysReader } = policy
   if (support) return supportWords(until)
   const choices = [
     whenNotice && i18n.t(`whenNotice.${whenNotice}`),
     pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
     mistaken?.length && i18n.t('options.mistaken', mistaken.length, [String(mistaken.length)]),
+    remembered?.length &&
+      i18n.t('options.remembered', remembered.length, [String(remembered.length)]),
     alwaysReader && i18n.t('options.alwaysReader'),
   ]
   return choices.filter(Boolean).join('; ')

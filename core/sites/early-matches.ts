@@ -1,4 +1,10 @@
-import type { Settings, SitePolicy, Sites } from './policy'
+import {
+  DEFAULT_SETTINGS,
+  effectivePolicy,
+  type Settings,
+  type SitePolicy,
+  type Sites,
+} from './policy'
 
 /** Where the scripts run that prevent notices, as the browser's match patterns. */
 export interface EarlyMatches {
@@ -24,6 +30,15 @@ export function earlyMatches(settings: Settings, sites: Sites): EarlyMatches {
   if (settings.whenNotice === 'dismiss') return { matches: EVERYWHERE, excludeMatches: others }
   // A supported site's subdomains may have a choice of their own; the support goes first.
   return { matches: known.filter(isDismissing).flatMap(patternsOf), excludeMatches: others }
+}
+
+/** The pages of sites where notices are remembered. */
+export function rememberingMatches(sites: Sites): EarlyMatches {
+  const remembering = Object.entries(sites).filter(
+    ([site, policy]) =>
+      HOST.test(site) && effectivePolicy(DEFAULT_SETTINGS, policy).remembered.length > 0,
+  )
+  return { matches: remembering.flatMap(patternsOf), excludeMatches: [] }
 }
 
 function patternsOf([site, { support, subdomains }]: [string, SitePolicy]): string[] {

@@ -3,7 +3,7 @@ import { isEmptyPolicy, type SitePolicy, type Sites } from './policy'
 
 /**
  * What two browsers of one reader tell each other of a site: the choice in short, and when it was made. Checks are
- * left out, for each browser has its own blockers, and so are boxes pointed at, the reader view and support for one
+ * left out, for each browser has its own blockers, and so are boxes of all kinds, the reader view and support for one
  * visit.
  */
 export interface Word {
@@ -54,7 +54,7 @@ export function mergeWords(ours: Words, theirs: Words, now: number): Words {
   )
 }
 
-/** Does as the words say; what they do not speak of (checks, boxes pointed at, the reader view) stays. */
+/** Does as the words say; what they do not speak of (boxes pointed at or said to be none, the reader view) stays. */
 export function followWords(sites: Sites, words: Words): Sites {
   const followed = { ...sites }
   for (const [key, { at, choice }] of Object.entries(words)) {
@@ -62,6 +62,7 @@ export function followWords(sites: Sites, words: Words): Sites {
     if (choice === (site ? shorten(site) : NO_CHOICE)) continue
     const kept = {
       ...(site?.pointed && { pointed: site.pointed }),
+      ...(site?.mistaken && { mistaken: site.mistaken }),
       ...(site?.alwaysReader && { alwaysReader: site.alwaysReader }),
     }
     const policy = { ...kept, ...expand(choice), updatedAt: at }

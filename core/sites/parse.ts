@@ -42,12 +42,14 @@ export function parsePolicy(value: unknown): SitePolicy | undefined {
   if (!isRecord(value)) return undefined
   const pointed = parseNames(value.pointed)
   const mistaken = parseNames(value.mistaken)
+  const remembered = value.whenNotice === 'dismiss' ? parseNames(value.remembered) : []
   const policy: SitePolicy = {
     support: value.support === true,
     ...(value.support === true && parseSupport(value)),
     ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
     ...(pointed.length > 0 && { pointed }),
     ...(mistaken.length > 0 && { mistaken }),
+    ...(remembered.length > 0 && { remembered }),
     ...(value.alwaysReader === true && { alwaysReader: true as const }),
     updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
   }

@@ -38,6 +38,8 @@ export interface SitePolicy {
   pointed?: string[] | undefined
   /** Names of the boxes Truce took for notices, and the reader said they are none. */
   mistaken?: string[] | undefined
+  /** Selectors of notices put away here, not to be painted the next time; only where `whenNotice` is `dismiss`. */
+  remembered?: string[] | undefined
   /** Articles of this site open in the reader view by themselves. */
   alwaysReader?: true | undefined
   /** When it was last changed, in milliseconds since 1970. */
@@ -61,6 +63,8 @@ export interface EffectivePolicy {
   pointed: string[]
   /** Names of the boxes that are no notices, as the reader said. */
   mistaken: string[]
+  /** Selectors of what is not to be painted before it was judged. */
+  remembered: string[]
   /** Articles open in the reader view by themselves; never while the site is supported, for there its ads are to be seen. */
   alwaysReader: boolean
 }
@@ -77,6 +81,8 @@ export function effectivePolicy(
     ownWhenNotice: site?.whenNotice,
     pointed: site?.pointed ?? [],
     mistaken: site?.mistaken ?? [],
+    // The site's own choice only: who dismisses everywhere did not ask for a list of the sites they read.
+    remembered: (!support && site?.whenNotice === 'dismiss' && site.remembered) || [],
     alwaysReader: !support && site?.alwaysReader === true,
   }
 }

@@ -9,6 +9,7 @@ import { policyOf } from '@/bridge/policy-of'
 import { readFrames } from '@/bridge/read-frames'
 import { stopSupporting, support } from '@/bridge/site-support'
 import { changeSite } from '@/bridge/stored'
+import { veilPage } from '@/bridge/veil-page'
 import { isSameSite } from '@/core/prevent/notice-address'
 import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
@@ -23,11 +24,14 @@ export function answerMessages(): void {
     if (policy.support) await showBadge(tabId, 'supported')
     else if (policy.whenNotice !== 'leave') await injectGuard(tabId)
   })
+  onMessage('veil', ({ sender }) => veilPage(tabOf(sender), sender.url))
   onMessage('policyHere', ({ sender }) => policyOf(sender.url))
   onMessage('pageState', ({ data, sender }) => showBadge(tabOf(sender), data.phase))
   onMessage('choose', async ({ data, sender }) => {
     const site = siteKey(sender.url)
     if (!site || !sender.url) return
+    // What Truce learns by itself leaves no trace of a private window.
+    if ('remembered' in data && sender.tab?.incognito) return
     if ('support' in data) await (data.support ? support : stopSupporting)(sender.url)
     else await changeSite(site, changeOf(data))
   })

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser'
 import { registerEarly } from '@/bridge/early-scripts'
 import { quietly } from '@/bridge/errors'
 import { readSettings, readSites, watchSettings, watchSites } from '@/bridge/stored'
-import { earlyMatches } from '@/core/sites/early-matches'
+import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
 
-/** Keeps the scripts that prevent notices on just the sites where notices are dismissed. */
+/** Keeps the scripts that prevent notices, and that veil remembered ones, on just the sites that want it. */
 export function preventEarly(): void {
   const follow = () => void quietly(followChoices())
   watchSites(follow)
@@ -16,5 +16,8 @@ export function preventEarly(): void {
 
 async function followChoices(): Promise<void> {
   const [settings, sites] = await Promise.all([readSettings(), readSites()])
-  await registerEarly(earlyMatches(settings, sites))
+  await registerEarly({
+    dismissing: earlyMatches(settings, sites),
+    remembering: rememberingMatches(sites),
+  })
 }

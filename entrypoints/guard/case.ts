@@ -27,6 +27,8 @@ export interface Case {
   dismiss(): Promise<boolean>
   /** Puts back everything that was done on this page, last first. */
   undo(): Promise<void>
+  /** The boxes that are put away now. */
+  putAway(): readonly Element[]
   /** The page has become another: what was tried on the last does not count. */
   startAnew(): void
   state(): PageState
@@ -140,7 +142,11 @@ export function openCase(
     return { phase: now, message, evidence: evidence.map(({ id }) => id), techniques }
   }
 
-  return { look, take, isShown, dismiss: dismissAndRemember, undo, drop, startAnew, state }
+  function putAway(): readonly Element[] {
+    return phase() === 'dismissed' ? (verdict?.elements ?? []) : []
+  }
+
+  return { look, take, isShown, putAway, dismiss: dismissAndRemember, undo, drop, startAnew, state }
 }
 
 /** What the reader pointed at may be anything; what its buttons do nobody knows. */

@@ -82,6 +82,7 @@ function opposite(held: EffectivePolicy, choice: SiteChoice): SiteChoice {
   if ('support' in choice) return { support: held.support }
   if ('pointed' in choice) return { pointed: held.pointed }
   if ('mistaken' in choice) return { mistaken: held.mistaken }
+  if ('remembered' in choice) return { remembered: held.remembered }
   return { whenNotice: held.ownWhenNotice ?? null }
 }
 

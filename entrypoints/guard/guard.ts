@@ -11,7 +11,7 @@ import { certaintyOf } from '@/core/nag/verdict'
 import { decide } from '@/core/sites/decide'
 import { type EffectivePolicy, isSamePolicy } from '@/core/sites/policy'
 import { awaitArrival } from './await-arrival'
-import { awaitPointed } from './await-pointed'
+import { awaitShown } from './await-shown'
 import { openCase } from './case'
 import { createChoices, without } from './choices'
 import { createLateVoice } from './late-voice'
@@ -20,6 +20,7 @@ import { heightOfLowerBar } from './lower-bar'
 import { passOver } from './pass-over'
 import { sayKept } from './say-kept'
 import { createTurns } from './turns'
+import { createVeil } from './veil'
 
 /** Changes come in bursts; one look answers all that came within this time. */
 const LOOK_AGAIN_MS = 120
@@ -50,6 +51,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   const choices = createChoices(() => voice.say(i18n.t('popup.notKept')))
   const notice = openCase(window, voice.isOwn, isMistaken)
   const inTurn = createTurns()
+  const veil = createVeil(window, choices, () => void inTurn(consider))
   const arriveIfElsewhere = awaitArrival(window, arrive)
   /** Nothing is to be asked any more on this page: the reader has answered. */
   let isAnswered = false
@@ -59,6 +61,11 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   let lookTimer = 0
 
   async function consider(): Promise<void> {
+    await judge()
+    await veil.settle(notice.state().phase)
+  }
+
+  async function judge(): Promise<void> {
     if (voice.isAsking || isAnswered) return
     const policy = await choices.known()
     if (policy.support) return
@@ -73,6 +80,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     if (decision === 'nothing') return report()
     if (decision === 'prompt' || ledFrom(window)) ask(found)
     else await putNoticeAway()
+    await veil.remember(notice.putAway())
     report()
   }
 
@@ -136,6 +144,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
         inTurn(async () => {
           if (!from) await putNoticeAway()
           if (everyTime) await choices.keepWithDismissal({ whenNotice: 'dismiss' })
+          await veil.remember(notice.putAway())
           if (from) await goBack(from)
         }),
       onSupport: () => inTurn(support),
@@ -234,7 +243,8 @@ export function startGuard(window: Window & typeof globalThis): Guard {
 
   void inTurn(async () => {
     const { pointed } = await choices.known()
-    if (pointed.length > 0) awaitPointed(window, pointed, () => void inTurn(consider))
+    const isShown = () => findPointed(window.document, pointed).length > 0
+    if (pointed.length > 0) awaitShown(window, isShown, () => void inTurn(consider))
   })
   lentWatch()(window, considerSoon, (element) =>
     voice.isOwn(element) ? null : openShadow(element),

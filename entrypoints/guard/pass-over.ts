@@ -27,8 +27,9 @@ export async function passOver(hands: Hands): Promise<void> {
   const [box] = dropped?.elements ?? []
   const name = box && boxNameOf(box, dropped?.message)
   if (!name) return
-  const { mistaken, pointed } = await choices.known()
+  const { mistaken, pointed, remembered } = await choices.known()
   if (pointed.includes(name)) await choices.keep({ pointed: without(pointed, name) })
+  if (remembered.length > 0) await choices.keep({ remembered: [] })
   if (!(await choices.keep({ mistaken: [...without(mistaken, name), name] }))) return
   const onUndo = () =>
     inTurn(async () => {

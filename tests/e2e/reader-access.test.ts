@@ -69,15 +69,29 @@ describe('nothing is lost', () => {
       await page.keyboard.press('a')
       const seen = await page.evaluate(() => ({
         overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        // WCAG 2.2, 2.5.8: 24 pixels; a label is part of its control, marks in the text are exempt.
         small: [...document.querySelectorAll('button,input,select,summary')]
-          .filter((control) => control.checkVisibility())
-          .map((control) => ({ control, box: control.getBoundingClientRect() }))
-          .filter(({ box }) => Math.min(box.width, box.height) < 18)
+          .filter((control) => control.checkVisibility() && !control.closest('p,li,td'))
+          .map((control) => ({ control, target: control.closest('label') ?? control }))
+          .map(({ control, target }) => ({ control, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
           .map(({ control }) => control.outerHTML.slice(0, 80)),
       }))
       expect(seen).toEqual({ overflow: 0, small: [] })
     },
   )
+
+  it('of what the browser’s own search looks for, notes and cut-up words among it', async () => {
+    const page = await read('essay')
+    const found = await page.evaluate(() =>
+      [
+        'longer than most of its results, lichenometry',
+        'The third lodger is a yeast',
+        'words that nobody wrote',
+      ].map((words) => (window as unknown as { find(words: string): boolean }).find(words)),
+    )
+    expect(found).toEqual([true, true, false])
+  })
 
   it('at twice the zoom of a small laptop', async () => {
     const page = await read('essay')

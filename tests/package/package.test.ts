@@ -11,6 +11,7 @@ const BUDGETS = {
   'prevent.js': 2_000,
   'prevent-page.js': 4_000,
   'hold-here.js': 2_000,
+  'veil.js': 1_000,
   'voice.js': 40_000,
   'own-controls.js': 20_000,
   'languages.js': 60_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { earlyMatches } from '@/core/sites/early-matches'
+import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
 
 const policy = { support: false, updatedAt: 1 }
 
@@ -40,5 +40,21 @@ describe('earlyMatches', () => {
   it('leaves out names a pattern cannot hold', () => {
     const sites = { '[::1]': { ...policy, whenNotice: 'dismiss' as const } }
     expect(earlyMatches({ whenNotice: 'ask' }, sites)).toEqual({ matches: [], excludeMatches: [] })
+  })
+})
+
+describe('rememberingMatches', () => {
+  const remembering = { ...policy, whenNotice: 'dismiss' as const, remembered: ['#note'] }
+
+  it('is the sites that chose to dismiss and have something to remember', () => {
+    const sites = { 'a.example': remembering, 'b.example': { ...remembering, remembered: [] } }
+    expect(rememberingMatches(sites).matches).toEqual(['*://a.example/*', '*://www.a.example/*'])
+  })
+
+  it.each([
+    ['asks', { whenNotice: 'ask' as const }],
+    ['is supported', { support: true }],
+  ])('is never a site that %s', (_name, change) => {
+    expect(rememberingMatches({ 'a.example': { ...remembering, ...change } }).matches).toEqual([])
   })
 })

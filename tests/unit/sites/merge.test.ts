@@ -86,13 +86,17 @@ describe('two browsers in step', () => {
   it('keep what the account does not carry', () => {
     const check = { result: 'loads', at: NOW } as const
     const pointed = ['#box']
-    const one: Profile = { sites: { 'a.example': supported({ check, pointed }) }, said: {} }
+    const mistaken = ['#letter']
+    const one: Profile = {
+      sites: { 'a.example': supported({ check, pointed, mistaken }) },
+      said: {},
+    }
     const other: Profile = {
       sites: { 'a.example': supported({ until: NOW + 5, updatedAt: NOW + 1 }) },
       said: {},
     }
     inStep(one, other)(NOW + 2)
-    expect(one.sites['a.example']).toMatchObject({ until: NOW + 5, pointed })
+    expect(one.sites['a.example']).toMatchObject({ until: NOW + 5, pointed, mistaken })
     expect(other.sites['a.example']).not.toHaveProperty('pointed')
     const alone: Profile = { sites: { 'b.example': supported({ check }) }, said: {} }
     inStep(alone)(NOW)

@@ -38,6 +38,18 @@ describe('parseSites', () => {
     expect(sites).toEqual({ 'a.example': named })
   })
 
+  it('remembers notices only where they are dismissed', () => {
+    const remembered = ['#note']
+    const dismissing = { support: false, whenNotice: 'dismiss', remembered, updatedAt: 5 }
+    const { remembered: _, ...asking } = { ...dismissing, whenNotice: 'ask' }
+    const sites = parseSites({
+      'a.example': dismissing,
+      'b.example': { ...dismissing, whenNotice: 'ask' },
+      'c.example': { support: false, remembered, updatedAt: 5 },
+    })
+    expect(sites).toEqual({ 'a.example': dismissing, 'b.example': asking })
+  })
+
   it('reads anything else as no sites', () => {
     expect(parseSites('corrupt')).toEqual({})
   })

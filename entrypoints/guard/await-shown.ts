@@ -1,26 +1,32 @@
-import { findPointed } from '@/core/nag/pointed'
-
 /** Changes come in bursts; one look answers all that came within this time. */
 const LOOK_MS = 150
-/** What was pointed at comes soon after the page or not at all. */
+/** What was there on an earlier visit comes soon after the page or not at all. */
 const GIVE_UP_MS = 60_000
 
-/** Calls back once something the reader pointed at on an earlier visit is shown; then it has ended. */
-export function awaitPointed(
+/** Calls back once something known from an earlier visit is shown, or once it is not to be expected any more. */
+export function awaitShown(
   window: Window & typeof globalThis,
-  selectors: readonly string[],
+  isShown: () => boolean,
   onShown: () => void,
+  onGivenUp?: () => void,
 ): void {
   const { document } = window
   let timer = 0
-  const observer = new window.MutationObserver(() => {
+  const observer = new window.MutationObserver(lookSoon)
+  const end = window.setTimeout(() => {
+    observer.disconnect()
+    onGivenUp?.()
+  }, GIVE_UP_MS)
+
+  function lookSoon(): void {
     if (!timer) timer = window.setTimeout(look, LOOK_MS)
-  })
+  }
 
   function look(): void {
     timer = 0
-    if (findPointed(document, selectors).length === 0) return
+    if (!isShown()) return
     observer.disconnect()
+    window.clearTimeout(end)
     onShown()
   }
 
@@ -30,5 +36,5 @@ export function awaitPointed(
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'open'],
   })
-  window.setTimeout(() => observer.disconnect(), GIVE_UP_MS)
+  lookSoon()
 }

@@ -8,16 +8,17 @@ declare const chrome: {
   }
 }
 
-const TYPE: keyof Protocol = 'suspicion'
+/** What the scripts say that run in a page before anything else of Truce does. */
+type Bare = Extract<keyof Protocol, 'suspicion' | 'veil'>
 
 /**
- * Tells the background that a notice is suspected in this page. Says it as `sendMessage('suspicion')`
- * would, in the messaging library's own form, without the library: it is half as large as the sentinel
- * may be. Nobody answers when the extension was updated meanwhile; the page then goes without.
+ * Says to the background what `sendMessage(type)` would say, in the messaging library's own form, without
+ * the library: it is half as large as the sentinel may be. Nobody answers when the extension was updated
+ * meanwhile; the page then goes without.
  */
-export function sendSuspicion(): void {
+export function sendBare(type: Bare): void {
   try {
-    const message = { id: 0, type: TYPE, timestamp: Date.now() }
+    const message = { id: 0, type, timestamp: Date.now() }
     // Read, or the browser complains on the page's console of an error nobody looked at.
     chrome.runtime.sendMessage(message, () => void chrome.runtime.lastError)
   } catch {

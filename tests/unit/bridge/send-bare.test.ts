@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sendSuspicion } from '@/bridge/send-suspicion'
+import { sendBare } from '@/bridge/send-bare'
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean
 
@@ -22,7 +22,7 @@ function stubRuntime() {
   return { answers, sendMessage }
 }
 
-describe('sendSuspicion', () => {
+describe('sendBare', () => {
   beforeEach(() => vi.resetModules())
   afterEach(() => vi.unstubAllGlobals())
 
@@ -31,7 +31,7 @@ describe('sendSuspicion', () => {
     const { onMessage } = await import('@/bridge/messages')
     const heard = vi.fn()
     onMessage('suspicion', heard)
-    sendSuspicion()
+    sendBare('suspicion')
     expect(heard).toHaveBeenCalledOnce()
     expect(heard.mock.calls[0]?.[0]).toMatchObject({ type: 'suspicion', sender: SENDER })
     await vi.waitFor(() => expect(answers).toEqual([{ res: undefined }]))
@@ -43,7 +43,7 @@ describe('sendSuspicion', () => {
     // Nobody answers here; only what was said matters.
     messages.sendMessage('suspicion').catch(() => {})
     await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce())
-    sendSuspicion()
+    sendBare('suspicion')
     const said = sendMessage.mock.calls.map(([message]) => JSON.parse(JSON.stringify(message)))
     const form = { id: expect.any(Number), type: 'suspicion', timestamp: expect.any(Number) }
     expect(said).toEqual([form, form])
@@ -57,6 +57,6 @@ describe('sendSuspicion', () => {
         },
       },
     })
-    expect(sendSuspicion).not.toThrow()
+    expect(() => sendBare('suspicion')).not.toThrow()
   })
 })
