@@ -16,7 +16,7 @@ export default {
   main() {
     // Where the sentinel was already it has nothing to begin.
     if (!lendWatch(watch)) return
-    hearFirst(window)
+    hearFirst()
     // Without a body the page has not been read yet; there is one where the sentinel could not be early.
     if (document.body) begin()
     else addEventListener('DOMContentLoaded', begin, { capture: true, once: true })

@@ -1,3 +1,5 @@
+import { shared } from '@/core/page/shared'
+
 /**
  * Events that pages cancel to keep a reader from moving on, and that only a listener older than the page's
  * own can keep from it. Not `wheel`: while the window has a listener for it, Chromium tells none that
@@ -8,23 +10,26 @@ export const HEARD_FIRST = ['keydown', 'touchmove', 'selectstart', 'contextmenu'
 /** What to do with an event before the page hears of it. */
 type Hearing = (event: Event) => void
 
-/** Shared by the scripts in one page: the sentinel listens from the start, the guard says what to do. */
-const KEY = Symbol.for('truce.hearing')
-const world = globalThis as typeof globalThis & { [KEY]?: Hearing | undefined }
+/** The sentinel listens from the start, the guard says what to do. */
+declare module '@/core/page/shared' {
+  interface Shared {
+    hearing?: Hearing | undefined
+  }
+}
 
 /**
  * Listens before the page does and does nothing, until `setHearing`. To be called before the page has run a
  * script.
  */
-export function hearFirst(window: Window): void {
+export function hearFirst(): void {
   for (const type of HEARD_FIRST) {
-    window.addEventListener(type, (event) => world[KEY]?.(event), { capture: true, passive: true })
+    addEventListener(type, (event) => shared.hearing?.(event), { capture: true, passive: true })
   }
 }
 
 /** Says what to do with these events from now on, nothing when called without; returns what held before. */
 export function setHearing(hearing?: Hearing): Hearing | undefined {
-  const before = world[KEY]
-  world[KEY] = hearing
+  const before = shared.hearing
+  shared.hearing = hearing
   return before
 }

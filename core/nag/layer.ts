@@ -38,7 +38,7 @@ export function findLayer(from: Element): Layer | undefined {
       }
     }
     const isTop = current.parentNode instanceof ShadowRoot
-    if (isTop && isTooLong(current.getRootNode())) return undefined
+    if (isTop && isTooLong(current.getRootNode() as ShadowRoot)) return undefined
     inside = isTop ? current : undefined
     current = composedParent(current)
     // A user style does not reach into a shadow tree everywhere, but it always reaches the host.
@@ -90,8 +90,8 @@ export function isInView(element: Element): boolean {
   return right > 1 && bottom > 1 && left < innerWidth && top < innerHeight
 }
 
-function isTooLong(node: Node, most = MAX_BOX_TEXT * MARKUP_SLACK): boolean {
-  return (node.textContent ?? '').length > most
+function isTooLong(node: Element | ShadowRoot, most = MAX_BOX_TEXT * MARKUP_SLACK): boolean {
+  return node.textContent.length > most
 }
 
 function isLayer(element: Element): boolean {

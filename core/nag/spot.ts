@@ -5,10 +5,10 @@ import { isSuspect } from './suspect'
 const UNREAD = 'script,style,noscript,textarea,code,pre'
 
 /**
- * Elements that may say something without text: frames, pictures with words, and what may have a shadow
- * tree: overlays have it at the top of the page, or where an application begins.
+ * Elements that may say something without text: frames, and what may have a shadow tree: overlays have it at
+ * the top of the page, or where an application begins.
  */
-const SILENT = 'iframe,img[alt],html>*,body>*,body>*>*'
+const SILENT = 'iframe,html>*,body>*,body>*>*'
 
 /** Told of what was spotted. */
 export interface Spotter {
@@ -18,22 +18,26 @@ export interface Spotter {
 }
 
 /**
- * Spots words about ad blockers below a node. Asked in every page, so it looks at no element by itself
- * unless the words of the whole are suspect: the browser has these at once.
+ * Spots words about ad blockers below a node, those that stand for pictures among them. Asked in every page, so
+ * it looks at no element by itself unless the words of the whole are suspect: the browser has these at once. And
+ * it asks once: a pattern used a second time is compiled anew, which takes longer than reading the page.
  */
-export function spotWords(top: ParentNode, { suspect }: Spotter): void {
-  if (isSuspect(top instanceof HTMLHtmlElement ? pageWords(top) : (top.textContent ?? '')))
-    descend(top, suspect)
+export function spotWords(top: Element | ShadowRoot, { suspect }: Spotter): void {
+  const pictures = [top, ...top.querySelectorAll('img')] as HTMLImageElement[]
+  const words = top instanceof HTMLHtmlElement ? pageWords(top) : top.textContent
+  if (!isSuspect(`${words},${pictures.map(({ alt }) => alt)}`)) return
+  if (isSuspect(words)) descend(top, suspect)
+  for (const picture of pictures) if (isSuspect(picture.alt ?? '')) suspect(picture)
 }
 
-/** Spots what words alone do not show: frames, pictures' alternative texts, and shadow trees with all in them. */
-export function spotSilent(top: ParentNode, to: Spotter, openShadow: ShadowOpener): void {
+/** Spots what words alone do not show: frames, and shadow trees with all in them. */
+export function spotSilent(top: Element | ShadowRoot, to: Spotter, openShadow: ShadowOpener): void {
   const meet = (element: Element) => {
     const { localName, parentElement: parent } = element
     if (localName === 'iframe') to.suspect(element)
-    if (localName === 'img' && isSuspect((element as HTMLImageElement).alt)) to.suspect(element)
-    const isAtTop = !parent?.parentElement?.parentElement
-    const root = (isAtTop || localName.includes('-')) && openShadow(element)
+    // What has elements of its own for everybody to see is hardly the host of hidden ones, and opening takes time.
+    const mayHost = !parent?.parentElement?.parentElement && !element.firstElementChild
+    const root = (mayHost || localName.includes('-')) && openShadow(element)
     if (!root) return
     to.root(root)
     spotWords(root, to)
@@ -44,10 +48,10 @@ export function spotSilent(top: ParentNode, to: Spotter, openShadow: ShadowOpene
 }
 
 /** Down to the innermost: words may be cut up by markup, so that no piece of text holds them. */
-function descend(from: ParentNode, suspect: Spotter['suspect']): void {
+function descend(from: Element | ShadowRoot, suspect: Spotter['suspect']): void {
   let isInner = true
   for (const child of from.children) {
-    if (child.matches(UNREAD) || !isSuspect(child.textContent ?? '')) continue
+    if (child.matches(UNREAD) || !isSuspect(child.textContent)) continue
     isInner = false
     descend(child, suspect)
   }

@@ -3,7 +3,7 @@
  * it is compiled in no time, and the long pattern takes longer to compile than a page may be held up.
  */
 const SEEDS =
-  /[a@\W]\W?d(?:s|vert\w*)?\W{0,2}b\W?[l1|]|blo[ckqķ]|werbe.?f|maino|sz[uű]r|g[aá]tl|engelle|nleyici|iklan|oglas|ng c.o|ti.?pub|adguard|[\u0370-\u1fff\u3040-\ud7ff]/
+  /[a@\W]\W?d(?:s|vert\w*)?\W{0,2}b\W?[l1|]|blo[ckqķ]|werbe.?f|maino|sz[uű]r|g[aá]tl|engelle|nleyici|iklan|oglas|ng c[aá].?o|ti.?pub|adguard|[\u0370-\u1fff\u3040-\ud7ff]/
 
 /**
  * Wide on purpose, and read off the text as it stands: accents are dots here, a letter of another alphabet
@@ -14,16 +14,16 @@ const ENGLISH = String.raw`(?<!ro)[a@\W]\W?d(?:s|vert\w*)?\W?\W?b\W?[l1|]\W?[o0\
 
 /** "Advert" and "block" in each language: Latin letters, then Cyrillic, Greek, Arabic, Persian and so on. */
 const ADVERT =
-  'rekl|recl|an+..?n|werb|advert|oglas|skelb|hirdet|inzer|propag|pub(?:b|s|lic|\\b)|iklan|maino|qu..?.?ng c|рекл|оглас|διαφ|[إأا]علان|تبل[یي]غ|آگهی|פרסו|מודעו|विज्ञापन|โฆษณา|広告|광고|[广廣]告'
+  '(?:rekl|recl|an+[uúo].?n|werb|advert|oglas|skelb|hirdet|inzer|propag|pub(?:b|s|lic|\\b)|iklan|maino|qu..?.?ng c|рекл|оглас|διαφ|[إأا]علان|تبل[یي]غ|آگهی|פרסו|מודעו|विज्ञापन|โฆษณา|広告|광고|[广廣]告)'
 const BLOCK =
-  'blo[ckqķ]|filter|sz[uű]r|g[aá]tl|engel|nleyi|est[oä]|zavir|prepre|spre|pen[ghcy]|ch..?.?n|anti|бло|прет|спреч|απ.ρρ|αποκλ|φρα?γ|μπλο|αναστ|εμποδ|φ.λτρ|منع|م.نع|ح.?جب|حظر|مسد|بل[وا]?[كک]|ضد|ف[یي]لت|חו?ס|अवरोध|ब्लॉ|रोक|บล.?อ|กั.?น|ブロ|遮断|除去|防止|차단|막|방지|블|[拦攔屏滤濾阻封]'
+  '(?:blo[ckqķ]|filter|sz[uű]r|g[aá]tl|engel|nleyi|est[oä]|zavir|prepre|spre|pen[ghcy]|ch[^b-~]{1,3}n\\b|anti|бло|прет|спреч|απ.ρρ|αποκλ|φρα?γ|μπλο|αναστ|εμποδ|φ.λτρ|منع|م.نع|ح.?جب|حظر|مسد|بل[وا]?[كک]|ضد|ف[یي]لت|חו?ס|अवरोध|ब्लॉ|रोक|บล.?อ|กั.?น|ブロ|遮断|除去|防止|차단|막|방지|블|[拦攔屏滤濾阻封])'
 
 /** Loanwords of other letters that hold both. */
 const LOANS =
   '[аэ]д.?бло|анти(?:рекл|бан)|ad.?μπλο|[أآا]د.?بل|אד.?בלוק|[ऐए]ड.?ब्लॉ|แอด.?บล|アド.?ブロ|[애에]드.?블|去广告'
 
 /** The two stand side by side, in either order, with at most a few small words between them. */
-const NOUNS = `${ENGLISH}|(?:${ADVERT})\\S*.{0,5}(?:${BLOCK})|(?:${BLOCK})\\S*.{0,14}(?:${ADVERT})|${LOANS}`
+const NOUNS = `${ENGLISH}|${ADVERT}\\S*.{0,5}${BLOCK}|${BLOCK}\\S*.{0,14}${ADVERT}|${LOANS}`
 
 /** Compiled when first needed: on most pages never. */
 let nouns: RegExp | undefined

@@ -23,7 +23,8 @@ const FADE_MS = 80
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open']
 
 /** When shadow roots attached meanwhile are looked for: notices that have one come in the first seconds. */
-const ROOTS_AFTER_MS = [700, 2_500]
+const SOON_MS = 700
+const LATER_MS = 2_500
 
 /** What wakes a watch that ended on a quiet page; another view comes upon a press or a key, too. */
 const WAKING = ['scroll', 'pointerdown', 'keydown']
@@ -36,6 +37,8 @@ const BARE_PAGE_TEXT = 1_500
 
 /** How long a watch that was stopped still holds what the page removes, until another has taken over. */
 const HAND_OVER_MS = 5_000
+
+type Timer = ReturnType<typeof setTimeout> | undefined
 
 export interface Watch {
   stop(): void
@@ -58,46 +61,49 @@ export function watch(
   const { document } = window
   const suspects = new Set<Element>()
   const added = new Set<Element>()
-  const stopping = new AbortController()
-  const { signal } = stopping
-  let gathering = 0
-  let quiet = 0
+  let gathering: Timer
+  let quiet: Timer
   let isAwake = false
   let wait = GATHER_MS
 
-  const shown = new window.IntersectionObserver((entries) => {
+  const shown = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) look(target)
   })
-  const showing = new window.MutationObserver(() => {
+  const showing = new MutationObserver(() => {
     for (const element of suspects) look(element)
   })
-  const growing = new window.MutationObserver((records) => {
+  const growing = new MutationObserver((records) => {
     holdRemoved(records)
-    if (signal.aborted) return
-    for (const { target, addedNodes } of records) {
+    if (!isAwake) return
+    for (const { type, target, addedNodes } of records) {
       if (added.size > MANY_NODES) break
-      if (target instanceof Text) gather(target)
+      if (type !== 'childList') gather(target)
       addedNodes.forEach(gather)
     }
-    if (added.size > 0 && !gathering) gathering = window.setTimeout(readAdded, wait)
+    if (added.size > 0 && !gathering) gathering = setTimeout(readAdded, wait)
   })
   const spotter: Spotter = { suspect, root: observe }
 
   function wake(): void {
-    window.clearTimeout(quiet)
-    quiet = window.setTimeout(rest, QUIET_AFTER_MS)
+    clearTimeout(quiet)
+    quiet = setTimeout(rest, QUIET_AFTER_MS)
     if (isAwake) return
     isAwake = true
     observe(document)
     read(document.documentElement)
     // No observer tells that an element was given a shadow root.
-    for (const later of ROOTS_AFTER_MS) window.setTimeout(readSilent, later)
+    setTimeout(readSilent, SOON_MS)
+    // At rest: asked amid the page's changes, what lies in the middle is a layout before its time.
+    setTimeout(requestIdleCallback, LATER_MS, readMiddle)
   }
 
   function readSilent(): void {
-    if (!isAwake) return
-    spotSilent(document.documentElement, spotter, openShadow)
-    // Words that a style sheet writes are no text; only where one reads is it worth looking for them.
+    if (isAwake) spotSilent(document.documentElement, spotter, openShadow)
+  }
+
+  /** Words that a style sheet writes are no text; only where one reads is it worth looking for them. */
+  function readMiddle(): void {
+    readSilent()
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
     if (middle && isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
   }
@@ -108,7 +114,12 @@ export function watch(
   }
 
   function observe(root: Node): void {
-    growing.observe(root, { childList: true, characterData: true, subtree: true })
+    growing.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['alt'],
+    })
   }
 
   function gather(node: Node): void {
@@ -118,7 +129,7 @@ export function watch(
   }
 
   function readAdded(): void {
-    gathering = 0
+    gathering = undefined
     const from = performance.now()
     if (added.size > MANY_NODES) read(document.documentElement)
     else for (const element of added) if (element.isConnected) read(element)
@@ -141,43 +152,43 @@ export function watch(
   }
 
   function look(element: Element, wait = FADE_MS): void {
-    if (!suspects.has(element) || !element.isConnected || !isInTheWay(window, element)) return
+    if (!suspects.has(element) || !element.isConnected || !isInTheWay(element)) return
     if (isPainted(element)) onSuspicion()
-    else if (element.checkVisibility()) window.setTimeout(look, wait, element, wait * 2)
+    else if (element.checkVisibility()) setTimeout(look, wait, element, wait * 2)
   }
 
   wake()
   for (const type of WAKING) {
-    window.addEventListener(type, wake, { signal, capture: true, passive: true })
+    addEventListener(type, wake, { capture: true, passive: true })
   }
 
   return {
     stop() {
       isAwake = false
-      stopping.abort()
-      window.clearTimeout(gathering)
-      window.clearTimeout(quiet)
-      for (const observer of [shown, showing]) observer.disconnect()
+      for (const type of WAKING) removeEventListener(type, wake, true)
+      clearTimeout(gathering)
+      clearTimeout(quiet)
+      shown.disconnect()
+      showing.disconnect()
       suspects.clear()
       // A page may strike between the sentinel's word and the guard's arrival.
-      window.setTimeout(rest, HAND_OVER_MS)
+      setTimeout(rest, HAND_OVER_MS)
     },
   }
 }
 
 /** Above the page, or in the place of an article that is not to be seen. */
-function isInTheWay(window: Window, element: Element): boolean {
+function isInTheWay(element: Element): boolean {
   const layer = findLayer(element)
   if (layer && !isInView(layer.shape)) return false
-  if (element.localName === 'iframe') return layer !== undefined && isLarge(window, element)
+  if (element.localName === 'iframe') return !!layer && isLarge(element)
   if (layer) return true
   return (
-    isPainted(element) &&
-    (isSetApart(element) || window.document.body.innerText.length < BARE_PAGE_TEXT)
+    isPainted(element) && (isSetApart(element) || document.body.innerText.length < BARE_PAGE_TEXT)
   )
 }
 
-function isLarge({ innerWidth, innerHeight }: Window, element: Element): boolean {
+function isLarge(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect()
   return width * height >= FRAME_SHARE * innerWidth * innerHeight
 }

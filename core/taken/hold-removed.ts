@@ -1,14 +1,19 @@
+import { shared } from '@/core/page/shared'
+
 /** A strike and the message that follows it come within moments; what was removed before is the page's own business. */
 const HELD_MS = 5_000
 
 /** What one change of the page did, as the browser recorded it. */
 export type Change = readonly MutationRecord[]
 
-/** Shared by the scripts in one page: the sentinel and the guard hold, whoever comes later reads. */
-const KEY = Symbol.for('truce.removed')
-const world = globalThis as typeof globalThis & { [KEY]?: Set<Change> }
-world[KEY] ??= new Set()
-const held = world[KEY]
+/** The sentinel and the guard hold, whoever comes later reads. */
+declare module '@/core/page/shared' {
+  interface Shared {
+    removed?: Set<Change>
+  }
+}
+shared.removed ??= new Set()
+const held = shared.removed
 
 /**
  * Holds what a change took out of the page for a moment: a page that strikes early empties itself before it

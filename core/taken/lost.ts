@@ -1,3 +1,4 @@
+import { shared } from '@/core/page/shared'
 import type { Change } from './hold-removed'
 
 /** Fewer characters than this are a spinner, a banner or a view of an app, not an article. */
@@ -46,15 +47,18 @@ function lengthOf(node: Node): number {
   )
 }
 
-/** Shared by the scripts in one page: the guard keeps what a notice took, the extractor reads it. */
-const KEY = Symbol.for('truce.taken')
-const world = globalThis as typeof globalThis & { [KEY]?: readonly Change[] }
+/** The guard keeps what a notice took, the extractor reads it. */
+declare module '@/core/page/shared' {
+  interface Shared {
+    taken?: readonly Change[]
+  }
+}
 
 /** Keeps what the notice on this page took, for as long as it is this page's notice. */
 export function keepTaken(changes: readonly Change[]): void {
-  world[KEY] = changes
+  shared.taken = changes
 }
 
 export function keptTaken(): readonly Change[] {
-  return world[KEY] ?? []
+  return shared.taken ?? []
 }

@@ -1,18 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { onMessage } from '@/bridge/messages'
+import { shared } from '@/core/page/shared'
 import { type Guard, startGuard } from './guard'
 
-/** Shared by every injection into one page: the isolated world outlives the script. */
-const KEY = Symbol.for('truce.guard')
+/** Every injection into one page shares it: the isolated world outlives the script. */
+declare module '@/core/page/shared' {
+  interface Shared {
+    guard?: Guard
+  }
+}
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as typeof globalThis & { [KEY]?: Guard }
-  if (world[KEY]) {
-    world[KEY].sayKept()
+  if (shared.guard) {
+    shared.guard.sayKept()
     return
   }
   const guard = startGuard(window)
-  world[KEY] = guard
+  shared.guard = guard
   onMessage('look', () => guard.look())
   onMessage('dismiss', () => guard.dismiss())
   onMessage('undo', () => guard.undo())

@@ -28,13 +28,12 @@ beforeAll(async () => {
   driver = await launch(BROWSER)
   find = await buildFinder()
   await windows.open(driver, WINDOWS, server.address('look-alikes/article-about-nags'))
-  const chosen = notices.filter(({ policy }) => policy === 'dismiss')
-  await driver.evaluateInExtension(
-    chooseToDismiss,
-    chosen.map(({ id }) => `${siteOf(id)}.localhost`),
-  )
+  const chosen = notices
+    .filter(({ policy }) => policy === 'dismiss')
+    .map(({ id }) => `${siteOf(id)}.localhost`)
+  await driver.evaluateInExtension(chooseToDismiss, chosen)
   await until('what prevents notices to be in place', () =>
-    driver.evaluateInExtension(isPreventing, chosen.length),
+    driver.evaluateInExtension(isPreventing, chosen),
   )
 })
 afterAll(async () => {
@@ -84,12 +83,14 @@ function siteOf(id: string): string {
 
 declare const chrome: {
   storage: { local: { set(items: object): Promise<void> } }
-  scripting: { getRegisteredContentScripts(): Promise<unknown[]> }
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> }
 }
 
-/** Whether the scripts are registered that run before a page on sites where notices are dismissed. */
-async function isPreventing(sites: number): Promise<boolean> {
-  return sites === 0 || (await chrome.scripting.getRegisteredContentScripts()).length > 0
+/** Whether the scripts are registered that run before a page on these sites, for notices are dismissed there. */
+async function isPreventing(sites: string[]): Promise<boolean> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts()
+  const { matches = [] } = scripts.find(({ id }) => id === 'prevent-page') ?? {}
+  return sites.every((site) => matches.some((pattern) => pattern.includes(site)))
 }
 
 /** Keeps “Dismiss it” for these sites, as ticking “every time” does. */

@@ -14,8 +14,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms inside core are siblings: only these read another, and why. */
 const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
-  // Whether a page can be scrolled, as nag reads it, too.
+  // Whether a page can be scrolled, as nag reads it, too; what the scripts in one page share.
   dismissal: ['page'],
+  prevent: ['page'],
+  taken: ['page'],
   // What is shown, kept or opened is an article.
   export: ['article'],
   reader: ['article'],

@@ -1,21 +1,24 @@
+import { shared } from '@/core/page/shared'
 import type { Phrases } from './phrases'
 
 /** Languages by their codes. */
 export type Languages = Readonly<Record<string, Phrases>>
 
-/** Shared by the scripts injected into one page: they run in the same isolated world, one after the other. */
-const KEY = Symbol.for('truce.languages')
-const world = globalThis as typeof globalThis & { [KEY]?: Languages }
+declare module '@/core/page/shared' {
+  interface Shared {
+    languages?: Languages
+  }
+}
 
 /**
  * Gives the guard its languages. They come as a script of their own: they are as large as the guard and need
  * not be parsed again with it.
  */
 export function provideLanguages(languages: Languages): void {
-  world[KEY] = languages
+  shared.languages = languages
 }
 
 /** The languages given so far; without any only what all languages share is read. */
 export function providedLanguages(): Languages {
-  return world[KEY] ?? {}
+  return shared.languages ?? {}
 }
