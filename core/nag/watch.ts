@@ -23,8 +23,7 @@ const FADE_MS = 80
 const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open']
 
 /** When shadow roots attached meanwhile are looked for: notices that have one come in the first seconds. */
-const SOON_MS = 700
-const LATER_MS = 2_500
+const ROOTS_AFTER_MS = [700, 2_500]
 
 /** What wakes a watch that ended on a quiet page; another view comes upon a press or a key, too. */
 const WAKING = ['scroll', 'pointerdown', 'keydown']
@@ -92,18 +91,15 @@ export function watch(
     observe(document)
     read(document.documentElement)
     // No observer tells that an element was given a shadow root.
-    setTimeout(readSilent, SOON_MS)
-    // At rest: asked amid the page's changes, what lies in the middle is a layout before its time.
-    setTimeout(requestIdleCallback, LATER_MS, readMiddle)
+    // After a frame, when the page has just been laid out: else what lies in the middle is a layout before its time.
+    for (const later of ROOTS_AFTER_MS)
+      setTimeout(requestAnimationFrame, later, () => setTimeout(readSilent))
   }
 
   function readSilent(): void {
-    if (isAwake) spotSilent(document.documentElement, spotter, openShadow)
-  }
-
-  /** Words that a style sheet writes are no text; only where one reads is it worth looking for them. */
-  function readMiddle(): void {
-    readSilent()
+    if (!isAwake) return
+    spotSilent(document.documentElement, spotter, openShadow)
+    // Words that a style sheet writes are no text; only where one reads is it worth looking for them.
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
     if (middle && isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
   }
@@ -159,7 +155,7 @@ export function watch(
 
   wake()
   for (const type of WAKING) {
-    addEventListener(type, wake, { capture: true, passive: true })
+    addEventListener(type, wake, true)
   }
 
   return {
