@@ -1,6 +1,10 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { LANGUAGES } from '@/core/nag/phrases/languages'
 import { provideLanguages } from '@/core/nag/phrases/provided'
 
-/** Injected before the guard, which reads notices with these words. */
-export default defineUnlistedScript(() => provideLanguages(LANGUAGES))
+/** The phrases of all languages, brought into a page with the guard. */
+// What `defineUnlistedScript` would make of it; there is next to no room for more than words.
+export default {
+  main() {
+    provideLanguages(LANGUAGES)
+  },
+}

@@ -61,8 +61,11 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   let lookTimer = 0
 
   async function consider(): Promise<void> {
-    await judge()
-    await veil.settle(notice.state().phase)
+    try {
+      await judge()
+    } finally {
+      await veil.settle(notice.state().phase)
+    }
   }
 
   async function judge(): Promise<void> {

@@ -14,9 +14,6 @@ const COOKIES = [
   'strict=1; SameSite=Strict; Path=/',
 ]
 
-/** How long a style sheet takes on a usual line; a page is painted no sooner. */
-const SLOW_MS = 300
-
 /** A request as the server saw it. */
 export interface Seen {
   host: string
@@ -36,8 +33,8 @@ export interface Paper {
 
 /**
  * Serves `pages` by path under every name below localhost. `*.png` is a picture that sets a cookie,
- * `/moved/*` leads to the same picture on the host `moved`; every page sets cookies of all kinds. `/slow.css` is an
- * empty style sheet that takes its time.
+ * `/moved/*` leads to the same picture on the host `moved`; every page sets cookies of all kinds. `/slow.css?1000`
+ * is an empty style sheet that takes so many milliseconds; a page is painted no sooner.
  */
 export async function servePaper(pages: Record<string, (paper: Paper) => string>): Promise<Paper> {
   const seen: Seen[] = []
@@ -62,8 +59,9 @@ export async function servePaper(pages: Record<string, (paper: Paper) => string>
     } else if (/\.png\b/.test(path)) {
       const headers = { 'content-type': 'image/png', 'cache-control': 'no-store' }
       response.writeHead(200, { ...headers, 'set-cookie': 'picture=1; Path=/' }).end(PIXEL)
-    } else if (path === '/slow.css') {
-      setTimeout(() => response.writeHead(200, { 'content-type': 'text/css' }).end(), SLOW_MS)
+    } else if (path.startsWith('/slow.css?')) {
+      const css = () => response.writeHead(200, { 'content-type': 'text/css' }).end()
+      setTimeout(css, Number(path.split('?')[1]))
     } else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
   }
 

@@ -56,6 +56,8 @@ describe('the reader view shows', () => {
     const page = await world.open('lookAlikes')
     const popup = await world.openPopup(page)
     await popup.getByRole('button', 'Open reader view').click()
+    // As a popup closes by itself; a page behind another is drawn at leisure.
+    await page.bringToFront()
     await expectReader(page)
     const text = await page.getByRole('article').text()
     expect(text).toContain('The library that lends out tomatoes')
