@@ -149,6 +149,17 @@ describe('the place in an article', () => {
       page.evaluate(
         () => document.querySelector('#article-quarrel')?.getBoundingClientRect().top ?? 0,
       )
+    // All pictures now, the one that is none among them: else it goes in the frame in which the page is scrolled.
+    await page.evaluate(() => {
+      for (const picture of document.images) picture.loading = 'eager'
+    })
+    await until('the pictures', () =>
+      page.evaluate(
+        () =>
+          document.querySelector('.missing') !== null &&
+          [...document.images].every(({ complete }) => complete),
+      ),
+    )
     await page.evaluate(() =>
       document.querySelector('#article-quarrel')?.scrollIntoView({ behavior: 'instant' }),
     )
@@ -163,7 +174,6 @@ describe('the place in an article', () => {
         return Object.keys((await storage.session.get()).readerPlaces ?? {}).includes(key)
       }, url),
     )
-    // What came in with the scrolling, a picture that is none, may have moved the heading in the same frame.
     const before = await heading()
     await page.reload()
     await until('the same line', async () => Math.abs((await heading()) - before) < 40)
