@@ -2,15 +2,13 @@ import { glob, readFile, writeFile } from 'node:fs/promises'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { EVERYWHERE } from './core/sites/everywhere'
 
 /** Add-on id on addons.mozilla.org; Firefox keys stored data by it, so it never changes. */
 const GECKO_ID = 'truce@truce-extension.org'
 
 /** The oldest browsers with `light-dark()`, popovers and all options of `checkVisibility()`. */
 const MINIMUM = { chrome: '123', firefox: '140' }
-
-/** Only pages served over the web can show an ad-block notice. */
-const WEB_PAGES = ['http://*/*', 'https://*/*']
 
 /** Where the development server sends styles and reloads from; no package ever names it. */
 const DEV_SERVER = { http: 'http://localhost:3000', ws: 'ws://localhost:3000' }
@@ -86,7 +84,7 @@ export default defineConfig({
     ],
     // Which blockers are installed; asked for when a reader wants to know (README).
     optional_permissions: ['management'],
-    host_permissions: WEB_PAGES,
+    host_permissions: EVERYWHERE,
     // Firefox reads its policies without a schema and would warn of one.
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: '__MSG_extension_name__', default_icon: icons(16, 32, 48) },
@@ -101,7 +99,7 @@ export default defineConfig({
     content_scripts: [
       {
         js: ['sentinel.js'],
-        matches: WEB_PAGES,
+        matches: EVERYWHERE,
         // In Chromium it is there earlier by a registration of its own: see `bridge/early-sentinel.ts`.
         run_at: browser === 'firefox' ? 'document_start' : 'document_end',
       },

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { EVERYWHERE } from '@/core/sites/early-matches'
+import { EVERYWHERE } from '@/core/sites/everywhere'
 
 const ID = 'sentinel'
 

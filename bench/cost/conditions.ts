@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { EVERYWHERE } from '../../core/sites/everywhere.ts'
 import { findBuild } from '../../tests/browsers/build.ts'
 
 /** What a browser is measured with, and the folder of the unpacked extension where there is one. */
@@ -25,17 +26,15 @@ export async function prepareConditions(): Promise<Condition[]> {
   ]
 }
 
-const WEB_PAGES = ['http://*/*', 'https://*/*']
-
 async function writeDoNothing(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'truce-does-nothing-'))
   const manifest = {
     manifest_version: 3,
     name: 'Does nothing',
     version: '1',
-    host_permissions: WEB_PAGES,
+    host_permissions: EVERYWHERE,
     background: { service_worker: 'background.js' },
-    content_scripts: [{ matches: WEB_PAGES, js: ['content.js'], run_at: 'document_start' }],
+    content_scripts: [{ matches: EVERYWHERE, js: ['content.js'], run_at: 'document_start' }],
   }
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))

@@ -34,8 +34,13 @@ export function isNamed(box: Element, name: string, message = ''): boolean {
 /** All boxes on the page that a name means. */
 export function boxesNamed(document: Document, name: string): Element[] {
   if (name.startsWith(SAYS)) return boxesSaying(document, name.slice(SAYS.length))
+  return boxesMatching(document, name)
+}
+
+/** All boxes on the page that a kept selector means; none where it is no selector, for it can be imported. */
+export function boxesMatching(document: Document, selector: string): Element[] {
   try {
-    return [...document.querySelectorAll(name)]
+    return [...document.querySelectorAll(selector)]
   } catch {
     return []
   }

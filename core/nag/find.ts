@@ -8,22 +8,22 @@ import { certaintyOf, judge } from './verdict'
  * what is not sure enough to ask about is left out.
  */
 export function findNags(window: Window, options?: SurveyOptions): Verdict[] {
-  return verdictsOf(survey(window, options))
+  return noticesAmong(weigh(survey(window, options)))
 }
 
-/** The verdicts on what a survey found: those sure enough to ask about, surest first. */
-export function verdictsOf(seen: Survey): Verdict[] {
-  const verdicts = weighed(seen).filter(({ confidence }) => certaintyOf(confidence) !== 'leave')
-  return verdicts.reduce(join, [])
+/** Of weighed boxes those sure enough to ask about, surest first. */
+export function noticesAmong(weighed: readonly Verdict[]): Verdict[] {
+  const sure = weighed.filter(({ confidence }) => certaintyOf(confidence) !== 'leave')
+  return sure.reduce(join, [])
 }
 
 /** The box that came nearest to being a notice and is left alone, so that its reader can see why. */
-export function leftAloneIn(seen: Survey): Verdict | undefined {
-  const [nearest] = weighed(seen)
+export function leftAloneAmong([nearest]: readonly Verdict[]): Verdict | undefined {
   return nearest && certaintyOf(nearest.confidence) === 'leave' ? nearest : undefined
 }
 
-function weighed({ facts, elements, texts }: Survey): Verdict[] {
+/** Judges every box that a survey found, surest first. */
+export function weigh({ facts, elements, texts }: Survey): Verdict[] {
   return facts.boxes
     .map((box, index): Verdict => {
       const message = messageOf(texts[index] ?? '', box.controls)

@@ -77,13 +77,6 @@ export function isSetApart(element: Element): boolean {
   return false
 }
 
-/** True when the element is painted: rendered, visible, not transparent, and of a size. */
-export function isPainted(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
-  const { width, height } = element.getBoundingClientRect()
-  return width > 1 && height > 1
-}
-
 /** True when some of the element lies in the viewport: what is parked beside the screen is not shown. */
 export function isInView(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect()

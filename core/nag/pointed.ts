@@ -1,5 +1,6 @@
+import { isPainted } from '@/core/page/is-painted'
 import { boxesNamed } from './box-name'
-import { findBlock, findLayer, isPainted } from './layer'
+import { findBlock, findLayer } from './layer'
 import { messageOf } from './message'
 import { controlsOf } from './read-box'
 import type { Verdict } from './types'

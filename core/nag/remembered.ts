@@ -1,4 +1,6 @@
-import { findLayer, isPainted } from './layer'
+import { isPainted } from '@/core/page/is-painted'
+import { boxesMatching } from './box-name'
+import { findLayer } from './layer'
 import { isPointable } from './pointed'
 import { selectorOf } from './selector'
 
@@ -24,12 +26,5 @@ export function selectorsToRemember(elements: readonly Element[]): string[] {
 
 /** What a page shows now of all that remembered selectors mean, however many there are. */
 export function shownOf(document: Document, selectors: readonly string[]): Element[] {
-  return selectors.flatMap((selector) => {
-    try {
-      return [...document.querySelectorAll(selector)].filter(isPainted)
-    } catch {
-      // Kept selectors can come from an imported file.
-      return []
-    }
-  })
+  return selectors.flatMap((selector) => boxesMatching(document, selector)).filter(isPainted)
 }

@@ -1,5 +1,6 @@
+import { isPainted } from '@/core/page/is-painted'
 import { holdRemoved } from '@/core/taken/hold-removed'
-import { findLayer, isInView, isPainted, isSetApart } from './layer'
+import { findLayer, isInView, isSetApart } from './layer'
 import { composedParent, type ShadowOpener } from './shadow'
 import { type Spotter, spotSilent, spotWords } from './spot'
 import { isSuspect } from './suspect'

@@ -1,5 +1,5 @@
 /** What the scripts share, by name; whoever keeps something there says so where it is kept. */
-// biome-ignore lint/suspicious/noEmptyInterface: each part adds its own
+// biome-ignore lint/suspicious/noEmptyInterface: an alias could not be added to, and each part adds its own
 export interface Shared {}
 
 const KEY = Symbol.for('truce')

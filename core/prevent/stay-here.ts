@@ -8,7 +8,7 @@ const UPON_PRESS_MS = 1_500
 const PRESSES = ['click', 'keydown', 'submit']
 
 /** What a page may not do by itself: go where, from where. */
-type Forbids = (to: string, from: string) => boolean
+export type Forbids = (to: string, from: string) => boolean
 
 /** Keeps a page from leading its reader away to a page that only asks to switch an ad blocker off. */
 export const toNotices: Forbids = isNoticeAddress

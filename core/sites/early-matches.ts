@@ -1,3 +1,4 @@
+import { EVERYWHERE } from './everywhere'
 import {
   DEFAULT_SETTINGS,
   effectivePolicy,
@@ -11,9 +12,6 @@ export interface EarlyMatches {
   matches: string[]
   excludeMatches: string[]
 }
-
-/** Every page of the web, as match patterns. */
-export const EVERYWHERE = ['http://*/*', 'https://*/*']
 
 /** Names a match pattern can hold; an address in brackets it cannot in every browser. */
 const HOST = /^[a-z0-9.-]+$/

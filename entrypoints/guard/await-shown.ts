@@ -3,20 +3,29 @@ const LOOK_MS = 150
 /** What was there on an earlier visit comes soon after the page or not at all. */
 const GIVE_UP_MS = 60_000
 
-/** Calls back once something known from an earlier visit is shown, or once it is not to be expected any more. */
+/**
+ * Calls back once something known from an earlier visit is shown, or once it is not to be expected any more. The
+ * function returned ends it before.
+ */
 export function awaitShown(
   window: Window & typeof globalThis,
   isShown: () => boolean,
   onShown: () => void,
   onGivenUp?: () => void,
-): void {
+): () => void {
   const { document } = window
   let timer = 0
   const observer = new window.MutationObserver(lookSoon)
-  const end = window.setTimeout(() => {
-    observer.disconnect()
+  const giveUp = window.setTimeout(() => {
+    stop()
     onGivenUp?.()
   }, GIVE_UP_MS)
+
+  function stop(): void {
+    observer.disconnect()
+    window.clearTimeout(timer)
+    window.clearTimeout(giveUp)
+  }
 
   function lookSoon(): void {
     if (!timer) timer = window.setTimeout(look, LOOK_MS)
@@ -25,8 +34,7 @@ export function awaitShown(
   function look(): void {
     timer = 0
     if (!isShown()) return
-    observer.disconnect()
-    window.clearTimeout(end)
+    stop()
     onShown()
   }
 
@@ -37,4 +45,5 @@ export function awaitShown(
     attributeFilter: ['class', 'style', 'hidden', 'open'],
   })
   lookSoon()
+  return stop
 }

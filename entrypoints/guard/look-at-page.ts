@@ -1,7 +1,7 @@
 import { sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { FrameContent, Verdict } from '@/core/nag'
-import { leftAloneIn, verdictsOf } from '@/core/nag/find'
+import { leftAloneAmong, noticesAmong, weigh } from '@/core/nag/find'
 import { type Survey, survey } from '@/core/nag/survey'
 import { isSuspect } from '@/core/nag/suspect'
 import { certaintyOf } from '@/core/nag/verdict'
@@ -32,8 +32,9 @@ export function createPageEye(window: Window, isOwn: (element: Element) => boole
   let leftAlone: Verdict | undefined
 
   function judged(seen: Survey): Verdict[] {
-    leftAlone = leftAloneIn(seen)
-    return verdictsOf(seen)
+    const weighed = weigh(seen)
+    leftAlone = leftAloneAmong(weighed)
+    return noticesAmong(weighed)
   }
 
   async function look(lost?: Lost): Promise<Verdict[]> {
@@ -50,7 +51,7 @@ export function createPageEye(window: Window, isOwn: (element: Element) => boole
   function isNotice(element: Element): boolean {
     const text = element.textContent || openShadow(element)?.textContent || ''
     if (isOwn(element) || !isSuspect(text)) return false
-    const sure = verdictsOf(survey(window, { openShadow: open })).filter(
+    const sure = noticesAmong(weigh(survey(window, { openShadow: open }))).filter(
       ({ confidence }) => certaintyOf(confidence) === 'act',
     )
     return sure.some(({ elements }) => elements.includes(element))

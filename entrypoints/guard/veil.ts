@@ -26,16 +26,18 @@ export function createVeil(
   const { document } = window
   /** What the veil lies over; empty once it is lifted. */
   let veiled: string[] = []
+  let stopWaiting = () => {}
 
   async function begin(): Promise<void> {
     veiled = (await choices.known()).remembered
     if (veiled.length === 0) return
-    awaitShown(window, () => shownOf(document, veiled).length > 0, consider, lift)
+    stopWaiting = awaitShown(window, () => shownOf(document, veiled).length > 0, consider, lift)
   }
 
   async function lift(): Promise<void> {
     const css = veilOf(veiled)
     veiled = []
+    stopWaiting()
     if (css) await quietly(userStyle.remove(css))
   }
 

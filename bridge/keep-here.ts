@@ -1,0 +1,11 @@
+import { rememberKept } from '@/core/prevent/kept'
+import { type Forbids, stayHere } from '@/core/prevent/stay-here'
+import { sendBare } from './send-bare'
+
+/** Keeps the page from leading its reader away by itself, and has the guard tell the reader. */
+export function keepHere(forbids: Forbids): void {
+  stayHere(window, forbids, (url) => {
+    rememberKept(url)
+    sendBare('suspicion')
+  })
+}
