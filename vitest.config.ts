@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { findBrowser } from './tests/browsers/find.ts'
+import { findBrowser } from './tests/browsers/find-browser.ts'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
 

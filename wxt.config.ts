@@ -21,7 +21,7 @@ const bareScripts: Plugin = {
   name: 'truce:bare-scripts',
   transform(_code, id) {
     const path =
-      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|prevent|prevent-page|hold-here|veil|languages)\.ts)$/.exec(
+      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages)\.ts)$/.exec(
         id,
       )?.[1]
     return path && `import { default as script } from ${JSON.stringify(path)}\nscript.main()`

@@ -6,17 +6,17 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { readLabelled, SETS, type SetName } from './article/labels.ts'
 import {
   reportMetadata,
   reportRelated,
   reportTexts,
   reportTimes,
   reportTypes,
-} from './article/report.ts'
-import { runPages } from './article/run.ts'
+} from './article/print-scores.ts'
+import { readLabelled, SETS, type SetName } from './article/read-labelled.ts'
+import { reportWorst } from './article/report-worst.ts'
+import { runPages } from './article/run-pages.ts'
 import { TOOLS, type Tool } from './article/tools.ts'
-import { reportWorst } from './article/worst.ts'
 
 const { values } = parseArgs({
   options: {

@@ -6,11 +6,11 @@
  *   npm run build && npm run bench:cost -- --corpus DIR [--set aeb] [--pages 24] [--rounds 1]
  */
 import { parseArgs } from 'node:util'
-import { readCorpus } from './corpus.ts'
-import { type Condition, prepareConditions } from './cost/conditions.ts'
-import { printCosts, type Visit } from './cost/report.ts'
-import { serveForCost } from './cost/serve.ts'
-import { launchMeasured } from './cost/visit.ts'
+import { launchMeasured } from './cost/launch-measured.ts'
+import { type Condition, prepareConditions } from './cost/prepare-conditions.ts'
+import { printCosts, type Visit } from './cost/print-costs.ts'
+import { serveForCost } from './cost/serve-for-cost.ts'
+import { readCorpus } from './read-corpus.ts'
 
 const { values } = parseArgs({
   options: {

@@ -7,9 +7,9 @@
  */
 import { parseArgs } from 'node:util'
 import { launch } from '../tests/browsers/driver.ts'
-import type { DriverPage } from '../tests/browsers/page.ts'
+import type { DriverPage } from '../tests/browsers/driver-page.ts'
 import { readCases } from '../tests/pages/cases.ts'
-import { serveCases } from '../tests/pages/serve.ts'
+import { serveCases } from '../tests/pages/serve-cases.ts'
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } })
 const SECONDS = Number(values.seconds)

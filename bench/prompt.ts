@@ -5,10 +5,10 @@
  *   npm run bench:prompt [-- --browser firefox] [--rounds 20]
  */
 import { parseArgs } from 'node:util'
-import { serveDemo } from '../demo/serve.ts'
+import { serveDemo } from '../demo/serve-demo.ts'
 import { launch } from '../tests/browsers/driver.ts'
-import type { BrowserName } from '../tests/browsers/find.ts'
-import { until } from '../tests/browsers/poll.ts'
+import type { BrowserName } from '../tests/browsers/find-browser.ts'
+import { until } from '../tests/browsers/until.ts'
 
 const { values } = parseArgs({
   options: {

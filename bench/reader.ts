@@ -6,10 +6,10 @@
  */
 import { parseArgs } from 'node:util'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { findBuild } from '../tests/browsers/build.ts'
-import { findBrowser } from '../tests/browsers/find.ts'
-import { readCorpus } from './corpus.ts'
-import { openServed } from './serve.ts'
+import { findBrowser } from '../tests/browsers/find-browser.ts'
+import { findBuild } from '../tests/browsers/find-build.ts'
+import { openServed } from './open-served.ts'
+import { readCorpus } from './read-corpus.ts'
 
 /** What is used of the extension's own API, inside a page of the extension. */
 declare const chrome: {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type BlockerId, blockerOf } from '@/core/support/blockers'
-import type { BrowserKind, Surroundings } from '@/core/support/suspects'
+import type { BrowserKind, Surroundings } from '@/core/support/likely-blockers'
 
 /** Lets Truce see which extensions are installed; asked for only when the reader wants to know. */
 const MANAGEMENT = { permissions: ['management' as const] }

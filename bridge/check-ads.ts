@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import type { SiteCheck } from '@/core/sites/check'
-import { isRecord } from '@/core/sites/values'
-import { ANSWERS, judgeProbe, type Probe } from '@/core/support/check'
+import { isRecord } from '@/core/sites/is-record'
+import type { SiteCheck } from '@/core/sites/site-check'
+import { ANSWERS, judgeProbe, type Probe } from '@/core/support/judge-probe'
 import { blockersAtWork } from './blockers-at-work'
 import { saveCheck } from './site-support'
 
@@ -41,7 +41,7 @@ async function probeIn(tabId: number): Promise<Probe | undefined> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/check.js'],
+      files: ['/probe-ads.js'],
     })
     return parseProbe(injection?.result)
   } catch {

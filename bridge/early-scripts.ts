@@ -5,16 +5,16 @@ type Script = Browser.scripting.RegisteredContentScript
 
 /** The scripts that run before a page begins: where notices are dismissed, and where they are remembered. */
 const SCRIPTS = [
-  { id: 'prevent', js: ['prevent.js'], world: 'ISOLATED', where: 'dismissing' },
-  { id: 'prevent-page', js: ['prevent-page.js'], world: 'MAIN', where: 'dismissing' },
-  { id: 'veil', js: ['veil.js'], world: 'ISOLATED', where: 'remembering' },
+  { id: 'prevent-redirects', js: ['prevent-redirects.js'], world: 'ISOLATED', where: 'dismissing' },
+  { id: 'prevent-alerts', js: ['prevent-alerts.js'], world: 'MAIN', where: 'dismissing' },
+  { id: 'prehide', js: ['prehide.js'], world: 'ISOLATED', where: 'remembering' },
 ] as const
 
 /** The pages of each kind of script. */
 export type EarlyPages = Record<(typeof SCRIPTS)[number]['where'], EarlyMatches>
 
 /** Names of what is registered for one return to a page begin so; the time follows. */
-const ONCE = 'hold-here-'
+const ONCE = 'prevent-redirects-once-'
 /** A page that leads its reader away does so within this time; then it is protected no more. */
 const ONCE_FOR_MS = 30_000
 
@@ -42,7 +42,7 @@ export async function holdOnce(url: string): Promise<void> {
   const { hostname, pathname } = new URL(url)
   const script: Script = {
     id: ONCE + Date.now(),
-    js: ['hold-here.js'],
+    js: ['prevent-redirects-once.js'],
     matches: [`*://${hostname}${pathname}*`],
     runAt: 'document_start',
     persistAcrossSessions: false,

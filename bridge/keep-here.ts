@@ -1,5 +1,5 @@
-import { rememberKept } from '@/core/prevent/kept'
-import { type Forbids, stayHere } from '@/core/prevent/stay-here'
+import { type Forbids, stayHere } from '@/core/prevent/block-redirects'
+import { rememberKept } from '@/core/prevent/blocked-redirect'
 import { sendBare } from './send-bare'
 
 /** Keeps the page from leading its reader away by itself, and has the guard tell the reader. */

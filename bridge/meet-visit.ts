@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { opensAlone } from '@/core/reader/opens-alone'
 import { type OpenReaderResult, openReader, readerUrl } from './open-reader'
 import { policyOf } from './policy-of'
-import { isOriginalWished, takeReaderWish } from './reader-wishes'
+import { isOriginalWished, takeReaderWish } from './reader-requests'
 
 /** How a tab came to its page. */
 interface Visit {

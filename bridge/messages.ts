@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { FrameContent } from '@/core/nag'
+import type { FrameContent } from '@/core/notice'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
-import type { Bundle } from './inject'
+import type { Bundle } from './inject-scripts'
 import type { OpenReaderResult } from './open-reader'
 import type { PageState } from './page-state'
 
@@ -28,7 +28,7 @@ export interface Protocol {
   // A content script to the background.
   suspicion(): void
   /** Said at the beginning of a page on whose site notices are remembered. */
-  veil(): void
+  prehide(): void
   policyHere(): EffectivePolicy
   pageState(state: PageState): void
   choose(choice: SiteChoice): void

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { NoArticleReason } from '@/core/article/why-no-article'
-import { findSupportIn } from './find-support'
-import { readManaged } from './managed'
-import { parseReaderPage, type ReaderPage } from './reader-page'
-import { PageTooLargeError, saveReaderPage } from './reader-pages'
-import { NotKeptError } from './stored'
-import { isWebUrl } from './web-url'
+import { PageTooLargeError, saveReaderPage } from './article-store'
+import { isWebUrl } from './is-web-url'
+import { NotKeptError } from './policy-store'
+import { readManaged } from './read-managed'
+import { findSupportIn } from './read-support-ways'
+import { parseReaderPage, type ReaderPage } from './stored-article'
 
 /** What became of the wish to read a tab's article in the reader view. */
 export type OpenReaderResult =

@@ -1,5 +1,5 @@
 import type { Technique } from '@/core/dismissal'
-import type { EvidenceId } from '@/core/nag'
+import type { EvidenceId } from '@/core/notice'
 
 /**
  * Where Truce stands with one page.

@@ -1,7 +1,7 @@
-import { findSupport, hasEnded } from '@/core/sites/find-support'
 import { type EffectivePolicy, effectivePolicy } from '@/core/sites/policy'
 import { keysFor, siteKey } from '@/core/sites/site-key'
-import { readSettings, readSitesAt } from './stored'
+import { findSupport, hasEnded } from '@/core/sites/support-in-force'
+import { readSettings, readSitesAt } from './policy-store'
 
 /** The choices that hold for the page at an address. */
 export async function policyOf(url: string | undefined): Promise<EffectivePolicy> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { FrameContent } from '@/core/nag'
+import type { FrameContent } from '@/core/notice'
 import { isRecord } from '@/core/sites/parse'
 
 /**

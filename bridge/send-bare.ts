@@ -9,7 +9,7 @@ declare const chrome: {
 }
 
 /** What the scripts say that run in a page before anything else of Truce does. */
-type Bare = Extract<keyof Protocol, 'suspicion' | 'veil'>
+type Bare = Extract<keyof Protocol, 'suspicion' | 'prehide'>
 
 /**
  * Says to the background what `sendMessage(type)` would say, in the messaging library's own form, without

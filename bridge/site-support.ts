@@ -1,5 +1,3 @@
-import type { SiteCheck } from '@/core/sites/check'
-import { type FoundSupport, findSupport, hasEnded } from '@/core/sites/find-support'
 import {
   endSupport,
   endVisits,
@@ -7,8 +5,10 @@ import {
   keepCheck,
   type Support,
 } from '@/core/sites/give-support'
+import type { SiteCheck } from '@/core/sites/site-check'
 import { keysFor, siteKey } from '@/core/sites/site-key'
-import { readSites, readSitesAt, updateSites } from './stored'
+import { type FoundSupport, findSupport, hasEnded } from '@/core/sites/support-in-force'
+import { readSites, readSitesAt, updateSites } from './policy-store'
 
 /**
  * Supports the page at an address: as wished, else its whole site and without an end.

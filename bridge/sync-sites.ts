@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import { BUCKET_NAMES, pack, unpack } from '@/core/sites/buckets'
-import { followWords, mergeWords, type Words, wordsOf } from '@/core/sites/merge'
-import { isRecord } from '@/core/sites/values'
-import { settingsThatHold, updateSites } from './stored'
+import { isRecord } from '@/core/sites/is-record'
+import { followWords, mergeWords, type Words, wordsOf } from '@/core/sites/sync-records'
+import { settingsThatHold, updateSites } from './policy-store'
 
 /** What this browser said last, by which it knows what was changed here since. */
 const saidItem = storage.defineItem<Words>('local:syncSaid', { fallback: {}, version: 1 })

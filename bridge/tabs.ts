@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { wishReader } from './reader-wishes'
+import { wishReader } from './reader-requests'
 
 /** A tab as far as Truce may know it; without access to its site it has no address. */
 export interface KnownTab {

@@ -4,9 +4,9 @@ import {
   READER_STEPS,
   SUPPORT_STEP,
   WELCOME_STEP,
-} from './story/choices.ts'
-import type { Step } from './story/context.ts'
-import { LAYER_STEPS, OTHER_PAGE_STEPS } from './story/notices.ts'
+} from './story/choice-steps.ts'
+import { LAYER_STEPS, OTHER_PAGE_STEPS } from './story/notice-steps.ts'
+import type { Step } from './story/story-context.ts'
 
 /** What a reader can do with Truce, from the first notice to a supported site, in order. */
 export const STORY: readonly Step[] = [

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { provideAboveArticle } from '@/core/nag/above-provided'
-import { findAboveArticle } from '@/core/nag/over-article'
+import { provideAboveArticle } from '@/core/notice/read/above-article-provided'
+import { findAboveArticle } from '@/core/notice/read/find-above-article'
 
 /** Injected before the extractor, which leaves out what this finds. */
 export default defineUnlistedScript(() => {

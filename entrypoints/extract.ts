@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { ExtractResult } from '@/bridge/reader-pages'
+import type { ExtractResult } from '@/bridge/article-store'
 import { extractArticle, whyNoArticle } from '@/core/article'
-import { takeAboveArticle } from '@/core/nag/above-provided'
+import { takeAboveArticle } from '@/core/notice/read/above-article-provided'
 import { collectRelatedLinks } from '@/core/related'
-import { keptTaken } from '@/core/taken/lost'
-import { snapshotOf } from '@/core/taken/snapshot'
+import { keptTaken } from '@/core/removed-content/lost-content'
+import { snapshotOf } from '@/core/removed-content/snapshot-before-wipe'
 
 const NO_ARTICLE = { ok: false, reason: 'no-article' } as const satisfies ExtractResult
 

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '@/core/nag/phrases/languages'
-import { provideLanguages } from '@/core/nag/phrases/provided'
+import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 
 /** The phrases of all languages, brought into a page with the guard. */
 // What `defineUnlistedScript` would make of it; there is next to no room for more than words.

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { type FrameContent, readDocument } from '@/core/nag/frame'
+import { type FrameContent, readDocument } from '@/core/notice/read/read-document'
 
 /** Injected into a page's frames, only when one lies above the page and the page's own script cannot read it. */
 export default defineUnlistedScript({

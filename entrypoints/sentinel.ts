@@ -1,8 +1,8 @@
 import { openShadow } from '@/bridge/open-shadow'
 import { sendBare } from '@/bridge/send-bare'
-import { hearFirst } from '@/core/dismissal/first-hearing'
-import { lendWatch } from '@/core/nag/lent-watch'
-import { watch } from '@/core/nag/watch'
+import { hearFirst } from '@/core/dismissal/act/early-event-interceptor'
+import { lendWatch } from '@/core/notice/watch/shared-watch'
+import { watch } from '@/core/notice/watch/watch-page'
 
 /**
  * Runs in every page and must cost nothing there: watches for words about ad blockers above the page and,

@@ -2,10 +2,10 @@ import { mkdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { serveDemo } from '../demo/serve.ts'
+import { serveDemo } from '../demo/serve-demo.ts'
 import { type Driver, launch } from '../tests/browsers/driver.ts'
-import type { BrowserName } from '../tests/browsers/find.ts'
-import type { DriverPage } from '../tests/browsers/page.ts'
+import type { DriverPage } from '../tests/browsers/driver-page.ts'
+import type { BrowserName } from '../tests/browsers/find-browser.ts'
 
 /**
  * Takes the pictures of the README from the builds at hand, one of every surface in light and dark:

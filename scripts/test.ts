@@ -1,4 +1,4 @@
-import { ensureBrowser, ensureUblock } from '../tests/browsers/install.ts'
+import { ensureBrowser, ensureUblock } from '../tests/browsers/install-browsers.ts'
 import { conclude, runSteps } from './steps.ts'
 
 /** Everything: what `npm run check` does, the builds with their budgets, and both browsers. */

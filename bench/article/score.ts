@@ -1,5 +1,5 @@
 import { interval } from './bootstrap.ts'
-import type { LabelledPage } from './labels.ts'
+import type { LabelledPage } from './read-labelled.ts'
 import { countSegments, segmentScores } from './segments.ts'
 import { harmonic, overlap, precision, recall, shingles, tokens, wordF1 } from './shingles.ts'
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { LIST_FORMATS, type ListFormat } from '@/core/sites/lists'
+import { LIST_FORMATS, type ListFormat } from '@/core/sites/site-lists'
 
 /** All settings, or the supported sites as a list for other tools. */
 export type ExportFormat = 'truce' | ListFormat

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { Settings, Sites } from '@/core/sites/policy'
-import type { VisitCounts } from '@/core/sites/visits'
+import type { VisitCounts } from '@/core/sites/visit-counts'
 import { RadioGroup } from '../controls/RadioGroup'
 import { whenNoticeOptions } from '../controls/when-notice-options'
 import { Backup, type ExportFormat } from './Backup'

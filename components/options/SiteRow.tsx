@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { SitePolicy } from '@/core/sites/policy'
-import type { VisitCount } from '@/core/sites/visits'
+import type { VisitCount } from '@/core/sites/visit-counts'
 import { checkWords } from '../support/check-words'
 
 export interface SiteRowProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Sites } from '@/core/sites/policy'
-import type { VisitCounts } from '@/core/sites/visits'
+import type { VisitCounts } from '@/core/sites/visit-counts'
 import { SiteRow } from './SiteRow'
 
 export interface SitesTableProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { Feature } from '@/core/sites/managed'
+import type { Feature } from '@/core/sites/managed-policy'
 import type { Settings } from '@/core/sites/policy'
 import { Switch } from '../controls/Switch'
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
-import type { Suspects } from '@/core/support/suspects'
+import type { Suspects } from '@/core/support/likely-blockers'
 import { BlockerSteps } from './BlockerSteps'
 
 export interface BlockersProps {

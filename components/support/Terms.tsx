@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { Scope, Term } from '@/core/sites/terms'
+import type { Scope, Term } from '@/core/sites/support-terms'
 import { RadioGroup } from '../controls/RadioGroup'
 
 export interface TermsProps {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { SiteCheck } from '@/core/sites/check'
+import type { SiteCheck } from '@/core/sites/site-check'
 import { BLOCKERS } from '@/core/support/blockers'
 
 /** A check in one sentence. */

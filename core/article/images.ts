@@ -1,5 +1,5 @@
+import { absoluteUrl } from './absolute-url'
 import { bestCandidate, parseSrcset } from './srcset'
-import { absoluteUrl } from './urls'
 
 /** Where lazy-loading scripts keep the real address until the picture scrolls into view. */
 const LAZY_SRC = [

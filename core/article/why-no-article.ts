@@ -1,5 +1,5 @@
-import { isFrontPage } from './front-page'
-import { baseUrlOf } from './urls'
+import { baseUrlOf } from './absolute-url'
+import { isFrontPage } from './is-front-page'
 
 /** What a page is that holds no article, as far as it shows. */
 export type NoArticleReason =

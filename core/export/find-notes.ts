@@ -1,4 +1,4 @@
-import { isNoteMark, noteBox } from '@/core/article/notes'
+import { isNoteMark, noteBox } from '@/core/article/keep-notes'
 
 /** Links that lead back to the mark, or to nothing any more. */
 const BACK = /^(?:↩|↑|⤴|⬆|\uFE0E|\uFE0F|\^|\s)+$/u

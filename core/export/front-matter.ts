@@ -1,4 +1,4 @@
-import type { KeptArticle } from './kept-article'
+import type { KeptArticle } from './exported-article'
 
 /** The article's data as YAML front matter, which note-taking programs and site generators read. */
 export function frontMatter({ title, byline, siteName, publishedTime, url }: KeptArticle): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape'
+import { escapeHtml } from './escape-html'
 import { addressOfQuote } from './text-fragment'
 
 /** Where a quote is taken from. */

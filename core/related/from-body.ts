@@ -1,6 +1,6 @@
 import { sectionKind, visibleText } from '@/core/sections'
 import type { BodyRange } from './body-range'
-import type { Candidate } from './candidates'
+import type { Candidate } from './candidate'
 
 /** A line that only points elsewhere is not much longer than the title it points to. */
 const MAX_LINE_CHARS = 260

@@ -1,8 +1,8 @@
 import { linkedShare, type Section, visibleText } from '@/core/sections'
-import { cleanAddress, looksLikeArticle } from './addresses'
+import { cleanAddress, looksLikeArticle } from './article-address'
 import type { BodyRange } from './body-range'
-import type { Candidate } from './candidates'
-import { linkTitle } from './titles'
+import type { Candidate } from './candidate'
+import { linkTitle } from './link-title'
 
 /** Two links side by side are "previous" and "next"; a choice of articles has more. */
 const MIN_LINKS = 3

@@ -1,5 +1,5 @@
 import type { Section } from '@/core/sections'
-import type { Candidate } from './candidates'
+import type { Candidate } from './candidate'
 
 /** A list longer than this is an index of the site, not a choice for this article. */
 const MAX_LINKS = 60

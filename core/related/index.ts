@@ -1,1 +1,1 @@
-export { type CollectOptions, collectRelatedLinks } from './collect'
+export { type CollectOptions, collectRelatedLinks } from './collect-related-links'

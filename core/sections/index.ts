@@ -1,5 +1,5 @@
-export { kindOfNames, sectionKindByClass } from './classes'
-export { findSections, type Section } from './find'
-export { sectionKind } from './headings'
+export { findSections, type Section } from './find-sections'
 export { countProse, isProse, linkedShare, visibleText } from './prose'
+export { sectionKind } from './section-kind'
+export { kindOfNames, sectionKindByClass } from './section-kind-by-class'
 export type { SectionKind } from './words/types'

@@ -1,6 +1,6 @@
-import type { Word, Words } from './merge'
+import { isRecord } from './is-record'
 import { isSiteKey } from './site-key'
-import { isRecord } from './values'
+import type { Word, Words } from './sync-records'
 
 /**
  * `storage.sync` takes 8,192 bytes an item and 102,400 in all, names included (the same in Chrome and Firefox). Sixteen

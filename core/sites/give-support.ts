@@ -1,6 +1,6 @@
-import type { SiteCheck } from './check'
-import { findSupport, hasEnded } from './find-support'
 import { isEmptyPolicy, type SitePolicy, type Sites, type SupportEnd } from './policy'
+import type { SiteCheck } from './site-check'
+import { findSupport, hasEnded } from './support-in-force'
 
 /** How a reader supports: what, and for how long. */
 export interface Support {

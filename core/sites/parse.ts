@@ -1,4 +1,4 @@
-import { parseCheck } from './check'
+import { isRecord, isTime } from './is-record'
 import {
   DEFAULT_SETTINGS,
   isEmptyPolicy,
@@ -8,10 +8,10 @@ import {
   WHEN_NOTICE,
   type WhenNotice,
 } from './policy'
+import { parseCheck } from './site-check'
 import { isSiteKey } from './site-key'
-import { isRecord, isTime } from './values'
 
-export { isRecord } from './values'
+export { isRecord } from './is-record'
 
 /** Reads settings of unknown origin; what is missing or broken falls back to the default. */
 export function parseSettings(value: unknown): Settings {

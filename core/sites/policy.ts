@@ -1,4 +1,4 @@
-import type { SiteCheck } from './check'
+import type { SiteCheck } from './site-check'
 
 /** What Truce does when an ad-block notice appears. */
 export const WHEN_NOTICE = ['ask', 'dismiss', 'leave'] as const

@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser'
-import { showBadge } from '@/bridge/badge'
 import { holdOnce } from '@/bridge/early-scripts'
-import { injectBundle, injectGuard, insertUserStyle, removeUserStyle } from '@/bridge/inject'
+import {
+  injectBundle,
+  injectGuard,
+  insertUserStyle,
+  removeUserStyle,
+} from '@/bridge/inject-scripts'
 import { onMessage, type SiteChoice } from '@/bridge/messages'
 import { openReader } from '@/bridge/open-reader'
 import { openSupport } from '@/bridge/open-support'
 import { policyOf } from '@/bridge/policy-of'
+import { changeSite } from '@/bridge/policy-store'
+import { veilPage } from '@/bridge/prehide-page'
 import { readFrames } from '@/bridge/read-frames'
+import { showBadge } from '@/bridge/show-badge'
 import { stopSupporting, support } from '@/bridge/site-support'
-import { changeSite } from '@/bridge/stored'
-import { veilPage } from '@/bridge/veil-page'
 import { isSameSite } from '@/core/prevent/notice-address'
 import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
@@ -24,7 +29,7 @@ export function answerMessages(): void {
     if (policy.support) await showBadge(tabId, 'supported')
     else if (policy.whenNotice !== 'leave') await injectGuard(tabId)
   })
-  onMessage('veil', ({ sender }) => veilPage(tabOf(sender), sender.url))
+  onMessage('prehide', ({ sender }) => veilPage(tabOf(sender), sender.url))
   onMessage('policyHere', ({ sender }) => policyOf(sender.url))
   onMessage('pageState', ({ data, sender }) => showBadge(tabOf(sender), data.phase))
   onMessage('choose', async ({ data, sender }) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { watchSettings, watchSites } from '@/bridge/stored'
+import { watchSettings, watchSites } from '@/bridge/policy-store'
 import { syncSites, watchAccount } from '@/bridge/sync-sites'
 import { changedSites } from '@/core/sites/changed-sites'
 

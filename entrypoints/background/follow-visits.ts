@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
-import { quietly } from '@/bridge/errors'
+import { isWebUrl } from '@/bridge/is-web-url'
 import { meetVisit } from '@/bridge/meet-visit'
-import { forgetOriginals, takeReaderWish } from '@/bridge/reader-wishes'
-import { watchSites } from '@/bridge/stored'
-import { isWebUrl } from '@/bridge/web-url'
-import { sayWhyNot } from './say-why-not'
+import { watchSites } from '@/bridge/policy-store'
+import { quietly } from '@/bridge/quietly'
+import { forgetOriginals, takeReaderWish } from '@/bridge/reader-requests'
+import { sayWhyNot } from './announce-failure'
 
 /** Opens the reader view where a reader wished it beforehand: for one page, or for all articles of a site. */
 export function followVisits(): void {

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
-import { beginEarly } from './begin-early'
 import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { followVisits } from './follow-visits'
+import { preventEarly } from './keep-early-scripts-registered'
+import { beginEarly } from './keep-sentinel-registered'
 import { offerReader } from './offer-reader'
-import { preventEarly } from './prevent-early'
 
 /**
  * The background keeps nothing in memory: the browser may kill it after every event. What a page needs

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { quietly } from '@/bridge/errors'
 import { openReader } from '@/bridge/open-reader'
-import { sayWhyNot } from './say-why-not'
+import { quietly } from '@/bridge/quietly'
+import { sayWhyNot } from './announce-failure'
 
 /** Also the name of the command in the manifest. */
 const OPEN_READER = 'open-reader'

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n'
-import { boxNameOf } from '@/core/nag/box-name'
-import type { Voice } from '../voice/voice'
-import type { Case } from './case'
-import { type Choices, without } from './choices'
-import type { InTurn } from './turns'
+import { boxNameOf } from '@/core/notice/identify/box-name'
+import type { Voice } from '../prompt-ui/prompt-ui'
+import type { Case } from './notice-session'
+import type { InTurn } from './serial-queue'
+import { type Choices, without } from './site-choices'
 
 interface Hands {
   voice: Voice

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { readManaged } from '@/bridge/managed'
 import {
   NotKeptError,
   readSettings,
@@ -9,13 +8,14 @@ import {
   watchSettings,
   watchSites,
   writeSettings,
-} from '@/bridge/stored'
+} from '@/bridge/policy-store'
+import { readManaged } from '@/bridge/read-managed'
 import { type SyncState, watchSyncState } from '@/bridge/sync-sites'
-import { forgetVisits, readVisits, watchVisits } from '@/bridge/visits'
-import type { Feature } from '@/core/sites/managed'
+import { forgetVisits, readVisits, watchVisits } from '@/bridge/visit-store'
+import type { Feature } from '@/core/sites/managed-policy'
 import { DEFAULT_SETTINGS, type Settings, type Sites } from '@/core/sites/policy'
-import type { VisitCounts } from '@/core/sites/visits'
-import { createTransfer } from './transfer'
+import type { VisitCounts } from '@/core/sites/visit-counts'
+import { createTransfer } from './import-export'
 
 export interface Done {
   text: string

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { ReaderPage } from '@/bridge/reader-pages'
-import { savePlace } from '@/bridge/reader-places'
-import { saveReaderPreferences, watchReaderPreferences } from '@/bridge/reader-preferences'
+import type { ReaderPage } from '@/bridge/article-store'
+import { savePlace } from '@/bridge/position-store'
+import { saveReaderPreferences, watchReaderPreferences } from '@/bridge/preference-store'
 import { openInReader } from '@/bridge/tabs'
 import { ReaderNotice } from '@/components/reader/ReaderNotice'
 import { ReaderView } from '@/components/reader/ReaderView'
-import type { Place } from '@/core/reader/place'
 import type { ReaderPreferences } from '@/core/reader/preferences'
+import type { Place } from '@/core/reader/reading-position'
 import { useSite } from './use-site'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { openPictureSites } from '@/bridge/picture-requests'
-import { loadReaderPage } from '@/bridge/reader-pages'
-import { loadPlace } from '@/bridge/reader-places'
-import { loadReaderPreferences } from '@/bridge/reader-preferences'
-import { isWebUrl } from '@/bridge/web-url'
+import { loadReaderPage } from '@/bridge/article-store'
+import { isWebUrl } from '@/bridge/is-web-url'
+import { openPictureSites } from '@/bridge/open-picture-sites'
+import { loadPlace } from '@/bridge/position-store'
+import { loadReaderPreferences } from '@/bridge/preference-store'
 import { applyTheme, Reader } from './Reader'
 
 async function main(root: Element): Promise<void> {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { policyOf } from '@/bridge/policy-of'
-import { wishOriginal } from '@/bridge/reader-wishes'
+import { changeSite, watchSites } from '@/bridge/policy-store'
+import { wishOriginal } from '@/bridge/reader-requests'
 import { support } from '@/bridge/site-support'
-import { changeSite, watchSites } from '@/bridge/stored'
 import { siteKey } from '@/core/sites/site-key'
 
 /** The choices for the site of an article, and what can be done about them beside it. */

@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { SupportPage } from '@/components/support/SupportPage'
-import { scopeOf, termOf } from '@/core/sites/terms'
-import { findSuspects } from '@/core/support/suspects'
+import { scopeOf, termOf } from '@/core/sites/support-terms'
+import { findSuspects } from '@/core/support/likely-blockers'
 import { type KnownSupport, useSupport } from './use-support'
 
 function Page() {

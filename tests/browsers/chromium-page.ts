@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core'
 import type { Viewport } from './driver.ts'
-import type { FoundElement, PageBackend, RemoteFunction } from './page.ts'
+import type { FoundElement, PageBackend, RemoteFunction } from './driver-page.ts'
 
 /** Where Chromium's accessibility tree has another word for an ARIA role. */
 const CHROMIUM_ROLES: Record<string, string> = { img: 'image' }

@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core'
-import { findBuild, hasWelcome } from './build.ts'
-import type { BrowserName } from './find.ts'
-import type { DriverPage, RemoteFunction } from './page.ts'
-import type { WaitOptions } from './poll.ts'
+import type { DriverPage, RemoteFunction } from './driver-page.ts'
+import type { BrowserName } from './find-browser.ts'
+import { findBuild, hasWelcome } from './find-build.ts'
+import type { WaitOptions } from './until.ts'
 
 /** Truce's id on addons.mozilla.org, which Firefox knows the extension by. */
 export const GECKO_ID = 'truce@truce-extension.org'
@@ -109,6 +109,6 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 
 async function start(name: BrowserName, options: StartOptions): Promise<Driver> {
   // Loaded on demand, so that a run in one browser never pays for the other.
-  if (name === 'chromium') return (await import('./chromium.ts')).startChromium(options)
-  return (await import('./firefox.ts')).startFirefox(options)
+  if (name === 'chromium') return (await import('./start-chromium.ts')).startChromium(options)
+  return (await import('./start-firefox.ts')).startFirefox(options)
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import type { Viewport } from './driver.ts'
+import type { FoundElement, PageBackend, RemoteFunction } from './driver-page.ts'
 import { type Bidi, type ContextId, contextOf, type RemoteNode } from './firefox-bidi.ts'
-import type { FoundElement, PageBackend, RemoteFunction } from './page.ts'
-import { until } from './poll.ts'
+import { until } from './until.ts'
 
 /**
  * Where an extension puts its host in a page: at the top, or inside the modal dialog or fullscreen

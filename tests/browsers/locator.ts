@@ -1,5 +1,5 @@
-import type { DriverPage, FoundElement, PageBackend, RemoteFunction } from './page.ts'
-import { until, type WaitOptions } from './poll.ts'
+import type { DriverPage, FoundElement, PageBackend, RemoteFunction } from './driver-page.ts'
+import { until, type WaitOptions } from './until.ts'
 
 /** Where an element is in the viewport, in CSS pixels. */
 export interface Box {

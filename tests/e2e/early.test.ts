@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch } from '../browsers/driver.ts'
-import { until } from '../browsers/poll.ts'
-import { type CaseServer, serveCases } from '../pages/serve.ts'
+import { until } from '../browsers/until.ts'
+import { type CaseServer, serveCases } from '../pages/serve-cases.ts'
 import { BROWSER, PROMPT } from './world.ts'
 
 let browser: Driver

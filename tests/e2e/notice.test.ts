@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DriverPage } from '../browsers/page.ts'
-import { until } from '../browsers/poll.ts'
-import { canScroll, focusOf, snapshot } from './page-state.ts'
+import type { DriverPage } from '../browsers/driver-page.ts'
+import { until } from '../browsers/until.ts'
+import { canScroll, focusOf, snapshot } from './page-snapshot.ts'
 import { PROMPT, useWorld } from './world.ts'
 
 const world = useWorld()

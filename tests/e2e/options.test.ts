@@ -2,8 +2,8 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { DriverPage } from '../browsers/page.ts'
-import { until } from '../browsers/poll.ts'
+import type { DriverPage } from '../browsers/driver-page.ts'
+import { until } from '../browsers/until.ts'
 import { PROMPT, useWorld } from './world.ts'
 
 const world = useWorld()

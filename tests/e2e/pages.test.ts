@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch } from '../browsers/driver.ts'
-import { until } from '../browsers/poll.ts'
+import { until } from '../browsers/until.ts'
 import { readCases } from '../pages/cases.ts'
 import { gapOf } from '../pages/gaps.ts'
-import { type CaseServer, serveCases } from '../pages/serve.ts'
+import { type CaseServer, serveCases } from '../pages/serve-cases.ts'
 import { buildFinder, type Find } from './pages/ask-truce.ts'
 import { type Outcome, writeTable } from './pages/table.ts'
-import { walkLookAlike, walkNotice } from './pages/walk.ts'
+import { walkLookAlike, walkNotice } from './pages/walk-case.ts'
 import { Windows } from './pages/windows.ts'
 import { BROWSER } from './world.ts'
 
@@ -89,7 +89,7 @@ declare const chrome: {
 /** Whether the scripts are registered that run before a page on these sites, for notices are dismissed there. */
 async function isPreventing(sites: string[]): Promise<boolean> {
   const scripts = await chrome.scripting.getRegisteredContentScripts()
-  const { matches = [] } = scripts.find(({ id }) => id === 'prevent-page') ?? {}
+  const { matches = [] } = scripts.find(({ id }) => id === 'prevent-alerts') ?? {}
   return sites.every((site) => matches.some((pattern) => pattern.includes(site)))
 }
 

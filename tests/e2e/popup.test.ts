@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { until } from '../browsers/poll.ts'
-import { canScroll } from './page-state.ts'
+import { until } from '../browsers/until.ts'
+import { canScroll } from './page-snapshot.ts'
 import { PROMPT, useWorld } from './world.ts'
 
 const world = useWorld()

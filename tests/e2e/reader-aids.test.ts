@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { DriverPage } from '../browsers/page.ts'
-import { until } from '../browsers/poll.ts'
-import { useReadings } from './reading.ts'
+import type { DriverPage } from '../browsers/driver-page.ts'
+import { until } from '../browsers/until.ts'
+import { useReadings } from './open-reading.ts'
 
 const { read, world } = useReadings()
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { DriverPage } from '../browsers/driver-page.ts'
 import { fillStore } from '../browsers/in-extension.ts'
-import type { DriverPage } from '../browsers/page.ts'
-import { until } from '../browsers/poll.ts'
+import { until } from '../browsers/until.ts'
 import { articlePage, type Paper, servePaper } from './paper.ts'
 import { BROWSER, useWorld } from './world.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { until } from '../browsers/poll.ts'
-import { useReadings } from './reading.ts'
+import { until } from '../browsers/until.ts'
+import { useReadings } from './open-reading.ts'
 
 const { read } = useReadings()
 

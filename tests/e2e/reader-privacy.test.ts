@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DriverPage } from '../browsers/page.ts'
-import { until } from '../browsers/poll.ts'
+import type { DriverPage } from '../browsers/driver-page.ts'
+import { until } from '../browsers/until.ts'
 import { articlePage, type Paper, servePaper } from './paper.ts'
 import { useWorld } from './world.ts'
 

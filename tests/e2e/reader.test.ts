@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Unsupported } from '../browsers/driver.ts'
-import type { DriverPage } from '../browsers/page.ts'
-import { until } from '../browsers/poll.ts'
+import type { DriverPage } from '../browsers/driver-page.ts'
+import { until } from '../browsers/until.ts'
 import { useWorld } from './world.ts'
 
 const world = useWorld()

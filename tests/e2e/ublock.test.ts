@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch } from '../browsers/driver.ts'
+import type { DriverPage } from '../browsers/driver-page.ts'
 import { findUblock } from '../browsers/find-ublock.ts'
-import type { DriverPage } from '../browsers/page.ts'
-import { until } from '../browsers/poll.ts'
-import { type CaseServer, serveCases } from '../pages/serve.ts'
-import { canScroll, snapshot } from './page-state.ts'
+import { until } from '../browsers/until.ts'
+import { type CaseServer, serveCases } from '../pages/serve-cases.ts'
+import { canScroll, snapshot } from './page-snapshot.ts'
 import { BROWSER, PROMPT } from './world.ts'
 
 const ublock = BROWSER === 'firefox' ? await findUblock() : undefined

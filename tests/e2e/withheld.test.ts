@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { until } from '../browsers/poll.ts'
-import { canScroll, snapshot } from './page-state.ts'
+import { until } from '../browsers/until.ts'
+import { canScroll, snapshot } from './page-snapshot.ts'
 import { PROMPT, useWorld } from './world.ts'
 
 const world = useWorld()

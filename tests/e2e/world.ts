@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { type DemoSite, serveDemo } from '../../demo/serve.ts'
+import { type DemoSite, serveDemo } from '../../demo/serve-demo.ts'
 import { type Driver, type LaunchOptions, launch } from '../browsers/driver.ts'
-import type { BrowserName } from '../browsers/find.ts'
+import type { DriverPage } from '../browsers/driver-page.ts'
+import type { BrowserName } from '../browsers/find-browser.ts'
 import { clearStore } from '../browsers/in-extension.ts'
-import type { DriverPage } from '../browsers/page.ts'
 
 /** The browser this run is about; the same tests are run once in each. */
 export const BROWSER = (process.env.TRUCE_BROWSER ?? 'chromium') as BrowserName

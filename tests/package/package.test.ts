@@ -8,17 +8,17 @@ const OUTPUT = resolve(import.meta.dirname, '../../.output')
 const BUDGETS = {
   'sentinel.js': 6_000,
   'guard.js': 60_000,
-  'prevent.js': 2_000,
-  'prevent-page.js': 4_000,
-  'hold-here.js': 2_000,
-  'veil.js': 1_000,
-  'voice.js': 40_000,
-  'own-controls.js': 20_000,
+  'prevent-redirects.js': 2_000,
+  'prevent-alerts.js': 4_000,
+  'prevent-redirects-once.js': 2_000,
+  'prehide.js': 1_000,
+  'prompt-ui.js': 40_000,
+  'own-button.js': 20_000,
   'languages.js': 60_000,
   'above-article.js': 25_000,
   'extract.js': 130_000,
-  'find-support.js': 10_000,
-  'check.js': 4_000,
+  'support-ways.js': 10_000,
+  'probe-ads.js': 4_000,
 }
 const PACKAGE_BUDGET = 1_500_000
 
@@ -111,12 +111,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
       .filter((file) =>
         /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/.test(read(file)),
       )
-    expect(asking).toEqual(['check.js'])
+    expect(asking).toEqual(['probe-ads.js'])
     // One place, bound to the page's own site, without cookies and redirects.
-    expect(read('check.js').match(/\bfetch\(/g)).toHaveLength(1)
-    expect(read('check.js')).toMatch(/mode:[`"']same-origin[`"']/)
-    expect(read('check.js')).toMatch(/credentials:[`"']omit[`"']/)
-    expect(read('check.js')).toMatch(/redirect:[`"']manual[`"']/)
+    expect(read('probe-ads.js').match(/\bfetch\(/g)).toHaveLength(1)
+    expect(read('probe-ads.js')).toMatch(/mode:[`"']same-origin[`"']/)
+    expect(read('probe-ads.js')).toMatch(/credentials:[`"']omit[`"']/)
+    expect(read('probe-ads.js')).toMatch(/redirect:[`"']manual[`"']/)
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'")
   })
 

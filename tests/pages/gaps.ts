@@ -1,4 +1,4 @@
-import type { BrowserName } from '../browsers/find.ts'
+import type { BrowserName } from '../browsers/find-browser.ts'
 
 /** Something Truce cannot do yet: why, and the cases that are expected to fail for it. */
 interface Gap {

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { replaceBroken } from './broken-pictures'
 import { highlightCode } from './highlight-code'
-import { watchScrollBoxes } from './scroll-boxes'
+import { replaceBroken } from './replace-broken'
 import { toggleLinks } from './toggle-links'
+import { watchScrollBoxes } from './watch-scroll-boxes'
 
 interface Props {
   /** Sanitized; see prepare. The one place where markup of a page enters a page of ours. */

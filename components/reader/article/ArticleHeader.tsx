@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { Article } from '@/core/article/types'
-import { formatDate } from '@/core/reader/dates'
-import { readingMinutes } from '@/core/reader/reading-time'
+import { formatDate } from '@/core/reader/format-date'
+import { readingMinutes } from '@/core/reader/reading-minutes'
 
 interface Props {
   article: Article

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { type CitedLink, numberLinks } from '../links/number-links'
-import { anonymizePictures } from './anonymous-pictures'
+import { anonymizePictures } from './anonymize-pictures'
 import { type PreparedBody, prepareBody } from './prepare'
 
 /** The body with our words in it, its pictures asked for as by nobody; undefined when its markup cannot be checked. */

@@ -5,7 +5,7 @@ import { type Command, SHORTCUTS } from '@/core/reader/shortcuts'
 import { Icon } from '../controls/Icon'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 import { Toggle } from '../look/Toggle'
-import { COMMAND_NAMES } from './names'
+import { COMMAND_NAMES } from './command-names'
 
 interface Props extends PreferenceProps {
   dialog: RefObject<HTMLDialogElement | null>

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 import { step } from '@/core/reader/preferences/field'
-import { FONTS, TEXT_SIZES, THEMES } from '@/core/reader/preferences/look'
+import { FONTS, TEXT_SIZES, THEMES } from '@/core/reader/preferences/look-fields'
 import type { Command } from '@/core/reader/shortcuts'
 import type { Aloud } from '../aloud/use-aloud'
 import { goToContents, goToSection } from '../contents/go-to'
-import { KEEP_PANEL_ID } from '../keep/KeepPanel'
-import type { Keep } from '../keep/use-keep'
+import { KEEP_PANEL_ID } from '../export/ExportPanel'
+import type { Keep } from '../export/use-export'
 import { LOOK_PANEL_ID } from '../look/LookPanel'
 
 interface Tools {

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Icon } from '../controls/Icon'
-import { type Picture, picturesIn } from './pictures'
+import { type Picture, picturesIn } from './pictures-in'
 
 interface Shown {
   pictures: Picture[]

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import { nextLine, type TextLine } from '@/core/reader/lines'
-import { measureLines } from './measure'
+import { nextLine, type TextLine } from '@/core/reader/text-lines'
+import { measureLines } from './measure-lines'
 
 /** Where the bright lines stand at first and come back to, as a share of the window's height. */
 const HOME = 0.38

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { step } from '@/core/reader/preferences/field'
-import { TEXT_SIZES } from '@/core/reader/preferences/look'
+import { TEXT_SIZES } from '@/core/reader/preferences/look-fields'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 
 /** Smaller and larger text: what is changed most often, as buttons large enough to press again and again. */

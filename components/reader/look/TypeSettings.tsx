@@ -6,9 +6,9 @@ import {
   WEIGHTS,
   WIDTHS,
   WORD_SPACINGS,
-} from '@/core/reader/preferences/look'
+} from '@/core/reader/preferences/look-fields'
 import type { PreferenceProps } from '../controls/PreferenceProps'
-import { alignmentName } from './names'
+import { alignmentName } from './option-names'
 import { Slider } from './Slider'
 import { Tiles } from './Tiles'
 

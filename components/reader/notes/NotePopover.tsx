@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { followInPage } from '../article/in-page-links'
-import { bareMark, noteOf, noteWords } from '../article/prepare/notes'
+import { followInPage } from '../article/follow-in-page'
+import { bareMark, noteOf, noteWords } from '../article/prepare/mark-notes'
 import { placeBeside } from './place-beside'
 
 interface OpenNote {

@@ -1,7 +1,7 @@
 import { type Box, isBox } from './box'
+import { HEADING } from './element-names'
 import { linesOf } from './lines'
 import { nameFinder } from './name-finder'
-import { HEADING } from './names'
 import { commonAncestor, key, visit } from './tree'
 
 /** Names publishers give the element that holds an article's text. */

@@ -1,5 +1,5 @@
 import type { Box } from './box'
-import { isClosing } from './closing'
+import { isClosing } from './is-closing'
 import { type Line, linesOf } from './lines'
 
 /** Shorter lines before the first paragraph are dates, names and kickers. */

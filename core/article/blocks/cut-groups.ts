@@ -1,7 +1,7 @@
 import { sectionKind } from '@/core/sections'
 import { type Box, isBox } from './box'
+import { HEADING } from './element-names'
 import { linesOf } from './lines'
-import { HEADING } from './names'
 
 /** A label is short. */
 const MAX_LABEL_CHARS = 80

@@ -1,6 +1,6 @@
 import type { Box } from './box'
+import { isNoise } from './is-noise'
 import { linesOf } from './lines'
-import { isNoise } from './noise'
 import { leadToOwnSite } from './own-site'
 
 /** A linked line this long, of so many words, is the title of another article. */

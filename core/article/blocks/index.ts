@@ -1,11 +1,11 @@
 import { chooseRoot, titleBox } from './choose-root'
-import { copyInside } from './copy'
+import { copyInside } from './copy-inside'
 import { cutComments } from './cut-comments'
 import { cutLines } from './cut-lines'
 import { cutSuspects } from './cut-suspects'
+import { findStandfirst } from './find-standfirst'
 import { measure } from './measure'
 import { type Removal, reportCuts } from './report-cuts'
-import { findStandfirst } from './standfirst'
 import { mainPart, readsAsText } from './whole-page'
 
 /** What of a page is its article: a copy in a document of its own, whose body holds it. */

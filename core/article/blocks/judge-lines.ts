@@ -1,9 +1,9 @@
 import { type Box, isBox } from './box'
+import { INLINE } from './element-names'
+import { type Seen, seeLines } from './line-features'
 import { BIAS, REASONS, WEIGHTS } from './line-weights'
 import type { Line } from './lines'
-import { INLINE } from './names'
 import { leadToOwnSite } from './own-site'
-import { type Seen, seeLines } from './see-lines'
 
 /** Said of lines that read as text and are not wanted all the same: these rules are not outvoted. */
 const FINAL = new Set(['a table of contents', 'said before', "the page's own address"])

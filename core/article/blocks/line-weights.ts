@@ -1,4 +1,4 @@
-import type { Seen } from './see-lines'
+import type { Seen } from './line-features'
 
 /**
  * What speaks for a line (above 0) and against it. Fitted by logistic regression to the lines of labelled

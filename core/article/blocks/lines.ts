@@ -1,5 +1,5 @@
 import { type Box, isBox, type Run } from './box'
-import { HEADING } from './names'
+import { HEADING } from './element-names'
 
 /** A line of text of a chosen body, and where it stands. */
 export interface Line {

@@ -1,7 +1,7 @@
 import type { Box } from './box'
-import { isCaption } from './captions'
-import { INLINE, SILENT } from './names'
-import { findHidden, suspect } from './suspect'
+import { INLINE, SILENT } from './element-names'
+import { isCaption } from './is-caption'
+import { findHidden, suspect } from './suspect-element'
 import { runOf, squeeze } from './weight'
 
 /** The blocks of a page, from its body down; nothing is cut yet. Reads the page once. */

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../urls'
+import { absoluteUrl } from '../absolute-url'
 import { bylineOf } from './byline'
 import { defined, readJsonLd } from './json-ld'
 import { directionOf, languageOf } from './language'

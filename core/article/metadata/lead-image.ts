@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../urls'
+import { absoluteUrl } from '../absolute-url'
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 

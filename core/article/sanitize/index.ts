@@ -1,7 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify'
 import { ALLOWED_ATTR, ALLOWED_TAGS, GONE } from './allowed'
-import { keepAnchors } from './anchors'
-import { hardenElement } from './harden'
+import { hardenElement } from './harden-element'
+import { keepAnchors } from './keep-anchors'
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS,

@@ -1,8 +1,8 @@
-import { escapeHtml } from '../escape'
+import { escapeHtml } from '../escape-html'
+import type { KeptArticle } from '../exported-article'
 import { head } from '../file/head'
-import type { KeptArticle } from '../kept-article'
 import { languageOf } from './package-document'
-import { toXhtml } from './xhtml'
+import { toXhtml } from './to-xhtml'
 
 /** The article as the book's one chapter. */
 export function chapter(article: KeptArticle, lead: string | undefined): string {

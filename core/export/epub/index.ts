@@ -1,7 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { BOOK_STYLE } from '../file/style'
-import type { KeptArticle } from '../kept-article'
-import { type Picture, placePictures } from '../pictures'
+import type { KeptArticle } from '../exported-article'
+import { BOOK_STYLE } from '../file/file-style'
+import { type Picture, placePictures } from '../place-pictures'
 import { chapter, markHeadings, navigation } from './documents'
 import { type BookFile, CONTAINER, packageDocument } from './package-document'
 

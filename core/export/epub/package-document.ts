@@ -1,5 +1,5 @@
-import { escapeHtml } from '../escape'
-import type { KeptArticle } from '../kept-article'
+import { escapeHtml } from '../escape-html'
+import type { KeptArticle } from '../exported-article'
 
 /** A file of the book besides its chapter and contents. */
 export interface BookFile {

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../escape'
-import type { KeptArticle } from '../kept-article'
+import { escapeHtml } from '../escape-html'
+import type { KeptArticle } from '../exported-article'
 
 /** Title, people, site, day and the way back to the page; well-formed as XML, too. */
 export function head({ title, byline, siteName, publishedTime, url }: KeptArticle): string {

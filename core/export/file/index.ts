@@ -1,8 +1,8 @@
-import { escapeHtml } from '../escape'
-import type { KeptArticle } from '../kept-article'
-import { type Picture, placePictures } from '../pictures'
+import { escapeHtml } from '../escape-html'
+import type { KeptArticle } from '../exported-article'
+import { type Picture, placePictures } from '../place-pictures'
+import { FILE_STYLE } from './file-style'
 import { head } from './head'
-import { FILE_STYLE } from './style'
 
 /** What opening the file may load: what is in it. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"

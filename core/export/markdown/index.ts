@@ -4,11 +4,11 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
+import type { KeptArticle } from '../exported-article'
 import { frontMatter } from '../front-matter'
-import type { KeptArticle } from '../kept-article'
 import { HANDLERS } from './handlers'
 import { liftNotes } from './lift-notes'
-import { prepareForMarkdown } from './prepare'
+import { prepareForMarkdown } from './prepare-for-markdown'
 import { toHast } from './to-hast'
 
 export interface MarkdownOptions {

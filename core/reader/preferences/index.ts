@@ -1,7 +1,7 @@
-import { AID_FIELDS } from './aids'
+import { AID_FIELDS } from './aid-fields'
+import { KEEP_FIELDS } from './export-fields'
 import type { Field } from './field'
-import { KEEP_FIELDS } from './keep'
-import { LOOK_FIELDS } from './look'
+import { LOOK_FIELDS } from './look-fields'
 
 /** Every preference of the reader view. A topic keeps its own in a file of its own; a new one is read here. */
 const FIELDS = { ...LOOK_FIELDS, ...AID_FIELDS, ...KEEP_FIELDS }

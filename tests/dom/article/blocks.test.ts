@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '@/core/article'
-import { PAGE_URL, PROSE, page, pageHtml } from './pages'
+import { PAGE_URL, PROSE, page, pageHtml } from './article-pages'
 
 const [ONE = '', TWO = '', THREE = '', FOUR = ''] = PROSE
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '@/core/article'
-import { PAGE_URL, PROSE, page, pageHtml } from './pages'
+import { PAGE_URL, PROSE, page, pageHtml } from './article-pages'
 
 const extract = (parts?: Parameters<typeof page>[0], url = PAGE_URL) =>
   extractArticle(page(parts), { url })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '@/core/article'
-import { PAGE_URL, page } from './pages'
+import { PAGE_URL, page } from './article-pages'
 
 const html = (inside: string) => extractArticle(page({ inside }), { url: PAGE_URL })?.html ?? ''
 

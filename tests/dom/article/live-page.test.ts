@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { extractArticle } from '@/core/article'
 import { collectRelatedLinks } from '@/core/related'
-import { PAGE_URL, PROSE, pageHtml } from './pages'
+import { PAGE_URL, PROSE, pageHtml } from './article-pages'
 
 const NOTICE =
   '<div class="overlay" id="notice"><p>We noticed that you are using an ad blocker. Please support the valley by switching it off on this page, it only takes a moment of your time.</p></div>'

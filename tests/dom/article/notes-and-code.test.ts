@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '@/core/article'
 import { codeLanguage } from '@/core/article/code-language'
-import { keepNotes } from '@/core/article/notes'
-import { plainText } from '@/core/article/text'
+import { keepNotes } from '@/core/article/keep-notes'
+import { plainText } from '@/core/article/plain-text'
 
 const TEXT =
   'The heron stood in the shallows for an hour and nobody on the bridge could say what it was waiting for, though everyone had a guess. '

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle, whyNoArticle } from '@/core/article'
-import { PAGE_URL } from './pages'
+import { PAGE_URL } from './article-pages'
 
 const links = (count: number) =>
   Array.from({ length: count }, (_, at) => `<li><a href="/${at}">A story of day ${at}</a></li>`)

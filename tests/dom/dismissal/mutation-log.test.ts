@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MutationLog } from '@/core/dismissal/mutation-log'
+import { MutationLog } from '@/core/dismissal/journal/mutation-log'
 import { get, setPage, useStage } from '../stage'
 
 useStage()

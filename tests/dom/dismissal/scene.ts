@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
 import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
-import { createOwnControls } from '@/core/dismissal/own-controls'
+import { createOwnControls } from '@/core/dismissal/own-button/own-button'
 import { get } from '../stage'
 
 /**

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 import type { Driver } from '../../browsers/driver.ts'
-import type { DriverPage } from '../../browsers/page.ts'
-import { until } from '../../browsers/poll.ts'
+import type { DriverPage } from '../../browsers/driver-page.ts'
+import { until } from '../../browsers/until.ts'
 
 /** The words with which the popup says that there is nothing. */
 const QUIET = 'No ad-block notice here.'
@@ -40,7 +40,7 @@ export async function undoInPopup(popup: DriverPage, address: string): Promise<v
   await popup.getByRole('button', 'Undo').click()
 }
 
-const FINDER = fileURLToPath(new URL('../../../core/nag/index.ts', import.meta.url))
+const FINDER = fileURLToPath(new URL('../../../core/notice/index.ts', import.meta.url))
 
 /** The finder alone, built as one script that can be sent into a tab's content-script world. */
 export async function buildFinder(): Promise<Find> {

@@ -1,6 +1,6 @@
 import type { Driver } from '../../browsers/driver.ts'
-import type { DriverPage } from '../../browsers/page.ts'
-import { until } from '../../browsers/poll.ts'
+import type { DriverPage } from '../../browsers/driver-page.ts'
+import { until } from '../../browsers/until.ts'
 
 /** A window with one tab, used for one case after the other. */
 export interface CaseWindow {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isClosing } from '@/core/article/blocks/closing'
+import { isClosing } from '@/core/article/blocks/is-closing'
+import { isNoise } from '@/core/article/blocks/is-noise'
 import { nameFinder } from '@/core/article/blocks/name-finder'
-import { isNoise } from '@/core/article/blocks/noise'
-import { phraseFinder } from '@/core/article/blocks/phrases'
+import { phraseFinder } from '@/core/article/blocks/phrase-finder'
 
 describe('names of class and id', () => {
   const find = nameFinder('articlebody caption wpcaptiontext')

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { plainText } from '@/core/article/text'
-import { countWords } from '@/core/article/word-count'
+import { countWords } from '@/core/article/count-words'
+import { plainText } from '@/core/article/plain-text'
 
 function text(html: string): string {
   return plainText(parseHTML(`<html><body>${html}</body></html>`).document.body as unknown as Node)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { changeSite, readSites, updateSites, writeSettings } from '@/bridge/stored'
+import { changeSite, readSites, updateSites, writeSettings } from '@/bridge/policy-store'
 import { syncSites } from '@/bridge/sync-sites'
 import { BUCKET_NAMES } from '@/core/sites/buckets'
 

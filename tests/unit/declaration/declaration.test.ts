@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readDeclaration } from '@/core/declaration'
-import { findSupport } from '@/core/support/signals'
+import { findSupport } from '@/core/support/find-support-ways'
 
 const documentOf = (head: string) =>
   parseHTML(`<html><head>${head}</head><body></body></html>`).document as unknown as Document

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { closeLabelOf } from '@/core/dismissal/close-label'
-import { CLOSE_WORDS } from '@/core/dismissal/close-words'
-import { LANGUAGES } from '@/core/nag/phrases/languages'
+import { closeLabelOf } from '@/core/dismissal/own-button/close-label'
+import { CLOSE_WORDS } from '@/core/dismissal/own-button/close-words'
+import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
 
 const isCloseLabel = closeLabelOf(CLOSE_WORDS)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { Journal } from '@/core/dismissal/journal'
+import { Journal } from '@/core/dismissal/journal/journal'
 
 describe('Journal', () => {
   it('undoes last first', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { techniquesOf } from '@/core/dismissal/technique'
+import { techniquesOf } from '@/core/dismissal/plan/technique'
 import type { Mark, Step } from '@/core/dismissal/types'
 
 const mark = (name: Mark): Step => ({ do: 'mark', target: { in: 'body' }, mark: name })

@@ -2,8 +2,8 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { toEpub } from '@/core/export/epub'
-import type { KeptArticle } from '@/core/export/kept-article'
-import { kept } from './kept'
+import type { KeptArticle } from '@/core/export/exported-article'
+import { kept } from './exported'
 import { PIXEL } from './pixel'
 
 const SAVED = new Date('2026-11-25T10:20:30Z')

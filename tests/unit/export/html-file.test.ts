@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toHtmlFile } from '@/core/export/file'
-import { kept } from './kept'
+import { kept } from './exported'
 import { PIXEL } from './pixel'
 
 const PICTURE = { src: 'https://x.example/a.png', type: 'image/png' as const, bytes: PIXEL }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptArticle } from '@/core/export/kept-article'
+import type { KeptArticle } from '@/core/export/exported-article'
 import { toMarkdown } from '@/core/export/markdown'
-import { kept } from './kept'
+import { kept } from './exported'
 
 /** The body alone, without title and source. */
 const body = (html: string) =>

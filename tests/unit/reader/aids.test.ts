@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, nextLine } from '@/core/reader/lines'
-import { parsePlace } from '@/core/reader/place'
 import { parsePreferences } from '@/core/reader/preferences'
 import { minutesLeft, shareRead } from '@/core/reader/progress'
+import { parsePlace } from '@/core/reader/reading-position'
 import { commandOf, SHORTCUTS } from '@/core/reader/shortcuts'
+import { linesOf, nextLine } from '@/core/reader/text-lines'
 
 describe('lines of text', () => {
   const box = (top: number, bottom: number) => ({ top, bottom })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BLOCKER_IDS, BLOCKERS, blockerOf, entryFor } from '@/core/support/blockers'
-import type { Verdict } from '@/core/support/check'
-import { findSuspects } from '@/core/support/suspects'
+import type { Verdict } from '@/core/support/judge-probe'
+import { findSuspects } from '@/core/support/likely-blockers'
 
 const words = readFileSync(resolve(import.meta.dirname, '../../../assets/locales/en.yml'), 'utf8')
 

@@ -1,13 +1,13 @@
 import { sanitizeToFragment } from '@/core/article/sanitize'
-import { boxCode } from './code'
-import { nameEmbed } from './embeds'
-import { markHeadings, type OutlineEntry } from './headings'
-import { markNotes } from './notes'
-import { makeEnlargeable } from './pictures'
-import { markOpeningQuotes } from './quotes'
-import { boxTable } from './tables'
+import { boxCode } from './box-code'
+import { boxTable } from './box-table'
+import { makeEnlargeable } from './make-enlargeable'
+import { markHeadings, type OutlineEntry } from './mark-headings'
+import { markNotes } from './mark-notes'
+import { markOpeningQuotes } from './mark-opening-quotes'
+import { nameEmbed } from './name-embed'
 
-export type { OutlineEntry } from './headings'
+export type { OutlineEntry } from './mark-headings'
 
 /** An article's body ready to be shown. */
 export interface PreparedBody {

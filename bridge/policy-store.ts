@@ -1,0 +1,92 @@
+import { storage } from 'wxt/utils/storage'
+import { limitSettings, withPresets } from '@/core/sites/managed-policy'
+import { isRecord, isWhenNotice, parseSettings, parseSites } from '@/core/sites/parse'
+import { isEmptyPolicy, type Settings, type SitePolicy, type Sites } from '@/core/sites/policy'
+import { readManaged } from './read-managed'
+
+const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 })
+const sitesItem = storage.defineItem<unknown>('local:sites', { fallback: {}, version: 1 })
+
+/** Thrown when the browser refuses to keep a change, mostly because its store is full. */
+export class NotKeptError extends Error {
+  override name = 'NotKeptError'
+}
+
+/** Every context of Truce may change the store; one after the other, so that no change is lost. */
+const LOCK = 'truce-store'
+
+/**
+ * The reader's settings; where they chose nothing, what an organisation presets. What is corrupt counts as never
+ * chosen: Truce then asks, which is the safe default.
+ */
+export async function readSettings(): Promise<Settings> {
+  const [value, { whenNotice }] = await Promise.all([settingsItem.getValue(), readManaged()])
+  const isChosen = isRecord(value) && isWhenNotice(value.whenNotice)
+  return { ...parseSettings(value), ...(!isChosen && whenNotice && { whenNotice }) }
+}
+
+/** The settings that hold: the reader's, without what an organisation has switched off. */
+export async function settingsThatHold(): Promise<Settings> {
+  return limitSettings(await readSettings(), await readManaged())
+}
+
+export async function readSites(): Promise<Sites> {
+  return parseSites(await sitesItem.getValue())
+}
+
+/** The choices kept under some keys, presets among them; far cheaper than all of a long list. */
+export async function readSitesAt(keys: readonly string[]): Promise<Sites> {
+  const [value, managed] = await Promise.all([sitesItem.getValue(), readManaged()])
+  const sites = isRecord(value) ? value : {}
+  const held = keys.filter((key) => Object.hasOwn(sites, key))
+  return withPresets(parseSites(Object.fromEntries(held.map((key) => [key, sites[key]]))), managed)
+}
+
+/** @throws NotKeptError */
+export function writeSettings(settings: Settings): Promise<void> {
+  return locked(() => settingsItem.setValue(settings))
+}
+
+/**
+ * Changes one site's policy. A policy that says nothing any more is dropped.
+ *
+ * @throws NotKeptError
+ */
+export function changeSite(
+  key: string,
+  change: Partial<Omit<SitePolicy, 'updatedAt'>>,
+): Promise<void> {
+  return updateSites((sites) => {
+    const { [key]: before, ...others } = sites
+    const policy = { support: false, ...before, ...change, updatedAt: Date.now() }
+    return isEmptyPolicy(policy) ? others : { ...others, [key]: policy }
+  })
+}
+
+/**
+ * Replaces the list of sites by what `change` makes of it, under the lock.
+ *
+ * @throws NotKeptError
+ */
+export function updateSites(change: (sites: Sites) => Sites): Promise<void> {
+  return locked(async () => sitesItem.setValue(change(await readSites())))
+}
+
+/** Calls back with the sites before and after whenever the list changes, in whichever context. */
+export function watchSites(changed: (after: Sites, before: Sites) => void): () => void {
+  return sitesItem.watch((after, before) => changed(parseSites(after), parseSites(before)))
+}
+
+export function watchSettings(changed: (after: Settings, before: Settings) => void): () => void {
+  return settingsItem.watch((after, before) => changed(parseSettings(after), parseSettings(before)))
+}
+
+async function locked(write: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    try {
+      await write()
+    } catch (error) {
+      throw new NotKeptError('The browser did not keep the change', { cause: error })
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import type { Article } from '@/core/article/types'
+import type { NoArticleReason } from '@/core/article/why-no-article'
+import type { RelatedLink } from '@/core/related/types'
+import { isRecord } from '@/core/sites/parse'
+import type { SupportSignals } from '@/core/support/types'
+import { isWebUrl } from './is-web-url'
+import { parseSupport } from './read-support-ways'
+
+/** An article on its way from its page to the reader view. */
+export interface ReaderPage {
+  /** Address of the page it was taken from; http or https. */
+  url: string
+  article: Article
+  related: RelatedLink[]
+  support: SupportSignals
+  /** Milliseconds since 1970. */
+  storedAt: number
+}
+
+/** What `extract.js` answers. */
+export type ExtractResult =
+  | { ok: true; page: Omit<ReaderPage, 'support'> }
+  | { ok: false; reason: 'no-article'; why?: NoArticleReason }
+
+const OPTIONAL_TEXTS = [
+  'byline',
+  'siteName',
+  'publishedTime',
+  'modifiedTime',
+  'lang',
+  'leadImage',
+  'excerpt',
+] as const
+
+/**
+ * A page out of anything: what a content process sent or storage held. Only known fields of the right
+ * type come through; undefined when a needed one is missing or the address is not of the web.
+ */
+export function parseReaderPage(value: unknown): ReaderPage | undefined {
+  if (!isRecord(value) || !isWebUrl(value.url) || typeof value.storedAt !== 'number')
+    return undefined
+  const article = parseArticle(value.article)
+  if (!article || !Array.isArray(value.related)) return undefined
+  const related = value.related.flatMap((link) => parseLink(link) ?? [])
+  const support = parseSupport(value.support)
+  return { url: value.url, article, related, support, storedAt: value.storedAt }
+}
+
+function parseArticle(value: unknown): Article | undefined {
+  if (!isRecord(value)) return undefined
+  const { title, html, text, wordCount, dir } = value
+  if (typeof title !== 'string' || typeof html !== 'string' || typeof text !== 'string')
+    return undefined
+  if (typeof wordCount !== 'number' || !Number.isFinite(wordCount)) return undefined
+  const article: Article = { title, html, text, wordCount }
+  for (const name of OPTIONAL_TEXTS) {
+    const field = value[name]
+    if (typeof field === 'string' && (name !== 'leadImage' || isWebUrl(field)))
+      article[name] = field
+  }
+  if (dir === 'ltr' || dir === 'rtl') article.dir = dir
+  return article
+}
+
+function parseLink(value: unknown): RelatedLink | undefined {
+  if (!isRecord(value) || !isWebUrl(value.href) || typeof value.title !== 'string') return undefined
+  const source = (['section', 'inline', 'cluster'] as const).find((known) => known === value.source)
+  if (!source) return undefined
+  return {
+    href: value.href,
+    title: value.title,
+    source,
+    sponsored: value.sponsored === true,
+    ...(isWebUrl(value.image) && { image: value.image }),
+  }
+}

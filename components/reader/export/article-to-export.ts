@@ -1,0 +1,12 @@
+import { sanitizeToFragment } from '@/core/article/sanitize'
+import type { Article } from '@/core/article/types'
+import type { KeptArticle } from '@/core/export/exported-article'
+
+/** An article as it goes into a file: sanitized anew, in a document where nothing loads. */
+export function keptArticle(article: Article, url: string): KeptArticle {
+  const inert = document.implementation.createHTMLDocument('')
+  const body = inert.createElement('div')
+  body.append(inert.importNode(sanitizeToFragment(article.html, window), true))
+  const { html: _, text: __, wordCount: ___, ...facts } = article
+  return { ...facts, url, body }
+}

@@ -1,0 +1,22 @@
+import type { Article } from '@/core/article/types'
+import { toEpub } from '@/core/export/epub'
+import { toHtmlFile } from '@/core/export/file'
+import { fileName } from '@/core/export/file-name'
+import type { Picture } from '@/core/export/place-pictures'
+import { keptArticle } from './article-to-export'
+
+/** An article as a file to save. */
+export function makeFile(
+  kind: 'html' | 'epub',
+  article: Article,
+  url: string,
+  pictures: readonly Picture[],
+): { name: string; content: Blob } {
+  const kept = keptArticle(article, url)
+  const name = fileName(article.title, kind, new URL(url).hostname)
+  if (kind === 'html') {
+    return { name, content: new Blob([toHtmlFile(kept, pictures)], { type: 'text/html' }) }
+  }
+  const book = toEpub(kept, pictures, new Date())
+  return { name, content: new Blob([book as BlobPart], { type: 'application/epub+zip' }) }
+}

@@ -1,0 +1,92 @@
+import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { saveFile } from '@/components/save-file'
+import type { Article } from '@/core/article/types'
+import { quoteWithLink } from '@/core/export/quote'
+import { copyText } from './copy-text'
+import { readPictures } from './read-pictures'
+import { useQuote } from './use-quote'
+
+/** The ways to keep an article, each ready to be pressed. */
+export interface Keep {
+  markdown(): void
+  quote(): void
+  html(): void
+  epub(): void
+  print(): void
+  hasQuote: boolean
+  /** A file is being made. */
+  busy: boolean
+  /** What was done, or why it could not be. */
+  word: string | undefined
+}
+
+interface Source {
+  article: Article
+  url: string
+  root: RefObject<HTMLElement | null>
+  frontMatter: boolean
+}
+
+/** What makes files is loaded when it is first wanted: most readers only read. */
+export function useKeep({ article, url, root, frontMatter }: Source): Keep {
+  const [busy, setBusy] = useState(false)
+  const [word, setWord] = useState<string>()
+  const marked = useQuote(root)
+
+  async function attempt(work: () => Promise<string>): Promise<void> {
+    setBusy(true)
+    setWord(undefined)
+    try {
+      setWord(await work())
+    } catch (error) {
+      console.error('The article was not kept.', error)
+      setWord(i18n.t('reader.notKept'))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const save = (kind: 'html' | 'epub') => () =>
+    void attempt(async () => {
+      setWord(i18n.t('reader.making'))
+      const { pictures, missing } = await readPictures(root.current)
+      const { makeFile } = await import('./make-file')
+      const { name, content } = makeFile(kind, article, url, pictures)
+      saveFile(name, content)
+      const done = i18n.t('reader.saved', [name])
+      return missing > 0 ? `${done} ${i18n.t('reader.picturesLinked', [String(missing)])}` : done
+    })
+
+  return {
+    markdown: () =>
+      void attempt(async () => {
+        const { makeMarkdown } = await import('./make-markdown')
+        await copyText({ text: makeMarkdown(article, url, frontMatter) })
+        return i18n.t('reader.copied')
+      }),
+    quote: () =>
+      void attempt(async () => {
+        if (!marked) return i18n.t('reader.markFirst')
+        const { title, byline, siteName, text } = article
+        await copyText(
+          quoteWithLink(marked.words, {
+            url,
+            title,
+            byline,
+            siteName,
+            text,
+            before: marked.before,
+          }),
+        )
+        return i18n.t('reader.quoteCopied')
+      }),
+    html: save('html'),
+    epub: save('epub'),
+    print: () => window.print(),
+    hasQuote: marked !== undefined,
+    busy,
+    word,
+  }
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n'
+import type { ALIGNMENTS, FONTS, THEMES } from '@/core/reader/preferences/look-fields'
+
+type One<T extends readonly unknown[]> = T[number]
+
+export function themeName(theme: One<typeof THEMES>): string {
+  switch (theme) {
+    case 'system':
+      return i18n.t('reader.themeSystem')
+    case 'light':
+      return i18n.t('reader.themeLight')
+    case 'dark':
+      return i18n.t('reader.themeDark')
+    case 'sepia':
+      return i18n.t('reader.themeSepia')
+    case 'contrast':
+      return i18n.t('reader.themeContrast')
+  }
+}
+
+export function fontName(font: One<typeof FONTS>): string {
+  switch (font) {
+    case 'serif':
+      return i18n.t('reader.fontSerif')
+    case 'sans':
+      return i18n.t('reader.fontSans')
+    case 'legible':
+      return i18n.t('reader.fontLegible')
+    case 'mono':
+      return i18n.t('reader.fontMono')
+  }
+}
+
+export function alignmentName(alignment: One<typeof ALIGNMENTS>): string {
+  return alignment === 'justify' ? i18n.t('reader.alignJustify') : i18n.t('reader.alignStart')
+}
+
+export function lineFocusName(lines: number): string {
+  if (lines === 0) return i18n.t('reader.off')
+  return lines === 1 ? i18n.t('reader.oneLine') : i18n.t('reader.lines', [String(lines)])
+}

@@ -1,0 +1,32 @@
+import type { CloseLabel } from './find-own-button'
+
+/** Longer labels are sentences: what they promise is not read from a list. */
+const MAX_LABEL = 60
+
+/**
+ * Reads labels by lists of words (see `close-words.ts`). Whole labels count, so that "close" is found in
+ * no sentence, and a button says what it does in a few words.
+ */
+export function closeLabelOf(words: Readonly<Record<string, string>>): CloseLabel {
+  const labels = Object.values(words).flatMap((list) => list.split('|'))
+  const beginnings = labels
+    .filter((label) => label.endsWith('*'))
+    .map((label) => label.slice(0, -1))
+  const whole = new Set(labels.map(fold))
+  return (label) => {
+    if (label.length > MAX_LABEL) return false
+    const folded = fold(label)
+    return whole.has(folded) || beginnings.some((beginning) => folded.startsWith(fold(beginning)))
+  }
+}
+
+function fold(label: string): string {
+  return label
+    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll('’', "'")
+    .replace(/[\s\u00a0\u200b-\u200f]+/gu, ' ')
+    .trim()
+    .replace(/[.!…»›→>]+$/u, '')
+    .trim()
+}

@@ -1,0 +1,79 @@
+import { selectorOf } from './stable-selector'
+
+/** Marks a name that is made of words; no selector begins like this. */
+const SAYS = 'says:'
+
+/** So much of a box's words tells it from every other; fewer than the least tell nothing. */
+const MOST_WORDS = 120
+const FEWEST_WORDS = 12
+
+/**
+ * The name by which a box is known again on the next visit: a selector of its stable names, else what it
+ * says. `undefined` where it has neither.
+ *
+ * @param message what it says where its own markup holds no words, for they lie in a frame or a shadow tree.
+ */
+export function boxNameOf(box: Element, message = ''): string | undefined {
+  const selector = selectorOf(box)
+  if (selector) return selector
+  const words = wordsOf(box, message)
+  return words.length >= FEWEST_WORDS ? SAYS + words : undefined
+}
+
+/** True when a name means this box. */
+export function isNamed(box: Element, name: string, message = ''): boolean {
+  if (name.startsWith(SAYS)) return wordsOf(box, message) === name.slice(SAYS.length)
+  try {
+    return box.matches(name)
+  } catch {
+    // Kept names can come from an imported file.
+    return false
+  }
+}
+
+/** All boxes on the page that a name means. */
+export function boxesNamed(document: Document, name: string): Element[] {
+  if (name.startsWith(SAYS)) return boxesSaying(document, name.slice(SAYS.length))
+  return boxesMatching(document, name)
+}
+
+/** All boxes on the page that a kept selector means; none where it is no selector, for it can be imported. */
+export function boxesMatching(document: Document, selector: string): Element[] {
+  try {
+    return [...document.querySelectorAll(selector)]
+  } catch {
+    return []
+  }
+}
+
+/** The outermost boxes that say just this. Only texts the words begin with are followed upwards. */
+function boxesSaying(document: Document, words: string): Element[] {
+  const found = new Set<Element>()
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const own = fold(text.nodeValue ?? '')
+    if (!own || !words.startsWith(own.slice(0, words.length))) continue
+    let named: Element | undefined
+    for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {
+      const said = wordsOf(box)
+      if (said === words) named = box
+      else if (!words.startsWith(said)) break
+    }
+    if (named) found.add(named)
+  }
+  return [...found]
+}
+
+function wordsOf(box: Element, message = ''): string {
+  return fold(box.textContent ?? '') || fold(message)
+}
+
+/** Numbers count down and change from visit to visit; the words stay. */
+function fold(text: string): string {
+  return text
+    .replace(/[\s\d]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .slice(0, MOST_WORDS)
+    .trim()
+}

@@ -1,0 +1,30 @@
+import { isPainted } from '@/core/page/is-painted'
+import { findLayer } from '../read/find-layer'
+import { boxesMatching } from './box-name'
+import { isPointable } from './pointed-box'
+import { selectorOf } from './stable-selector'
+
+/** A name that says what the box is for. */
+const SPEAKS = /ad-?_?b|block|detect/i
+
+/**
+ * The selectors by which a notice that is shown now, its sheets and its dialogs can be kept out of sight on the
+ * next visit before they were judged. Only what lies above the page: what flows in it may be an article's place
+ * the next time. A sheet without words may be another popup's, too, and is left out unless its own name is a
+ * notice's or an id.
+ */
+export function selectorsToRemember(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    if (findLayer(element)?.element !== element || !isPointable(element)) return []
+    const selector = selectorOf(element)
+    if (!selector) return []
+    const own = selector.slice(selector.lastIndexOf(' ') + 1)
+    const isSpecific = own.startsWith('#') || SPEAKS.test(own)
+    return element.textContent?.trim() || isSpecific ? selector : []
+  })
+}
+
+/** What a page shows now of all that remembered selectors mean, however many there are. */
+export function shownOf(document: Document, selectors: readonly string[]): Element[] {
+  return selectors.flatMap((selector) => boxesMatching(document, selector)).filter(isPainted)
+}

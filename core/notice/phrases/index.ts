@@ -1,0 +1,49 @@
+import { chooseLanguages } from './choose-languages'
+import { patternOf } from './compile-pattern'
+import { shared } from './international-phrases'
+import type { Phrases, Topic } from './phrases'
+import { providedLanguages } from './provided-languages'
+
+export type { Topic } from './phrases'
+
+/** The phrases one text is judged by. */
+export interface ChosenPhrases {
+  /** What is the same in many languages, English, and the few languages the text may be in. */
+  chosen: readonly Partial<Phrases>[]
+  /** The same; but every language's where the text's own is unknown, for then caution is to win. */
+  against: readonly Partial<Phrases>[]
+}
+
+/** What speaks for another kind of popup, or for none. */
+const AGAINST: ReadonlySet<Topic> = new Set([
+  ...([
+    'denied',
+    'ifFails',
+    'failed',
+    'tool',
+    'consent',
+    'privacy',
+    'money',
+    'logIn',
+    'age',
+  ] as const),
+])
+
+/**
+ * Chooses the phrases for a text; never all languages at once, for a word of one is another word in the
+ * next.
+ *
+ * @param about the language the page declares, and the text as it stands.
+ */
+export function phrasesFor({ lang, text }: { lang: string; text: string }): ChosenPhrases {
+  const { languages, isSure } = chooseLanguages(lang, text)
+  const chosen = [shared, ...languages]
+  return { chosen, against: isSure ? chosen : [...chosen, ...Object.values(providedLanguages())] }
+}
+
+/** True when the text (normalized) says it in any of the phrases. */
+export function says({ chosen, against }: ChosenPhrases, topic: Topic, text: string): boolean {
+  return (AGAINST.has(topic) ? against : chosen).some(({ [topic]: alternatives }) =>
+    alternatives ? patternOf(alternatives).test(text) : false,
+  )
+}

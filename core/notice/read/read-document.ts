@@ -1,0 +1,38 @@
+import type { BoxFacts } from '../types'
+import { wordsOf } from './box-words'
+import { controlsOf, fieldsOf } from './read-box'
+import { openRootsOnly } from './shadow-tree'
+
+/** What was read of the document in a frame. */
+export interface FrameContent extends Pick<BoxFacts, 'controls' | 'fields'> {
+  /** The address of the frame's document, by which a frame of another origin is told from its sisters. */
+  url: string
+  text: string
+}
+
+/** Reads a document, mostly one in a frame. Self-contained enough to be run in the frame itself. */
+export function readDocument(document: Document): FrameContent {
+  const { body } = document
+  return {
+    url: document.URL,
+    text: [body && wordsOf(body, openRootsOnly), ...framesIn(document)]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    controls: body ? controlsOf(body) : [],
+    fields: body ? fieldsOf(body) : { email: 0, password: 0, other: 0 },
+  }
+}
+
+/** What frames within the frame say, as far as they are of the same origin. */
+function framesIn(document: Document): string[] {
+  const frames = [...document.querySelectorAll('iframe')]
+  return frames.map((frame) => readFrame(frame)?.text ?? '')
+}
+
+/** What a frame of the page's own origin holds; `undefined` for another origin's. */
+export function readFrame(frame: HTMLIFrameElement): FrameContent | undefined {
+  const document = frame.contentDocument
+  return document?.body ? readDocument(document) : undefined
+}

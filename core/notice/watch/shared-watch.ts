@@ -1,0 +1,22 @@
+import { shared } from '@/core/page/shared'
+import type { watch } from './watch-page'
+
+declare module '@/core/page/shared' {
+  interface Shared {
+    watch?: typeof watch
+  }
+}
+
+/** Lends the sentinel's way of watching to the guard, which then need not bring its own. False when it was lent before. */
+export function lendWatch(lent: typeof watch): boolean {
+  if (shared.watch) return false
+  shared.watch = lent
+  return true
+}
+
+/** What the sentinel lent; it is in the page before the guard. */
+export function lentWatch(): typeof watch {
+  const lent = shared.watch
+  if (!lent) throw new Error('The sentinel is not in this page')
+  return lent
+}

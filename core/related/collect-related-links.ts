@@ -1,0 +1,113 @@
+import { findSections, type Section } from '@/core/sections'
+import { addressKey, cleanAddress, mayBeArticle } from './article-address'
+import { findBodyRange, type KnownArticle } from './body-range'
+import type { Candidate } from './candidate'
+import { fromBody } from './from-body'
+import { fromCluster } from './from-cluster'
+import { fromSections } from './from-sections'
+import { isSponsored } from './is-sponsored'
+import { linkTitle, titleKey } from './link-title'
+import { rankLinks } from './rank-links'
+import { siteOf } from './sites'
+import { thumbnailOf } from './thumbnail'
+import type { RelatedLink } from './types'
+
+export interface CollectOptions {
+  /** The page's address where the document does not know it. */
+  url?: string
+  /** The article taken from the page: tells where its body ends. */
+  article?: KnownArticle | undefined
+  /** Also the links somebody paid for, marked. */
+  includeSponsored?: boolean
+}
+
+/** So many links that an editor chose are enough: what a machine would add is left out. */
+const MIN_PLAIN = 2
+
+/**
+ * The links to other articles that a page itself offers beside its article, best first. Reads the
+ * document and never changes it. Empty where the page offers none.
+ */
+export function collectRelatedLinks(
+  document: Document,
+  options: CollectOptions = {},
+): RelatedLink[] {
+  const url = options.url ?? document.URL
+  const base = baseOf(document, url)
+  const own = ownKeys(document, url, base, options.article)
+  const sections = findSections(document)
+  const range = findBodyRange(document, options.article)
+
+  const popular = popularLists(sections)
+  const toLinks = (candidates: readonly Candidate[]) =>
+    candidates
+      .filter(({ link }) => !popular.some((list) => list.contains(link)))
+      .flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
+  const inSections = fromSections(sections)
+  const plain = toLinks(inSections.filter(({ guess }) => !guess))
+  const enough = plain.filter(({ sponsored }) => !sponsored).length >= MIN_PLAIN
+  const named = [
+    ...plain,
+    ...(enough ? [] : toLinks(inSections.filter(({ guess }) => guess))),
+    ...(range ? toLinks(fromBody(range)) : []),
+  ]
+  const wanted = named.filter(({ sponsored }) => !sponsored)
+  const guessed =
+    wanted.length === 0 && range ? toLinks(fromCluster(document, range, sections, base)) : []
+
+  const paid = new Set(
+    named.filter(({ sponsored }) => sponsored).map(({ href }) => addressKey(href)),
+  )
+  const links = [...named, ...guessed].map((link) => ({
+    ...link,
+    // Once marked as paid for, the same link is so wherever it stands.
+    sponsored: link.sponsored || paid.has(addressKey(link.href)),
+  }))
+  return rankLinks(options.includeSponsored ? links : links.filter(({ sponsored }) => !sponsored))
+}
+
+/** Lists of popular and latest articles: chosen by others' clicks, under whatever other label they stand. */
+function popularLists(sections: readonly Section[]): Element[] {
+  return sections.filter(({ kind }) => kind === 'popular').flatMap(({ elements }) => elements)
+}
+
+function toLink(
+  candidate: Candidate,
+  base: string,
+  url: string,
+  own: ReadonlySet<string>,
+): RelatedLink | undefined {
+  const { link, source } = candidate
+  const raw = link.getAttribute('href') ?? ''
+  if (raw.startsWith('#')) return undefined
+  const href = cleanAddress(raw, base)
+  if (!href || own.has(addressKey(href))) return undefined
+  const title = linkTitle(link)
+  if (!title || own.has(titleKey(title))) return undefined
+  const sponsored = candidate.sponsored || isSponsored(link, href)
+  // Paid links lead anywhere; the publisher's own lead to articles, and a guess stays on the site.
+  if (!sponsored && !mayBeArticle(href)) return undefined
+  if (source === 'cluster' && siteOf(href) !== siteOf(url)) return undefined
+  const image = thumbnailOf(link, base)
+  return { href, title, source, sponsored, ...(image !== undefined && { image }) }
+}
+
+function ownKeys(
+  document: Document,
+  url: string,
+  base: string,
+  article: KnownArticle | undefined,
+): Set<string> {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const addresses = [url, canonical].flatMap((href) => (href && cleanAddress(href, base)) || [])
+  return new Set([...addresses.map(addressKey), ...(article ? [titleKey(article.title)] : [])])
+}
+
+function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href')
+  try {
+    return href ? new URL(href, url).href : url
+  } catch {
+    return url
+  }
+}

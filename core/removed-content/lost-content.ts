@@ -1,0 +1,64 @@
+import { shared } from '@/core/page/shared'
+import type { Change } from './record-removed'
+
+/** Fewer characters than this are a spinner, a banner or a view of an app, not an article. */
+const MIN_TEXT = 600
+
+/** Holds code or what is not shown, so its text is none of the article's. */
+const UNREAD = 'script,style,noscript,template'
+
+/** What a change took out of the page and did not put elsewhere in it, in the order of removal. */
+export function lostNodes(change: Change): Node[] {
+  const removed = change.flatMap(({ removedNodes }) => [...removedNodes])
+  return [...new Set(removed)].filter((node) => !node.isConnected)
+}
+
+/** What is lost, and what it was taken out of. */
+export interface Lost {
+  nodes: readonly Node[]
+  from: ReadonlySet<Node>
+  /** There was something to read on the page that led the reader to this one. */
+  isElsewhere?: boolean
+}
+
+/** Everything a page took out of itself in these changes. */
+export function lostBy(changes: readonly Change[]): Lost {
+  return {
+    nodes: changes.flatMap(lostNodes),
+    from: new Set(changes.flat().flatMap(({ target, removedNodes: [one] }) => (one ? target : []))),
+  }
+}
+
+/** The changes that took so much text out of the page that they may have taken its article. */
+export function strikesAmong(changes: readonly Change[]): Change[] {
+  return changes.filter((change) => {
+    const lost = lostNodes(change).reduce((sum, node) => sum + lengthOf(node), 0)
+    return lost >= MIN_TEXT
+  })
+}
+
+function lengthOf(node: Node): number {
+  if (!(node instanceof Element)) return node.nodeValue?.length ?? 0
+  if (node.matches(UNREAD)) return 0
+  const unread = [...node.querySelectorAll(UNREAD)]
+  return unread.reduce(
+    (rest, { textContent }) => rest - textContent.length,
+    node.textContent.length,
+  )
+}
+
+/** The guard keeps what a notice took, the extractor reads it. */
+declare module '@/core/page/shared' {
+  interface Shared {
+    taken?: readonly Change[]
+  }
+}
+
+/** Keeps what the notice on this page took, for as long as it is this page's notice. */
+export function keepTaken(changes: readonly Change[]): void {
+  shared.taken = changes
+}
+
+export function keptTaken(): readonly Change[] {
+  return shared.taken ?? []
+}

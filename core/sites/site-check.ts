@@ -1,0 +1,20 @@
+import { type BlockerId, isBlockerId } from '@/core/support/blockers'
+import { UNSURE_REASONS, type Verdict } from '@/core/support/judge-probe'
+import { isRecord, isTime } from './is-record'
+
+/** What came of a look whether a site's ads load, and when, in milliseconds since 1970. */
+export type SiteCheck = Verdict & { at: number }
+
+/** A check of unknown origin; `undefined` when it is none. */
+export function parseCheck(value: unknown): SiteCheck | undefined {
+  if (!isRecord(value) || !isTime(value.at)) return undefined
+  const { at, result } = value
+  if (result === 'loads') return { at, result }
+  if (result === 'blocked') return { at, result, by: parseBlockers(value.by) }
+  const reason = UNSURE_REASONS.find((known) => known === value.reason)
+  return result === 'unsure' && reason ? { at, result, reason } : undefined
+}
+
+function parseBlockers(value: unknown): BlockerId[] {
+  return Array.isArray(value) ? value.filter(isBlockerId) : []
+}

@@ -1,0 +1,132 @@
+import { readDeclaration } from '@/core/declaration'
+import { cleanAddress, looksLikeArticle } from '@/core/related/article-address'
+import { AD_HOSTS, siteOf } from '@/core/related/sites'
+import { askedFor } from './asked-for'
+import { serviceKind } from './service-kind'
+import { readSupportData } from './support-data'
+import { SUPPORT_KINDS, type SupportKind, type SupportLink, type SupportSignals } from './types'
+
+/** Longer words are a sentence or a headline, not the name of a way to pay. */
+const MAX_WORDS = 60
+/** With words alone to go by, only what is as short as a button. */
+const MAX_BUTTON = 32
+/** A page with more links than this is a directory; its own ways to pay stand among the first. */
+const MAX_LINKS = 3_000
+/** Menu, footer and box often say the same thing three times. */
+const MAX_A_KIND = 2
+
+/** Addresses under which sites ask for support. */
+const ASKING_PATH =
+  /\/(?:subscri\w*|suscri\w*|abo|abos|abonn\w*|abbonament\w*|assin\w+|prenumer\w*|plus|premium|member(?:ship)?s?|mitglied\w*|join|donat\w*|donar|don|dons|donner|spende\w*|steun\w*|support(?:-?us)?|contribute|unterstuetz\w*|newsletters?|portal\/(?:signup|support))(?=[/?#.]|$)/i
+
+/** How much a way is to be believed: said to Truce, in the page's data, through a known service, or only named so. */
+const ASKED = 4
+const DECLARED = 3
+const SERVICE = 2
+const PATH = 1
+const WORDS = 0
+
+type Ranked = SupportLink & { rank: number }
+
+export interface SupportOptions {
+  /** The page's address where it is not the document's own. */
+  url?: string
+}
+
+/**
+ * The ways to support its publisher that a page offers by itself: links, feeds, Web Monetization, structured
+ * data. They lead to the page's own site or to a known service, never to an advertising network. Reads the
+ * document and changes nothing.
+ */
+export function findSupport(document: Document, options: SupportOptions = {}): SupportSignals {
+  const url = options.url ?? document.URL
+  const site = siteOf(url)
+  const data = readSupportData(document)
+  const found: Ranked[] = []
+
+  function add(kind: SupportKind | undefined, href: string, title: string, rank: number): void {
+    const address = absolute(href, document, url)
+    if (!kind || !address || AD_HOSTS.test(new URL(address).hostname)) return
+    if (kind !== 'monetization' && siteOf(address) !== site && !serviceKind(address)) return
+    found.push({ kind, href: address, title: title.slice(0, MAX_WORDS), rank })
+  }
+
+  const declaration = readDeclaration(document)
+  for (const { kind, url } of declaration?.support ?? []) {
+    // Feeds and wallets have their own links, which every browser reads.
+    const known = (['subscribe', 'donate', 'newsletter'] as const).find((name) => name === kind)
+    add(known, url, '', ASKED)
+  }
+  for (const { kind, href } of data.actions) add(kind, href, '', DECLARED)
+  for (const link of document.querySelectorAll('link[rel][href]')) {
+    const kind = kindOfRelation(link)
+    add(kind, link.getAttribute('href') ?? '', link.getAttribute('title') ?? '', DECLARED)
+  }
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MAX_LINKS)
+  for (const link of links) {
+    if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) continue
+    const href = absolute(link.getAttribute('href') ?? '', document, url)
+    if (!href) continue
+    const words = wordsOf(link)
+    const service = siteOf(href) === site ? undefined : serviceKind(href)
+    if (service) add(service, href, words, SERVICE)
+    else {
+      const hasPath = ASKING_PATH.test(pathOf(href))
+      const kind = words.length <= (hasPath ? MAX_WORDS : MAX_BUTTON) ? askedFor(words) : undefined
+      if (hasPath || !looksLikeArticle(href)) add(kind, href, words, hasPath ? PATH : WORDS)
+    }
+  }
+  return {
+    links: choose(found),
+    ...(data.isFree !== undefined && { isFree: data.isFree }),
+    ...(declaration?.words && { words: declaration.words }),
+  }
+}
+
+function kindOfRelation(link: Element): SupportKind | undefined {
+  const relation = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)
+  if (relation.includes('monetization')) return 'monetization'
+  if (relation.includes('payment')) return 'donate'
+  const isFeed = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i.test(
+    link.getAttribute('type') ?? '',
+  )
+  // WordPress offers a feed of comments with every article.
+  const isOfComments = /\/comments?\//.test(link.getAttribute('href') ?? '')
+  return isFeed && !isOfComments && relation.includes('alternate') ? 'feed' : undefined
+}
+
+function wordsOf(link: Element): string {
+  const words =
+    link.textContent?.trim() || link.getAttribute('aria-label') || link.getAttribute('title')
+  return (words ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** Absolute and without tracking; the fragment stays, for some sites open their offer by it. */
+function absolute(href: string, document: Document, url: string): string | undefined {
+  const base = document.querySelector('base[href]')?.getAttribute('href')
+  const from = (base && cleanAddress(base, url)) || url
+  const address = cleanAddress(href, from)
+  const hash = /#\/?portal\b.*/.exec(href)?.[0] ?? ''
+  // Else a link to another place of the page itself.
+  const isWithin = href.startsWith('#') && !hash
+  return address && !isWithin ? address + hash : undefined
+}
+
+function pathOf(href: string): string {
+  const { pathname, hash } = new URL(href)
+  return pathname + hash.replace('#', '')
+}
+
+/** The best of each kind, no address twice, in the order of the kinds. */
+function choose(found: readonly Ranked[]): SupportLink[] {
+  const seen = new Set<string>()
+  const best = [...found]
+    .sort((a, b) => b.rank - a.rank)
+    .filter(({ href }) => {
+      const key = href.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+      return !seen.has(key) && seen.add(key)
+    })
+  return SUPPORT_KINDS.flatMap((kind) =>
+    best.filter((link) => link.kind === kind).slice(0, MAX_A_KIND),
+  ).map(({ kind, href, title }) => ({ kind, href, title }))
+}

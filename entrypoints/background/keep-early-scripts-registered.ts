@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser'
+import { registerEarly } from '@/bridge/early-scripts'
+import { readSettings, readSites, watchSettings, watchSites } from '@/bridge/policy-store'
+import { quietly } from '@/bridge/quietly'
+import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
+
+/** Keeps the scripts that prevent notices, and that veil remembered ones, on just the sites that want it. */
+export function preventEarly(): void {
+  const follow = () => void quietly(followChoices())
+  watchSites(follow)
+  watchSettings(follow)
+  // What was registered is forgotten with an update.
+  browser.runtime.onInstalled.addListener(follow)
+  browser.runtime.onStartup.addListener(follow)
+}
+
+async function followChoices(): Promise<void> {
+  const [settings, sites] = await Promise.all([readSettings(), readSites()])
+  await registerEarly({
+    dismissing: earlyMatches(settings, sites),
+    remembering: rememberingMatches(sites),
+  })
+}

@@ -1,0 +1,61 @@
+import { sendMessage } from '@/bridge/messages'
+import { quietly } from '@/bridge/quietly'
+import type { Voice } from '../prompt-ui/prompt-ui'
+import { providedVoice } from '../prompt-ui/provided-prompt-ui'
+
+/**
+ * The voice, brought into the page with its first word. What was said last holds: a word that was hushed
+ * while the voice was on its way is not said any more.
+ *
+ * @param onCheck called now and then while a question is shown.
+ */
+export function createLateVoice(window: Window & typeof globalThis, onCheck: () => void): Voice {
+  let voice: Voice | undefined
+  let words = 0
+  /** A question is on its way. */
+  let isComing = false
+
+  async function bring(): Promise<Voice> {
+    if (!providedVoice()) await sendMessage('bring', 'promptUi')
+    const create = providedVoice()
+    if (!create) throw new Error('The voice did not come')
+    voice ??= create(window, onCheck)
+    return voice
+  }
+
+  /** Resolves with nothing when something else was said, or nothing was to be said, meanwhile. */
+  async function speak<T>(say: (voice: Voice) => T): Promise<T | undefined> {
+    words += 1
+    const mine = words
+    try {
+      const speaker = voice ?? (await bring())
+      return mine === words ? say(speaker) : undefined
+    } finally {
+      if (mine === words) isComing = false
+    }
+  }
+
+  return {
+    get isAsking() {
+      return isComing || (voice?.isAsking ?? false)
+    },
+    isOwn: (element) => voice?.isOwn(element) ?? false,
+    ask(question, lift) {
+      isComing = true
+      void quietly(speak((speaker) => speaker.ask(question, lift)))
+    },
+    say(text, offers) {
+      isComing = false
+      void quietly(speak((speaker) => speaker.say(text, offers)))
+    },
+    async pick() {
+      isComing = true
+      return speak((speaker) => speaker.pick())
+    },
+    hush() {
+      words += 1
+      isComing = false
+      voice?.hush()
+    },
+  }
+}

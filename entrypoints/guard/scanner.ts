@@ -1,0 +1,88 @@
+import { sendMessage } from '@/bridge/messages'
+import { openShadow } from '@/bridge/open-shadow'
+import type { FrameContent, Verdict } from '@/core/notice'
+import { leftAloneAmong, noticesAmong, weigh } from '@/core/notice/find-notices'
+import { certaintyOf } from '@/core/notice/judge/judge'
+import { isSuspect } from '@/core/notice/read/is-suspect'
+import { type Survey, survey } from '@/core/notice/read/survey'
+import type { Lost } from '@/core/removed-content/lost-content'
+
+/** Frames load late; one that stays silent is not asked for ever. */
+const MAX_QUESTIONS = 4
+
+/** Looks at a page with everything a content script may use: closed shadow roots, frames of other origins. */
+export interface PageEye {
+  /**
+   * The notices shown now, surest first.
+   *
+   * @param lost what the page took out of itself a moment ago.
+   */
+  look(lost?: Lost): Promise<Verdict[]>
+  /** Is this element, at once and surely, a notice? Costs a look only where its words are suspicious. */
+  isNotice(element: Element): boolean
+  /** What the last look came upon and left alone. */
+  readonly leftAlone: Verdict | undefined
+}
+
+/** @param isOwn tells what Truce itself shows in the page. */
+export function createPageEye(window: Window, isOwn: (element: Element) => boolean): PageEye {
+  const asked = new WeakMap<Element, number>()
+  const open = (element: Element) => (isOwn(element) ? null : openShadow(element))
+
+  let leftAlone: Verdict | undefined
+
+  function judged(seen: Survey): Verdict[] {
+    const weighed = weigh(seen)
+    leftAlone = leftAloneAmong(weighed)
+    return noticesAmong(weighed)
+  }
+
+  async function look(lost?: Lost): Promise<Verdict[]> {
+    const options = { openShadow: open, lost }
+    const seen = survey(window, options)
+    const verdicts = judged(seen)
+    const silent = seen.muteFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
+    if (verdicts.length > 0 || silent.length === 0) return verdicts
+    for (const frame of silent) asked.set(frame, (asked.get(frame) ?? 0) + 1)
+    const frames = matchFrames(silent, await sendMessage('readFrames'))
+    return frames.size > 0 ? judged(survey(window, { ...options, frames })) : verdicts
+  }
+
+  function isNotice(element: Element): boolean {
+    const text = element.textContent || openShadow(element)?.textContent || ''
+    if (isOwn(element) || !isSuspect(text)) return false
+    const sure = noticesAmong(weigh(survey(window, { openShadow: open }))).filter(
+      ({ confidence }) => certaintyOf(confidence) === 'act',
+    )
+    return sure.some(({ elements }) => elements.includes(element))
+  }
+
+  return {
+    look,
+    isNotice,
+    get leftAlone() {
+      return leftAlone
+    },
+  }
+}
+
+/** Finds each frame's content by its address, or where only one is left that speaks of ad blockers. */
+function matchFrames(
+  frames: readonly HTMLIFrameElement[],
+  contents: readonly FrameContent[],
+): Map<Element, FrameContent> {
+  const found = new Map<Element, FrameContent>()
+  for (const frame of frames) {
+    const content = contents.find(({ url }) => url === frame.src)
+    if (content) found.set(frame, content)
+  }
+  const [lost, ...others] = frames.filter((frame) => !found.has(frame))
+  const suspects = contents.filter(({ text, url }) => isSuspect(text) && !hasUrl(found, url))
+  const [suspect] = suspects
+  if (lost && others.length === 0 && suspect && suspects.length === 1) found.set(lost, suspect)
+  return found
+}
+
+function hasUrl(found: ReadonlyMap<Element, FrameContent>, url: string): boolean {
+  return [...found.values()].some((content) => content.url === url)
+}

@@ -1,0 +1,13 @@
+import { quietly } from '@/bridge/quietly'
+
+/** Does one thing after the other: a look must not fall between a dismissal and its undo. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+
+export function createTurns(): InTurn {
+  let turn: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = turn.then(work)
+    turn = quietly(mine)
+    return mine
+  }
+}

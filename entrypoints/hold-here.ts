@@ -1,9 +1,0 @@
-import { keepHere } from '@/bridge/keep-here'
-import { withinSite } from '@/core/prevent/stay-here'
-
-/** Once, in a page the reader returns to after it led them away: keeps it from doing so again. */
-export default {
-  main() {
-    keepHere(withinSite)
-  },
-}

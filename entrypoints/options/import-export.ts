@@ -1,0 +1,75 @@
+import { i18n } from '#i18n'
+import { readSettings, readSites, updateSites, writeSettings } from '@/bridge/policy-store'
+import type { ExportFormat } from '@/components/options/Backup'
+import { saveFile } from '@/components/save-file'
+import { type Backup, type BackupError, formatBackup, parseBackup } from '@/core/sites/backup'
+import { formatList, parseList } from '@/core/sites/site-lists'
+import type { Attempt, Done } from './use-settings'
+
+/** Export and import of all settings, and of supported sites as lists. */
+export function createTransfer(attempt: Attempt, setProblem: (problem: string) => void) {
+  const exportAs = (format: ExportFormat) =>
+    attempt(async () => {
+      const day = new Date().toISOString().slice(0, 10)
+      const sites = await readSites()
+      if (format === 'truce') {
+        const backup = { settings: await readSettings(), sites }
+        saveFile(`truce-settings-${day}.json`, formatBackup(backup), 'application/json')
+        return { text: i18n.t('options.exported') }
+      }
+      const list = formatList(format, sites, Date.now())
+      if (!list) return { text: i18n.t('options.nothingToExport') }
+      saveFile(`truce-sites-${format}-${day}.txt`, list, 'text/plain')
+      return { text: i18n.t('options.exportedList') }
+    })
+
+  const importFrom = (file: File) =>
+    attempt(async () => {
+      const text = await file.text()
+      // A list is anything but an object or a JSON list; those belong to an export of all settings.
+      const isList = !/^\uFEFF?\s*[{[]/.test(text) && !file.name.endsWith('.json')
+      return isList || /^\[Adblock/i.test(text) ? importList(file, text) : importBackup(file, text)
+    })
+
+  async function importBackup(file: File, text: string): Promise<Done | undefined> {
+    const result = parseBackup(text)
+    if (!result.ok) {
+      setProblem(i18n.t(problemKey(result.error), [file.name]))
+      return undefined
+    }
+    const count = Object.keys(result.backup.sites).length
+    const onUndo = await add(result.backup)
+    return { text: i18n.t('options.imported', count, [String(count)]), onUndo }
+  }
+
+  async function importList(file: File, text: string): Promise<Done | undefined> {
+    const { sites, skipped } = parseList(text, Date.now())
+    const count = Object.keys(sites).length
+    if (count === 0) {
+      setProblem(i18n.t('options.importErrors.noSites', [file.name]))
+      return undefined
+    }
+    const onUndo = await add({ settings: await readSettings(), sites })
+    const words = [i18n.t('options.importedList', count, [String(count)])]
+    if (skipped > 0) words.push(i18n.t('options.skipped', skipped, [String(skipped)]))
+    return { text: words.join(' '), onUndo }
+  }
+
+  /** Adds to what is there; answers with the way back. */
+  async function add(backup: Backup): Promise<() => void> {
+    const before = { settings: await readSettings(), sites: await readSites() }
+    const put = async ({ settings, sites }: Backup) => {
+      await updateSites(() => sites)
+      await writeSettings(settings)
+      return undefined
+    }
+    await put({ ...backup, sites: { ...before.sites, ...backup.sites } })
+    return () => void attempt(() => put(before))
+  }
+
+  return { exportAs, importFrom }
+}
+
+function problemKey(error: BackupError) {
+  return `options.importErrors.${error}` as const
+}

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { createOwnControls } from '@/core/dismissal/own-button/own-button'
+import { provideOwnControls } from './provided-own-button'
+
+/** Injected when a notice is found: its words in all languages are not needed before. */
+export default defineUnlistedScript(() => provideOwnControls(createOwnControls(window)))

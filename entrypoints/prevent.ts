@@ -1,9 +1,0 @@
-import { keepHere } from '@/bridge/keep-here'
-import { toNotices } from '@/core/prevent/stay-here'
-
-/** On sites where notices are dismissed, before the page begins: keeps it from leading the reader to one. */
-export default {
-  main() {
-    keepHere(toNotices)
-  },
-}

@@ -1,8 +1,0 @@
-import { sendBare } from '@/bridge/send-bare'
-
-/** On sites where notices are remembered, before the page begins: has them veiled until they are judged. */
-export default {
-  main() {
-    sendBare('veil')
-  },
-}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { findNags } from '@/core/notice'
+import { get, setPage, useStage, wallHtml } from '../stage'
+
+useStage()
+
+/** The window of a frame that shows a document of that type. */
+async function windowOf(type: string, content: string): Promise<Window> {
+  const frame = document.createElement('iframe')
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+  frame.src = URL.createObjectURL(new Blob([content], { type }))
+  document.body.append(frame)
+  await loaded
+  return frame.contentWindow as Window
+}
+
+describe('findNags finds a notice all the same', () => {
+  it.each([
+    ['an element that goes by the name of the page’s title', '<img name="title">'],
+    [
+      'a form with fields named like what is asked of it',
+      '<form><input name="parentElement"><input name="children"><input name="id"></form>',
+    ],
+  ])('beside %s', (_name, html) => {
+    setPage(html + wallHtml())
+    expect(findNags(window)).toHaveLength(1)
+  })
+})
+
+describe('findNags stays calm', () => {
+  it.each([
+    [
+      'a picture',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Adblock detected</text></svg>',
+    ],
+    [
+      'a document of data',
+      'application/xml',
+      '<feed><entry>Disable your ad blocker</entry></feed>',
+    ],
+    ['a set of frames', 'text/html', '<frameset cols="50%,50%"><frame><frame></frameset>'],
+    ['plain text', 'text/plain', 'Adblock detected. Please disable your ad blocker.'],
+    ['nothing', 'text/html', ''],
+  ])('on %s', async (_name, type, content) => {
+    const other = await windowOf(type, content)
+    expect(findNags(other)).toEqual([])
+  })
+
+  it('on a page without its root', async () => {
+    const other = await windowOf('text/html', wallHtml())
+    other.document.documentElement.remove()
+    expect(findNags(other)).toEqual([])
+  })
+
+  it('on a page without its body', async () => {
+    const other = await windowOf('text/html', wallHtml())
+    other.document.body.remove()
+    expect(findNags(other)).toEqual([])
+  })
+
+  it('on a page whose frame was taken away', async () => {
+    const other = await windowOf('text/html', wallHtml())
+    get('iframe').remove()
+    expect(findNags(other)).toEqual([])
+  })
+})

@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { lostNodes, strikesAmong } from '@/core/removed-content/lost-content'
+import type { Change } from '@/core/removed-content/record-removed'
+import { giveBack } from '@/core/removed-content/restore-removed'
+import { snapshotOf } from '@/core/removed-content/snapshot-before-wipe'
+import { get, nextFrame, useStage } from '../stage'
+
+useStage()
+
+const MESSAGE = '<div id="only-this"><h1>Ad blocker detected</h1></div>'
+
+const undos: (() => void)[] = []
+afterEach(() => {
+  for (const undo of undos.splice(0)) undo()
+})
+
+/** Lets the page strike, and tells what the browser recorded of it. */
+function recordOf(strike: () => void): Change {
+  const observer = new MutationObserver(() => {})
+  observer.observe(document, { childList: true, subtree: true })
+  strike()
+  const records = observer.takeRecords()
+  observer.disconnect()
+  return records
+}
+
+function back(change: Change): () => void {
+  const undo = giveBack(window, [change])
+  undos.push(undo)
+  return undo
+}
+
+function emptied(): void {
+  document.body.innerHTML = MESSAGE
+}
+
+const WAYS: [string, () => void][] = [
+  ['by its markup', emptied],
+  [
+    'in two steps',
+    () => {
+      document.body.innerHTML = ''
+      emptied()
+    },
+  ],
+  ['by replacing its children', () => document.body.replaceChildren('Disable it')],
+  [
+    'node by node from the front',
+    () => {
+      while (document.body.firstChild) document.body.firstChild.remove()
+    },
+  ],
+  [
+    'node by node from the end',
+    () => {
+      while (document.body.lastChild) document.body.lastChild.remove()
+    },
+  ],
+  ['deep inside', () => get('main').replaceChildren()],
+  [
+    'inside first, then outside',
+    () => {
+      get('article').replaceChildren()
+      get('main').remove()
+    },
+  ],
+]
+
+describe('what a page took out of itself', () => {
+  it.each(WAYS)('comes back in order when emptied %s, and goes again', (_way, strike) => {
+    document.body.insertAdjacentHTML('beforeend', 'text<aside>Also today</aside><!-- end -->')
+    const before = document.body.innerHTML
+    const article = get('article')
+    const change = recordOf(strike)
+    const struck = document.body.innerHTML
+
+    const undo = back(change)
+    expect(get('article')).toBe(article)
+    const returned = [...document.body.childNodes].filter(
+      (node) =>
+        !(node instanceof Element && node.id === 'only-this') && node.nodeValue !== 'Disable it',
+    )
+    expect(returned.map((node) => (node as Element).outerHTML ?? node.nodeValue).join('|')).toBe(
+      partsOf(before),
+    )
+    undo()
+    expect(document.body.innerHTML).toBe(struck)
+  })
+
+  it('comes back with the body that was exchanged for another', () => {
+    const old = document.body
+    const other = document.createElement('body')
+    other.innerHTML = MESSAGE
+    const undo = back(
+      recordOf(() => {
+        document.body = other
+      }),
+    )
+    expect(old.isConnected).toBe(true)
+    expect(get('article').getBoundingClientRect().height).toBeGreaterThan(100)
+    undo()
+    expect(document.body).toBe(other)
+    expect(document.querySelectorAll('body')).toHaveLength(1)
+    document.body = old
+  })
+
+  it('comes back again when it is taken again, a bounded number of times', async () => {
+    back(recordOf(emptied))
+    document.body.innerHTML = MESSAGE
+    await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull())
+
+    let strikes = 0
+    const striking = new MutationObserver(() => {
+      if (strikes > 100 || !document.querySelector('article')) return
+      strikes += 1
+      document.body.innerHTML = MESSAGE
+    })
+    striking.observe(document.body, { childList: true })
+    document.body.append('now')
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    striking.disconnect()
+    expect(strikes).toBeLessThan(15)
+  })
+
+  it('stays away after the undo, whatever the page does then', async () => {
+    back(recordOf(emptied))()
+    document.body.append('something new')
+    await nextFrame()
+    await nextFrame()
+    expect(document.querySelector('article')).toBeNull()
+  })
+
+  it('is a strike when it was much text, and none when it was a spinner or was only moved', () => {
+    expect(strikesAmong([recordOf(() => get('main').remove())])).toHaveLength(1)
+    document.body.innerHTML = `<p>Loading …</p><script type="text/plain">${'x'.repeat(5_000)}</script><main><article><p>${'words '.repeat(300)}</p></article></main>`
+    const small = recordOf(() => {
+      for (const node of document.querySelectorAll('body > p, script')) node.remove()
+    })
+    expect(strikesAmong([small])).toEqual([])
+    const moved = recordOf(() => document.body.prepend(get('article')))
+    expect(lostNodes(moved)).toEqual([])
+    expect(strikesAmong([moved])).toEqual([])
+  })
+})
+
+describe('a snapshot of an emptied page', () => {
+  it('holds the article and the head, and leaves the page as it is', () => {
+    const change = recordOf(emptied)
+    const struck = document.documentElement.outerHTML
+    const snapshot = snapshotOf(document, [change])
+    expect(snapshot?.title).toBe(document.title)
+    expect(snapshot?.querySelectorAll('article p').length).toBeGreaterThan(10)
+    expect(document.documentElement.outerHTML).toBe(struck)
+  })
+
+  it('is none when nothing is lost', () => {
+    expect(snapshotOf(document, [])).toBeUndefined()
+  })
+})
+
+/** The parts of a body's markup, as its nodes. */
+function partsOf(html: string): string {
+  const body = document.implementation.createHTMLDocument().body
+  body.innerHTML = html
+  return [...body.childNodes].map((node) => (node as Element).outerHTML ?? node.nodeValue).join('|')
+}

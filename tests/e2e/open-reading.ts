@@ -1,0 +1,62 @@
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import type { DriverPage } from '../browsers/driver-page.ts'
+import { type Reading, type ReadingServer, serveReadings } from '../pages/reading/serve-reading.ts'
+import { useWorld, type World } from './world.ts'
+
+/** A world with articles of many kinds, each opened in the reader view the way a reader does. */
+export interface ReadingWorld {
+  readonly world: World
+  readonly server: ReadingServer
+  /** Shows an article in the reader view; taken from its page the first time, held from then on. */
+  read(reading: Reading): Promise<DriverPage>
+}
+
+export function useReadings(): ReadingWorld {
+  const world = useWorld()
+  let server: ReadingServer
+  const held = new Set<Reading>()
+  const opened: DriverPage[] = []
+
+  beforeAll(async () => {
+    server = await serveReadings()
+  })
+  afterAll(() => server?.close())
+  afterEach(async () => {
+    await Promise.allSettled(opened.splice(0).map((page) => page.close()))
+    await world.browser.evaluateInExtension(forgetPlaces)
+  })
+
+  return {
+    world,
+    get server() {
+      return server
+    },
+    async read(reading) {
+      const url = server.address(reading)
+      const page = held.has(reading)
+        ? await world.browser.openExtensionPage(`reader.html?${new URLSearchParams({ url })}`)
+        : await openFromPage(world, url)
+      held.add(reading)
+      opened.push(page)
+      await page.waitForRole('toolbar', 'Reading controls')
+      return page
+    },
+  }
+}
+
+async function openFromPage(world: World, url: string): Promise<DriverPage> {
+  const page = await world.browser.newPage(url)
+  const popup = await world.openPopup(page)
+  await popup.getByRole('button', 'Open reader view').click()
+  await page.bringToFront()
+  return page
+}
+
+function forgetPlaces(): Promise<void> {
+  const { storage } = (
+    globalThis as unknown as {
+      chrome: { storage: { session: { remove(key: string): Promise<void> } } }
+    }
+  ).chrome
+  return storage.session.remove('readerPlaces')
+}

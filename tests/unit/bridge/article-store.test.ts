@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { storage } from 'wxt/utils/storage'
+import {
+  loadReaderPage,
+  PageTooLargeError,
+  type ReaderPage,
+  saveReaderPage,
+} from '@/bridge/article-store'
+
+function page(url: string, storedAt = 1, html = '<p>Text</p>'): ReaderPage {
+  const article = {
+    title: 'A river returns',
+    html,
+    text: 'Text',
+    wordCount: 1,
+    lang: 'en',
+    dir: 'ltr' as const,
+  }
+  const related = [
+    {
+      href: 'https://valley.example/2',
+      title: 'Otters',
+      source: 'section' as const,
+      sponsored: false,
+    },
+  ]
+  const support = {
+    links: [{ kind: 'donate' as const, href: 'https://ko-fi.com/valley', title: 'Tea' }],
+    isFree: true,
+  }
+  return { url, article, related, support, storedAt }
+}
+
+const URL_ = 'https://valley.example/story?id=1&x=ü#part'
+
+describe('reader pages', () => {
+  beforeEach(() => fakeBrowser.reset())
+
+  it('gives back what was kept', async () => {
+    await saveReaderPage(page(URL_))
+    expect(await loadReaderPage(URL_)).toEqual(page(URL_))
+  })
+
+  it('keeps the latest of one page', async () => {
+    await saveReaderPage(page(URL_))
+    await saveReaderPage(page(URL_, 2, '<p>New</p>'))
+    expect((await loadReaderPage(URL_))?.article.html).toBe('<p>New</p>')
+  })
+
+  it('gives nothing for an address never kept', async () => {
+    expect(await loadReaderPage(URL_)).toBeUndefined()
+  })
+
+  it('lets the oldest go when room is short', async () => {
+    const large = 'x'.repeat(2_900_000)
+    await saveReaderPage(page('https://valley.example/1', 1, large))
+    await saveReaderPage(page('https://valley.example/2', 2, large))
+    await saveReaderPage(page('https://valley.example/3', 3, large))
+    expect(await loadReaderPage('https://valley.example/1')).toBeUndefined()
+    expect(await loadReaderPage('https://valley.example/2')).toBeDefined()
+    expect(await loadReaderPage('https://valley.example/3')).toBeDefined()
+  })
+
+  it('refuses a page that is too large, and lets none go for it', async () => {
+    await saveReaderPage(page('https://valley.example/1'))
+    await expect(saveReaderPage(page(URL_, 2, 'ж'.repeat(1_600_000)))).rejects.toBeInstanceOf(
+      PageTooLargeError,
+    )
+    expect(await loadReaderPage('https://valley.example/1')).toBeDefined()
+  })
+
+  it('does not let go what is not its own', async () => {
+    await storage.setItem('session:other', 'x'.repeat(100))
+    await saveReaderPage(page(URL_))
+    expect(await storage.getItem('session:other')).toBe('x'.repeat(100))
+  })
+
+  it('knows no way to support where none was sent', async () => {
+    const { support: _, ...older } = page(URL_)
+    await storage.setItem(`session:readerPage:${URL_}`, older)
+    expect((await loadReaderPage(URL_))?.support).toEqual({ links: [] })
+  })
+
+  describe('does not trust what is held', () => {
+    it.each([
+      ['a text', 'text'],
+      ['nothing', null],
+      ['a list', []],
+      ['an article without text', { ...page(URL_), article: { title: 'a', html: 'b' } }],
+      ['related links that are none', { ...page(URL_), related: 'x' }],
+      ['another page', page('https://evil.example/')],
+      ['an address that is not of the web', { ...page(URL_), url: 'javascript:x()' }],
+    ])('%s', async (_, held) => {
+      await storage.setItem(`session:readerPage:${URL_}`, held)
+      expect(await loadReaderPage(URL_)).toBeUndefined()
+    })
+
+    it('drops links and pictures that do not lead to the web, and unknown fields', async () => {
+      const held = page(URL_)
+      await storage.setItem(`session:readerPage:${URL_}`, {
+        ...held,
+        evil: 1,
+        article: { ...held.article, leadImage: 'javascript:x()', dir: 'sideways', byline: 7 },
+        related: [
+          ...held.related,
+          { href: 'javascript:x()', title: 'x', source: 'section', sponsored: false },
+        ],
+        support: {
+          links: [
+            ...held.support.links,
+            { kind: 'donate', href: 'javascript:x()', title: 'x' },
+            { kind: 'steal', href: 'https://valley.example/', title: 'x' },
+          ],
+          isFree: true,
+          evil: 1,
+        },
+      })
+      const { dir: _, ...article } = held.article
+      expect(await loadReaderPage(URL_)).toEqual({ ...held, article })
+    })
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import {
+  changeSite,
+  NotKeptError,
+  readSettings,
+  readSites,
+  updateSites,
+  writeSettings,
+} from '@/bridge/policy-store'
+
+describe('the store', () => {
+  it('asks by default and knows no sites', async () => {
+    expect(await readSettings()).toEqual({ whenNotice: 'ask' })
+    expect(await readSites()).toEqual({})
+  })
+
+  it('keeps a choice', async () => {
+    await changeSite('example.com', { support: true })
+    expect(await readSites()).toMatchObject({ 'example.com': { support: true } })
+  })
+
+  it('drops a site that has no choice left', async () => {
+    await changeSite('example.com', { support: true })
+    await changeSite('example.com', { support: false })
+    expect(await readSites()).toEqual({})
+  })
+
+  it('loses no change when many come at once', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `site${n}.example`)
+    await Promise.all(names.map((name) => changeSite(name, { support: true })))
+    expect(Object.keys(await readSites()).sort()).toEqual(names.sort())
+  })
+
+  it('reads a corrupt store as the safe default and heals with the next change', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'corrupt', sites: 42 })
+    expect(await readSettings()).toEqual({ whenNotice: 'ask' })
+    expect(await readSites()).toEqual({})
+    await writeSettings({ whenNotice: 'leave' })
+    await changeSite('example.com', { support: true })
+    expect(await readSettings()).toEqual({ whenNotice: 'leave' })
+    expect(Object.keys(await readSites())).toEqual(['example.com'])
+  })
+
+  it('says so when the browser keeps nothing, and goes on working afterwards', async () => {
+    const full = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    await expect(changeSite('example.com', { support: true })).rejects.toThrow(NotKeptError)
+    full.mockRestore()
+    await updateSites((sites) => sites)
+    await changeSite('example.com', { support: true })
+    expect(Object.keys(await readSites())).toEqual(['example.com'])
+  })
+})

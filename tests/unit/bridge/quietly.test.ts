@@ -1,0 +1,21 @@
+import { describe, expect, it, vi } from 'vitest'
+import { quietly } from '@/bridge/quietly'
+
+describe('quietly', () => {
+  it.each([
+    'Could not establish connection. Receiving end does not exist.',
+    'Extension context invalidated.',
+    'No tab with id: 7.',
+    'No response',
+  ])('says nothing of “%s”: the reader has moved on', async (message) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await quietly(Promise.reject(new Error(message)))
+    expect(error).not.toHaveBeenCalled()
+  })
+
+  it('logs what nobody expected, and does not throw it', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await quietly(Promise.reject(new TypeError('x is undefined')))
+    expect(error).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { remainingIn } from '@/core/dismissal/read/remaining-obstacles'
+import { FREE, obstacles } from './make-obstacles'
+
+const left = (more: Parameters<typeof obstacles>[0] = {}) =>
+  remainingIn(
+    obstacles({
+      layers: [{ modal: false, shown: false, resists: false }],
+      covered: false,
+      ...more,
+    }),
+  )
+
+describe('what remains in the reader’s way', () => {
+  it('is nothing on a page that can be seen, scrolled, pressed and gone through', () => {
+    expect(left()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a layer still in sight',
+      { layers: [{ modal: false, shown: true, resists: false }] },
+      'still-shown',
+    ],
+    ['a layer where one reads', { covered: true }, 'still-covered'],
+    ['a sheet that says nothing', { covers: 1 }, 'still-covered'],
+    ['a sheet drawn by style', { body: { ...FREE, sheeted: true } }, 'still-covered'],
+    ['a held html', { html: { ...FREE, overflowHidden: true } }, 'still-locked'],
+    ['a pinned body', { body: { ...FREE, pinned: true } }, 'still-locked'],
+    ['an article out of sight', { bare: true }, 'still-unseen'],
+    ['a veiled body', { body: { ...FREE, veiled: true } }, 'still-unseen'],
+    ['a page that lets no press through', { body: { ...FREE, noPointer: true } }, 'still-dead'],
+    ['an inert article', { neighbours: [{ ...FREE, inert: true }] }, 'still-dead'],
+  ] as const)('is %s', (_name, more, remaining) => {
+    expect(left(more as Parameters<typeof obstacles>[0])).toEqual([remaining])
+  })
+
+  it('is not a held page that is not longer than its window', () => {
+    expect(left({ scrollable: false, html: { ...FREE, overflowHidden: true } })).toEqual([])
+  })
+
+  it('is not text that cannot be selected: many pages without a notice refuse that', () => {
+    expect(left({ refusesSelection: true })).toEqual([])
+  })
+})

@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { normalize } from '@/core/notice/judge/normalize'
+import { phrasesFor, says } from '@/core/notice/phrases'
+import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { provideLanguages } from '@/core/notice/phrases/provided-languages'
+import { isSuspect } from '@/core/notice/read/is-suspect'
+
+beforeAll(() => provideLanguages(LANGUAGES))
+
+describe('isSuspect', () => {
+  it.each([
+    'Adblock Detected',
+    'Please disable your ad blocker',
+    'AD-BLOCKER FOUND',
+    'your ads blocker',
+    'YOUR AD BL○CKER IS ON',
+    'stop blocking our ads',
+    'uBlock Origin is on',
+  ])('suspects “%s”', (text) => {
+    expect(isSuspect(text)).toBe(true)
+    // Whatever the phrases would read, the sentinel must have let through.
+    const plain = normalize(text)
+    expect(says(phrasesFor({ lang: '', text: plain }), 'blocker', plain)).toBe(true)
+  })
+
+  it.each([
+    'We use cookies',
+    'Add a block of text',
+    'Subscribe for ad-free reading',
+    'Roadblock ahead',
+    'And black and blue blocks',
+    'Die Werbung zeigt Blumen',
+    'Le bloc-notes, publié hier',
+    'Реклама на сайте и блоки новостей',
+    '广告和新闻',
+  ])('does not suspect “%s”', (text) => {
+    expect(isSuspect(text)).toBe(false)
+  })
+
+  it('finds the words in a whole page, and where markup has run them into others', () => {
+    expect(isSuspect(`${'Boats and tides. '.repeat(5_000)}TodayAd blocker detected`)).toBe(true)
+  })
+
+  it('does not read pages without end', () => {
+    expect(isSuspect(`${'x'.repeat(400_000)} ad blocker`)).toBe(false)
+  })
+})

@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { provideLanguages } from '@/core/notice/phrases/provided-languages'
+import { bar, corner, insert, PAGE, wall } from './facts'
+import { OFFERS, POPUPS } from './popups'
+
+beforeAll(() => provideLanguages(LANGUAGES))
+
+describe('another popup is left, whatever its shape', () => {
+  it.each(POPUPS)('%s: “%s”', (lang, text, labels) => {
+    const controls = [...labels]
+    const locked = { ...PAGE, lang, scrollLocked: true }
+    const shapes = [wall(text, { controls, modal: true }), bar(text, { controls })]
+    const small = [corner(text, { controls }), insert(text, { controls })]
+    for (const box of [...shapes, ...small])
+      expect(certaintyOf(judge(box, locked).confidence)).toBe('leave')
+  })
+})
+
+describe('a notice that offers another way, too, is asked about', () => {
+  it.each(OFFERS)('%s: “%s”', (lang, text, controls) => {
+    const box = wall(text, { controls: [...controls] })
+    expect(certaintyOf(judge(box, { ...PAGE, lang }).confidence)).not.toBe('leave')
+  })
+})
