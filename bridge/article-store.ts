@@ -1,8 +1,8 @@
 import { storage } from 'wxt/utils/storage'
 import { NotKeptError } from './policy-store'
-import { parseReaderPage, type ReaderPage } from './stored-article'
+import { parseStoredArticle, type StoredArticle } from './stored-article'
 
-export type { ExtractResult, ReaderPage } from './stored-article'
+export type { ExtractResult, StoredArticle as ReaderPage } from './stored-article'
 
 /** Session storage holds 10 MB for the whole extension; the rest is left to the others. */
 const MAX_TOTAL_BYTES = 7_000_000
@@ -13,7 +13,7 @@ const MAX_PAGE_BYTES = 3_000_000
 const PREFIX = 'readerPage:'
 
 /** The article is larger than session storage may hold for one page. */
-export class PageTooLargeError extends Error {
+export class ArticleTooLargeError extends Error {
   override name = 'PageTooLargeError'
 }
 
@@ -24,9 +24,9 @@ export class PageTooLargeError extends Error {
  * @throws PageTooLargeError
  * @throws NotKeptError when there is no room though all others gave way
  */
-export async function saveReaderPage(page: ReaderPage): Promise<void> {
+export async function saveArticle(page: StoredArticle): Promise<void> {
   const size = bytesOf(page)
-  if (size > MAX_PAGE_BYTES) throw new PageTooLargeError(`${page.url} takes ${size} bytes`)
+  if (size > MAX_PAGE_BYTES) throw new ArticleTooLargeError(`${page.url} takes ${size} bytes`)
   await makeRoom(MAX_TOTAL_BYTES - size, keyOf(page.url))
   try {
     await storage.setItem(`session:${keyOf(page.url)}`, page)
@@ -40,8 +40,8 @@ export async function saveReaderPage(page: ReaderPage): Promise<void> {
 }
 
 /** The article kept for an address; undefined when there is none or what is held is broken. */
-export async function loadReaderPage(url: string): Promise<ReaderPage | undefined> {
-  const page = parseReaderPage(await storage.getItem(`session:${keyOf(url)}`))
+export async function loadArticle(url: string): Promise<StoredArticle | undefined> {
+  const page = parseStoredArticle(await storage.getItem(`session:${keyOf(url)}`))
   return page?.url === url ? page : undefined
 }
 
@@ -52,7 +52,7 @@ async function makeRoom(most: number, except: string): Promise<void> {
     .map(([key, value]) => ({
       key,
       size: bytesOf(value),
-      storedAt: parseReaderPage(value)?.storedAt ?? 0,
+      storedAt: parseStoredArticle(value)?.storedAt ?? 0,
     }))
     .sort((a, b) => a.storedAt - b.storedAt)
   let total = held.reduce((sum, item) => sum + item.size, 0)

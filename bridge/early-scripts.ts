@@ -22,7 +22,7 @@ const ONCE_FOR_MS = 30_000
 const LOCK = 'truce-early-scripts'
 
 /** Registers the early scripts for these pages and no others; nothing happens where they are already. */
-export async function registerEarly(pages: EarlyPages): Promise<void> {
+export async function registerEarlyScripts(pages: EarlyPages): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const wished = SCRIPTS.map(({ where, js, ...script }): Script => {
       return { ...script, js: [...js], ...pages[where], runAt: 'document_start' }
@@ -38,7 +38,7 @@ export async function registerEarly(pages: EarlyPages): Promise<void> {
 }
 
 /** Keeps the next page at an address from leading its reader away by itself. */
-export async function holdOnce(url: string): Promise<void> {
+export async function preventRedirectsOnce(url: string): Promise<void> {
   const { hostname, pathname } = new URL(url)
   const script: Script = {
     id: ONCE + Date.now(),

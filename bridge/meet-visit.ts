@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { opensAlone } from '@/core/reader/opens-alone'
 import { type OpenReaderResult, openReader, readerUrl } from './open-reader'
 import { policyOf } from './policy-of'
-import { isOriginalWished, takeReaderWish } from './reader-requests'
+import { isOriginalRequested, takeReaderRequest } from './reader-requests'
 
 /** How a tab came to its page. */
 interface Visit {
@@ -20,7 +20,7 @@ interface Visit {
  * @returns why it was not opened though it was wished for this page; nothing in any other case
  */
 export async function meetVisit(tabId: number, url: string): Promise<OpenReaderResult | undefined> {
-  const isWished = await takeReaderWish(tabId)
+  const isWished = await takeReaderRequest(tabId)
   if (!isWished && !(await mayOpenAlone(url))) return undefined
   const visit = await readVisit(tabId)
   if (!visit) {
@@ -42,7 +42,7 @@ export async function meetVisit(tabId: number, url: string): Promise<OpenReaderR
 
 async function mayOpenAlone(url: string): Promise<boolean> {
   const { alwaysReader } = await policyOf(url)
-  return alwaysReader && !(await isOriginalWished(url))
+  return alwaysReader && !(await isOriginalRequested(url))
 }
 
 function hasAccess(url: string): Promise<boolean> {

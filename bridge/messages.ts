@@ -37,9 +37,9 @@ export interface Protocol {
   openReaderHere(): OpenReaderResult
   openSupportHere(): void
   readFrames(): FrameContent[]
-  bring(bundle: Bundle): void
+  loadBundle(bundle: Bundle): void
   /** The reader returns to this page of the sender's site, which led them away. */
-  holdOnce(url: string): void
+  preventRedirectsOnce(url: string): void
 
   // A page of Truce to the background; refused when it comes from anywhere else.
   openReaderIn(tabId: number): OpenReaderResult

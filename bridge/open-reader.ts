@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { NoArticleReason } from '@/core/article/why-no-article'
-import { PageTooLargeError, saveReaderPage } from './article-store'
+import { ArticleTooLargeError, saveArticle } from './article-store'
 import { isWebUrl } from './is-web-url'
 import { NotKeptError } from './policy-store'
 import { readManaged } from './read-managed'
-import { findSupportIn } from './read-support-ways'
-import { parseReaderPage, type ReaderPage } from './stored-article'
+import { readSupportWays } from './read-support-ways'
+import { parseStoredArticle, type StoredArticle } from './stored-article'
 
 /** What became of the wish to read a tab's article in the reader view. */
 export type OpenReaderResult =
@@ -30,7 +30,7 @@ const NO_ARTICLE = {
 } as const satisfies Record<NoArticleReason, string>
 
 /** What the tab's page answered: its article, none, or the browser lets nothing run there. */
-type Taken = ReaderPage | NoArticle | 'notAllowed'
+type Taken = StoredArticle | NoArticle | 'notAllowed'
 
 /**
  * Takes the article out of a tab's page, keeps it and shows it in the same tab, as an ordinary step in
@@ -40,16 +40,16 @@ type Taken = ReaderPage | NoArticle | 'notAllowed'
  */
 export async function openReader(
   tabId: number,
-  accepts: (page: ReaderPage) => boolean = () => true,
+  accepts: (page: StoredArticle) => boolean = () => true,
 ): Promise<OpenReaderResult> {
   if ((await readManaged()).off.includes('reader')) return 'switchedOff'
   const taken = await takeArticle(tabId)
   if (typeof taken === 'string') return taken
   if (!accepts(taken)) return 'noArticle'
   try {
-    await saveReaderPage(taken)
+    await saveArticle(taken)
   } catch (error) {
-    if (error instanceof PageTooLargeError) return 'tooLarge'
+    if (error instanceof ArticleTooLargeError) return 'tooLarge'
     if (error instanceof NotKeptError) return 'notKept'
     throw error
   }
@@ -81,8 +81,8 @@ async function takeArticle(tabId: number): Promise<Taken> {
   if (!isWebUrl(url)) return 'notAllowed'
   const sent = (answer as { page?: object } | null | undefined)?.page
   if (!sent) return reasonIn(answer)
-  const support = await findSupportIn(tabId)
-  return parseReaderPage({ ...sent, support, url, storedAt: Date.now() }) ?? 'noArticle'
+  const support = await readSupportWays(tabId)
+  return parseStoredArticle({ ...sent, support, url, storedAt: Date.now() }) ?? 'noArticle'
 }
 
 /** What the page says of itself is one of a few words, or nothing. */

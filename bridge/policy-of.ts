@@ -1,6 +1,6 @@
 import { type EffectivePolicy, effectivePolicy } from '@/core/sites/policy'
 import { keysFor, siteKey } from '@/core/sites/site-key'
-import { findSupport, hasEnded } from '@/core/sites/support-in-force'
+import { hasEnded, supportInForce } from '@/core/sites/support-in-force'
 import { readSettings, readSitesAt } from './policy-store'
 
 /** The choices that hold for the page at an address. */
@@ -8,7 +8,7 @@ export async function policyOf(url: string | undefined): Promise<EffectivePolicy
   const site = siteKey(url)
   const [settings, sites] = await Promise.all([readSettings(), readSitesAt(keysFor(url))])
   const now = Date.now()
-  const support = findSupport(sites, url, now)
+  const support = supportInForce(sites, url, now)
   const own = site === undefined ? undefined : sites[site]
   const isSupported = support !== undefined && !hasEnded(support.policy, now)
   const policy = effectivePolicy(settings, own, isSupported)

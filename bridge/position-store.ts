@@ -1,9 +1,9 @@
 import { storage } from 'wxt/utils/storage'
-import { type Place, parsePlace } from '@/core/reader/reading-position'
+import { parseReadingPosition, type ReadingPosition } from '@/core/reader/reading-position'
 import { isRecord } from '@/core/sites/parse'
 
 /** Articles whose places are kept; the one left longest ago goes first. */
-const MAX_PLACES = 300
+const MAX_POSITIONS = 300
 
 /** Two tabs may leave their places at once. */
 const LOCK = 'truce-reader-places'
@@ -12,20 +12,20 @@ const LOCK = 'truce-reader-places'
 const item = storage.defineItem<unknown>('session:readerPlaces', { fallback: {} })
 
 /** Where an article was left. Never rejects: without a place it opens at its beginning. */
-export async function loadPlace(url: string): Promise<Place | undefined> {
+export async function loadPosition(url: string): Promise<ReadingPosition | undefined> {
   try {
-    return parsePlace((await places())[url])
+    return parseReadingPosition((await positions())[url])
   } catch {
     return undefined
   }
 }
 
 /** Remembers where an article is left; undefined forgets it. Never rejects: a place is no loss. */
-export async function savePlace(url: string, place: Place | undefined): Promise<void> {
+export async function savePosition(url: string, place: ReadingPosition | undefined): Promise<void> {
   try {
     await navigator.locks.request(LOCK, async () => {
-      const { [url]: _, ...others } = await places()
-      const kept = Object.entries(others).slice(place ? 1 - MAX_PLACES : 0)
+      const { [url]: _, ...others } = await positions()
+      const kept = Object.entries(others).slice(place ? 1 - MAX_POSITIONS : 0)
       await item.setValue(Object.fromEntries(place ? [...kept, [url, place]] : kept))
     })
   } catch (error) {
@@ -33,7 +33,7 @@ export async function savePlace(url: string, place: Place | undefined): Promise<
   }
 }
 
-async function places(): Promise<Record<string, unknown>> {
+async function positions(): Promise<Record<string, unknown>> {
   const held = await item.getValue()
   return isRecord(held) ? held : {}
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { veilOf } from '@/core/dismissal/prehide-style'
+import { prehideStyle } from '@/core/dismissal/prehide-style'
 import { siteKey } from '@/core/sites/site-key'
 import { injectGuard, insertUserStyle, removeUserStyle } from './inject-scripts'
 import { policyOf } from './policy-of'
@@ -11,9 +11,9 @@ import { policyOf } from './policy-of'
  * @param url the page as it said so itself: the tab may show another by now
  * @throws when the browser does not let Truce into the page.
  */
-export async function veilPage(tabId: number, url: string | undefined): Promise<void> {
+export async function prehidePage(tabId: number, url: string | undefined): Promise<void> {
   const { remembered } = await policyOf(url)
-  const veil = veilOf(remembered)
+  const veil = prehideStyle(remembered)
   if (!veil) return
   await insertUserStyle(tabId, veil)
   try {

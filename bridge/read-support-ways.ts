@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { isRecord } from '@/core/sites/parse'
-import { SUPPORT_KINDS, type SupportLink, type SupportSignals } from '@/core/support/types'
+import { SUPPORT_KINDS, type SupportLink, type SupportWays } from '@/core/support/types'
 import { isWebUrl } from './is-web-url'
 
 /** More than a page offers; what comes from a content process is bounded. */
@@ -9,20 +9,20 @@ const MAX_TITLE = 100
 const MAX_WORDS = 300
 
 /** How the page in a tab asks for support; nothing where the browser lets no script run. Never rejects. */
-export async function findSupportIn(tabId: number): Promise<SupportSignals> {
+export async function readSupportWays(tabId: number): Promise<SupportWays> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
       files: ['/support-ways.js'],
     })
-    return parseSupport(injection?.result)
+    return parseSupportWays(injection?.result)
   } catch {
     return { links: [] }
   }
 }
 
 /** Ways to support out of anything: what a content process sent or storage held. */
-export function parseSupport(value: unknown): SupportSignals {
+export function parseSupportWays(value: unknown): SupportWays {
   if (!isRecord(value) || !Array.isArray(value.links)) return { links: [] }
   const links = value.links.flatMap((link) => parseLink(link) ?? [])
   return {

@@ -11,25 +11,25 @@ const MAX_ORIGINALS = 200
 const ORIGINALS = 'session:readerOriginals'
 
 /** Has the next page of a tab opened in the reader view, whichever way it is loaded. */
-export async function wishReader(tabId: number): Promise<void> {
-  await storage.setItem(wishKey(tabId), { at: Date.now() })
+export async function requestReader(tabId: number): Promise<void> {
+  await storage.setItem(requestKey(tabId), { at: Date.now() })
 }
 
 /** Whether there was such a wish; asking takes it. */
-export async function takeReaderWish(tabId: number): Promise<boolean> {
-  const wish = await storage.getItem<unknown>(wishKey(tabId))
+export async function takeReaderRequest(tabId: number): Promise<boolean> {
+  const wish = await storage.getItem<unknown>(requestKey(tabId))
   if (!wish) return false
-  await storage.removeItem(wishKey(tabId))
+  await storage.removeItem(requestKey(tabId))
   return isRecord(wish) && typeof wish.at === 'number' && Date.now() - wish.at < MAX_AGE
 }
 
 /** Lets a page that would open in the reader view by itself be seen as it is, until the browser closes. */
-export async function wishOriginal(url: string): Promise<void> {
+export async function requestOriginal(url: string): Promise<void> {
   const others = (await originals()).filter((known) => known !== bare(url))
   await storage.setItem(ORIGINALS, [...others, bare(url)].slice(-MAX_ORIGINALS))
 }
 
-export async function isOriginalWished(url: string): Promise<boolean> {
+export async function isOriginalRequested(url: string): Promise<boolean> {
   return (await originals()).includes(bare(url))
 }
 
@@ -47,7 +47,7 @@ async function originals(): Promise<string[]> {
   return Array.isArray(held) ? held.filter((url) => typeof url === 'string') : []
 }
 
-function wishKey(tabId: number): `session:${string}` {
+function requestKey(tabId: number): `session:${string}` {
   return `session:readerWish:${tabId}`
 }
 

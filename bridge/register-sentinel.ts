@@ -12,7 +12,7 @@ const LOCK = 'truce-early-sentinel'
  * toolbar button of a reader who withholds access would bring Chromium's wish for a reload, and no popup.
  * The sentinel itself begins once. Firefox has no such wish, and all in its manifest.
  */
-export async function keepSentinelEarly(): Promise<void> {
+export async function registerSentinel(): Promise<void> {
   if (import.meta.env.FIREFOX) return
   await navigator.locks.request(LOCK, async () => {
     const mayRun = await browser.permissions.contains({ origins: EVERYWHERE })

@@ -3,7 +3,7 @@ import { sendMessage } from './messages'
 import type { PageState } from './page-state'
 
 /** Has a tab's page looked at, bringing the guard there first where it is not yet. */
-export async function lookAtPage(tabId: number): Promise<PageState> {
+export async function scanTab(tabId: number): Promise<PageState> {
   try {
     await injectGuard(tabId)
     return await sendMessage('look', undefined, { tabId, frameId: 0 })

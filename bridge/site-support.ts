@@ -2,12 +2,12 @@ import {
   endSupport,
   endVisits,
   giveSupport,
-  keepCheck,
+  recordCheck,
   type Support,
 } from '@/core/sites/give-support'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { keysFor, siteKey } from '@/core/sites/site-key'
-import { type FoundSupport, findSupport, hasEnded } from '@/core/sites/support-in-force'
+import { hasEnded, type SupportInForce, supportInForce } from '@/core/sites/support-in-force'
 import { readSites, readSitesAt, updateSites } from './policy-store'
 
 /**
@@ -15,7 +15,7 @@ import { readSites, readSitesAt, updateSites } from './policy-store'
  *
  * @throws NotKeptError
  */
-export async function support(url: string, wish: Partial<Support> = {}): Promise<void> {
+export async function startSupporting(url: string, wish: Partial<Support> = {}): Promise<void> {
   const key = wish.key ?? siteKey(url)
   if (key) await updateSites((sites) => giveSupport(sites, url, { ...wish, key }, Date.now()))
 }
@@ -27,12 +27,12 @@ export function stopSupporting(url: string): Promise<void> {
 
 /** How the page at an address is supported; undefined where it is not. */
 export async function readSupport(url: string | undefined) {
-  return findSupport(await readSitesAt(keysFor(url)), url, Date.now())
+  return supportInForce(await readSitesAt(keysFor(url)), url, Date.now())
 }
 
 /** @throws NotKeptError */
 export function saveCheck(url: string, check: SiteCheck): Promise<void> {
-  return updateSites((sites) => keepCheck(sites, url, check))
+  return updateSites((sites) => recordCheck(sites, url, check))
 }
 
 /** Ends the visits whose pages are all closed. */
@@ -46,11 +46,11 @@ export async function endSupportOfVisits(openUrls: readonly string[]): Promise<v
 /** Takes support away whose time is over; true for the one who asked first, who then tells the reader. */
 export async function takeEnded(url: string): Promise<boolean> {
   const now = Date.now()
-  const isOver = (found: FoundSupport | undefined) => found && hasEnded(found.policy, now)
+  const isOver = (found: SupportInForce | undefined) => found && hasEnded(found.policy, now)
   if (!isOver(await readSupport(url))) return false
   let isTaken = false
   await updateSites((sites) => {
-    isTaken = isOver(findSupport(sites, url, now)) ?? false
+    isTaken = isOver(supportInForce(sites, url, now)) ?? false
     return isTaken ? endSupport(sites, url, now) : sites
   })
   return isTaken

@@ -2,24 +2,24 @@ import type { Article } from '@/core/article/types'
 import type { NoArticleReason } from '@/core/article/why-no-article'
 import type { RelatedLink } from '@/core/related/types'
 import { isRecord } from '@/core/sites/parse'
-import type { SupportSignals } from '@/core/support/types'
+import type { SupportWays } from '@/core/support/types'
 import { isWebUrl } from './is-web-url'
-import { parseSupport } from './read-support-ways'
+import { parseSupportWays } from './read-support-ways'
 
 /** An article on its way from its page to the reader view. */
-export interface ReaderPage {
+export interface StoredArticle {
   /** Address of the page it was taken from; http or https. */
   url: string
   article: Article
   related: RelatedLink[]
-  support: SupportSignals
+  support: SupportWays
   /** Milliseconds since 1970. */
   storedAt: number
 }
 
 /** What `extract.js` answers. */
 export type ExtractResult =
-  | { ok: true; page: Omit<ReaderPage, 'support'> }
+  | { ok: true; page: Omit<StoredArticle, 'support'> }
   | { ok: false; reason: 'no-article'; why?: NoArticleReason }
 
 const OPTIONAL_TEXTS = [
@@ -36,13 +36,13 @@ const OPTIONAL_TEXTS = [
  * A page out of anything: what a content process sent or storage held. Only known fields of the right
  * type come through; undefined when a needed one is missing or the address is not of the web.
  */
-export function parseReaderPage(value: unknown): ReaderPage | undefined {
+export function parseStoredArticle(value: unknown): StoredArticle | undefined {
   if (!isRecord(value) || !isWebUrl(value.url) || typeof value.storedAt !== 'number')
     return undefined
   const article = parseArticle(value.article)
   if (!article || !Array.isArray(value.related)) return undefined
   const related = value.related.flatMap((link) => parseLink(link) ?? [])
-  const support = parseSupport(value.support)
+  const support = parseSupportWays(value.support)
   return { url: value.url, article, related, support, storedAt: value.storedAt }
 }
 

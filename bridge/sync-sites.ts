@@ -2,11 +2,16 @@ import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import { BUCKET_NAMES, pack, unpack } from '@/core/sites/buckets'
 import { isRecord } from '@/core/sites/is-record'
-import { followWords, mergeWords, type Words, wordsOf } from '@/core/sites/sync-records'
+import {
+  applySyncRecords,
+  mergeSyncRecords,
+  recordChanges,
+  type SyncRecords,
+} from '@/core/sites/sync-records'
 import { settingsThatHold, updateSites } from './policy-store'
 
 /** What this browser said last, by which it knows what was changed here since. */
-const saidItem = storage.defineItem<Words>('local:syncSaid', { fallback: {}, version: 1 })
+const saidItem = storage.defineItem<SyncRecords>('local:syncSaid', { fallback: {}, version: 1 })
 
 /** How the last exchange went. */
 export interface SyncState {
@@ -56,11 +61,15 @@ export function watchSyncState(changed: (state: SyncState) => void): () => void 
 async function exchange(): Promise<number> {
   const items = await browser.storage.sync.get([...BUCKET_NAMES])
   const said = await saidItem.getValue()
-  let merged: Words = {}
+  let merged: SyncRecords = {}
   await updateSites((sites) => {
     const now = Date.now()
-    merged = mergeWords(wordsOf(sites, isRecord(said) ? said : {}, now), unpack(items), now)
-    return followWords(sites, merged)
+    merged = mergeSyncRecords(
+      recordChanges(sites, isRecord(said) ? said : {}, now),
+      unpack(items),
+      now,
+    )
+    return applySyncRecords(sites, merged)
   })
   await saidItem.setValue(merged)
   const { buckets, leftOut } = pack(merged)

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { wishReader } from './reader-requests'
+import { requestReader } from './reader-requests'
 
 /** A tab as far as Truce may know it; without access to its site it has no address. */
 export interface KnownTab {
@@ -26,7 +26,7 @@ export async function findTab(search: string): Promise<KnownTab | undefined> {
  */
 export async function openInReader(url: string, step: 'assign' | 'replace'): Promise<void> {
   const tab = await browser.tabs.getCurrent()
-  if (tab?.id !== undefined) await wishReader(tab.id)
+  if (tab?.id !== undefined) await requestReader(tab.id)
   location[step](url)
 }
 

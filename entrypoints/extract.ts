@@ -3,8 +3,8 @@ import type { ExtractResult } from '@/bridge/article-store'
 import { extractArticle, whyNoArticle } from '@/core/article'
 import { takeAboveArticle } from '@/core/notice/read/above-article-provided'
 import { collectRelatedLinks } from '@/core/related'
-import { keptTaken } from '@/core/removed-content/lost-content'
-import { snapshotOf } from '@/core/removed-content/snapshot-before-wipe'
+import { providedWipes } from '@/core/removed-content/lost-content'
+import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
 
 const NO_ARTICLE = { ok: false, reason: 'no-article' } as const satisfies ExtractResult
 
@@ -23,7 +23,7 @@ export default defineUnlistedScript({
 
 function takePage(): ExtractResult {
   // A page that emptied itself is read as it was before.
-  const snapshot = snapshotOf(document, keptTaken())
+  const snapshot = snapshotBeforeWipe(document, providedWipes())
   return (
     (snapshot && takeFrom(snapshot)) ??
     takeFrom(document, takeAboveArticle()) ?? {

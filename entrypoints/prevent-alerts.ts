@@ -1,9 +1,9 @@
 import { isSuspect } from '@/core/notice/read/is-suspect'
-import { quietMessages } from '@/core/prevent/block-alerts'
+import { blockAlerts } from '@/core/prevent/block-alerts'
 
 /** On sites where notices are dismissed, in the page's own world: keeps messages back that are notices. */
 export default {
   main() {
-    quietMessages(window, isSuspect)
+    blockAlerts(window, isSuspect)
   },
 }

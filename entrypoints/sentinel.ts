@@ -1,8 +1,8 @@
 import { openShadow } from '@/bridge/open-shadow'
 import { sendBare } from '@/bridge/send-bare'
-import { hearFirst } from '@/core/dismissal/act/early-event-interceptor'
+import { interceptEarly } from '@/core/dismissal/act/early-event-interceptor'
 import { lendWatch } from '@/core/notice/watch/shared-watch'
-import { watch } from '@/core/notice/watch/watch-page'
+import { watchPage } from '@/core/notice/watch/watch-page'
 
 /**
  * Runs in every page and must cost nothing there: watches for words about ad blockers above the page and,
@@ -15,8 +15,8 @@ import { watch } from '@/core/notice/watch/watch-page'
 export default {
   main() {
     // Where the sentinel was already it has nothing to begin.
-    if (!lendWatch(watch)) return
-    hearFirst()
+    if (!lendWatch(watchPage)) return
+    interceptEarly()
     // Without a body the page has not been read yet; there is one where the sentinel could not be early.
     if (document.body) begin()
     else addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
@@ -24,7 +24,7 @@ export default {
 }
 
 function begin(): void {
-  const watching = watch(
+  const watching = watchPage(
     window,
     () => {
       watching.stop()

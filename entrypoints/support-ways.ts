@@ -1,14 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { findSupport } from '@/core/support/find-support-ways'
-import type { SupportSignals } from '@/core/support/types'
+import { findSupportWays } from '@/core/support/find-support-ways'
+import type { SupportWays } from '@/core/support/types'
 
 /** Injected where a reader may want to help: with the reader view, with the steps of support. */
 export default defineUnlistedScript({
   // The value of `main` becomes the script's own, which is what executeScript answers with.
   globalName: true,
-  main(): SupportSignals {
+  main(): SupportWays {
     try {
-      return findSupport(document)
+      return findSupportWays(document)
     } catch (error) {
       console.error('Truce could not read how this page asks for support.', error)
       return { links: [] }

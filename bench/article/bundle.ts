@@ -17,7 +17,7 @@ export async function bundleInPage(): Promise<string> {
       write: false,
       target: 'es2023',
       lib: {
-        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('run-tool.ts', import.meta.url)),
         formats: ['iife'],
         name: GLOBAL,
       },

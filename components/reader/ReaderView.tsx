@@ -4,9 +4,9 @@ import type { Article } from '@/core/article/types'
 import { mayLoadPicture } from '@/core/reader/may-load-picture'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 import { readingMinutes } from '@/core/reader/reading-minutes'
-import type { Place } from '@/core/reader/reading-position'
+import type { ReadingPosition } from '@/core/reader/reading-position'
 import type { RelatedLink } from '@/core/related/types'
-import type { SupportSignals } from '@/core/support/types'
+import type { SupportWays } from '@/core/support/types'
 import { AloudBar } from './aloud/AloudBar'
 import { useAloud } from './aloud/use-aloud'
 import { ArticleBody } from './article/ArticleBody'
@@ -17,8 +17,8 @@ import { prepared } from './article/prepared'
 import { Contents } from './contents/Contents'
 import type { AlwaysProps } from './controls/AlwaysGroup'
 import { ReadingControls } from './controls/ReadingControls'
-import { KeepPanel } from './export/ExportPanel'
-import { useKeep } from './export/use-export'
+import { ExportPanel } from './export/ExportPanel'
+import { useExport } from './export/use-export'
 import { commandsOf } from './keyboard/commands'
 import { ShortcutsDialog } from './keyboard/ShortcutsDialog'
 import { useShortcuts } from './keyboard/use-shortcuts'
@@ -29,31 +29,31 @@ import { LookPanel } from './look/LookPanel'
 import { lookOf, measureOf } from './look/look-style'
 import { NotePopover } from './notes/NotePopover'
 import { ReaderNotice } from './ReaderNotice'
-import { usePlace } from './reading-position/use-reading-position'
+import { useReadingPosition } from './reading-position/use-reading-position'
 import { RelatedLinks } from './related/RelatedLinks'
+import { StatusLine } from './StatusLine'
 import { SupportRegion } from './support/SupportRegion'
-import { Word } from './Word'
 
 interface Props {
   url: string
   article: Article
   related: readonly RelatedLink[]
-  support: SupportSignals
+  support: SupportWays
   preferences: ReaderPreferences
   /** Where pictures may be loaded from, as match patterns. */
   pictureSites: readonly string[]
   /** Where the article was left the last time. */
-  place: Place | undefined
+  position: ReadingPosition | undefined
   always: AlwaysProps
   /** What was just done, or why it could not be. */
-  word?: string | undefined
+  status?: string | undefined
   onBack(): void
   onOriginal(): void
   /** Opens another page in the reader view. */
   onRead(url: string): void
   onAllowAds(): void
   onPreferences(change: Partial<ReaderPreferences>): void
-  onPlace(place: Place | undefined): void
+  onPosition(place: ReadingPosition | undefined): void
 }
 
 /** One article, its controls, its contents and what the page offered besides. */
@@ -64,15 +64,15 @@ export function ReaderView({
   support,
   preferences,
   pictureSites,
-  place,
+  position,
   always,
-  word,
+  status,
   onBack,
   onOriginal,
   onRead,
   onAllowAds,
   onPreferences,
-  onPlace,
+  onPosition,
 }: Props) {
   const mayLoad = (src: string) => mayLoadPicture(src, pictureSites)
   const body = useMemo(() => prepared(article.html, url, mayLoad), [article.html, url])
@@ -82,11 +82,11 @@ export function ReaderView({
   const lang = article.lang ?? document.documentElement.lang
   const aloud = useAloud(main, lang, preferences)
   const { frontMatter } = preferences
-  const keep = useKeep({ article, url, root: main, frontMatter })
-  const tools = { ...wishes, onBack, onOriginal, keep, aloud, help }
+  const exportTools = useExport({ article, url, root: main, frontMatter })
+  const tools = { ...wishes, onBack, onOriginal, exportTools, aloud, help }
   useShortcuts(commandsOf(tools), preferences.shortcuts)
   const look = lookOf(preferences, article.lang)
-  usePlace(main, place, JSON.stringify(look), onPlace)
+  useReadingPosition(main, position, JSON.stringify(look), onPosition)
   if (!body) {
     return (
       <ReaderNotice
@@ -109,7 +109,7 @@ export function ReaderView({
         onBack={onBack}
       />
       <LookPanel {...wishes} />
-      <KeepPanel keep={keep} {...wishes} />
+      <ExportPanel keep={exportTools} {...wishes} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
       <main ref={main} class="page" {...look} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
@@ -144,7 +144,7 @@ export function ReaderView({
       <AloudBar aloud={aloud} lang={lang} {...wishes} />
       <NotePopover root={main} />
       <Lightbox root={main} />
-      <Word text={keep.word ?? word} />
+      <StatusLine text={exportTools.status ?? status} />
       <ShortcutsDialog dialog={help} {...wishes} />
     </>
   )

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
-import type { Suspects } from '@/core/support/likely-blockers'
+import type { LikelyBlockers } from '@/core/support/likely-blockers'
 import { BlockerSteps } from './BlockerSteps'
 
 export interface BlockersProps {
-  suspects: Suspects
+  suspects: LikelyBlockers
   siteKey: string
   /** Whether the browser may be asked which blockers are installed. */
   canAsk: boolean

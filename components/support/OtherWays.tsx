@@ -1,8 +1,8 @@
 import { i18n } from '#i18n'
-import type { SupportSignals } from '@/core/support/types'
+import type { SupportWays } from '@/core/support/types'
 
 /** The ways to help that the page itself offers, beside its ads. */
-export function OtherWays({ links, isFree, words }: SupportSignals) {
+export function OtherWays({ links, isFree, words }: SupportWays) {
   if (links.length === 0 && !words) return null
   return (
     <section class="card" aria-labelledby="ways">

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { SupportSignals } from '@/core/support/types'
+import type { SupportWays } from '@/core/support/types'
 import { Blockers, type BlockersProps } from './Blockers'
 import { CheckResult, type CheckResultProps } from './CheckResult'
 import { OtherWays } from './OtherWays'
@@ -13,7 +13,7 @@ export interface SupportPageProps {
   terms: TermsProps | undefined
   check: CheckResultProps
   blockers: BlockersProps
-  ways: SupportSignals
+  ways: SupportWays
   onSupport(): void
   /** Absent where it is not the reader's to stop. */
   onStop: (() => void) | undefined

@@ -1,16 +1,16 @@
 import { i18n } from '#i18n'
-import type { Scope, Term } from '@/core/sites/support-terms'
+import type { SupportScope, SupportTerm } from '@/core/sites/support-terms'
 import { RadioGroup } from '../controls/RadioGroup'
 
 export interface TermsProps {
   /** The names of what may be supported; two of the same name are offered once. */
-  keys: Record<Scope, string>
-  scope: Scope
-  term: Term
+  keys: Record<SupportScope, string>
+  scope: SupportScope
+  term: SupportTerm
   /** When support ends, where it ends at a time. */
   until: number | undefined
-  onScope(scope: Scope): void
-  onTerm(term: Term): void
+  onScope(scope: SupportScope): void
+  onTerm(term: SupportTerm): void
 }
 
 /** What is supported, and for how long. */

@@ -1,8 +1,8 @@
-import { isSeen } from '@/core/page/is-in-viewport'
-import { keepFocus, keepScroll } from './act/actions'
-import { createStandingRule } from './act/cosmetic-filter'
+import { isInViewport } from '@/core/page/is-in-viewport'
+import { recordFocus, recordScroll } from './act/actions'
+import { createCosmeticFilter } from './act/cosmetic-filter'
 import { createMarker } from './act/marker'
-import { freeMoving } from './act/restore-scroll-input'
+import { restoreScrollInput } from './act/restore-scroll-input'
 import { createStepRunner } from './act/step-runner'
 import { Journal } from './journal/journal'
 import { keepAway } from './keep-away/keep-away'
@@ -10,11 +10,11 @@ import { likenessOf, type ShadowOpener } from './keep-away/likeness'
 import { planDismissal } from './plan/plan-dismissal'
 import { type Technique, techniquesOf } from './plan/technique'
 import { findArticle, type ObstacleSurvey, readObstacles } from './read/read-obstacles'
-import { type Remaining, remainingIn } from './read/remaining-obstacles'
-import type { OwnControls, Step, Undo, UserStyle } from './types'
+import { type Remaining, remainingObstacles } from './read/remaining-obstacles'
+import type { OwnButton, Step, Undo, UserStyle } from './types'
 
 export type { Technique } from './plan/technique'
-export type { OwnControls, UserStyle } from './types'
+export type { OwnButton as OwnControls, UserStyle } from './types'
 
 export interface Dismissal {
   /** Empty when the page is the reader's again; otherwise everything was put back already. */
@@ -25,7 +25,7 @@ export interface Dismissal {
   undo(): Promise<void>
 }
 
-interface Scene {
+interface DismissalRequest {
   window: Window & typeof globalThis
   /** The notice and its backdrops. */
   layers: readonly Element[]
@@ -37,9 +37,9 @@ interface Scene {
   /** Tells of an element that was added whether it surely is an ad-block notice, in whatever words. */
   isNotice?: ((element: Element) => boolean) | undefined
   /** Without it no control of the notice's own is pressed. */
-  ownControls?: OwnControls | undefined
+  ownButton?: OwnButton | undefined
   /** Puts back what the page took out of itself for the notice. */
-  giveBack?: (() => Undo) | undefined
+  restoreRemoved?: (() => Undo) | undefined
 }
 
 /** Own control, hiding, what only then comes to light, and once more: a plan that needs more does not work. */
@@ -52,20 +52,20 @@ const MAX_ROUNDS = 4
  *
  * @throws what `userStyle.insert` throws, after putting back what was done by then.
  */
-export async function dismiss(scene: Scene): Promise<Dismissal> {
-  const { window, userStyle, focusBefore, ownControls, openShadow } = scene
+export async function dismiss(scene: DismissalRequest): Promise<Dismissal> {
+  const { window, userStyle, focusBefore, ownButton, openShadow } = scene
   const { document } = window
   const layers = new Set(scene.layers)
   const journal = new Journal()
   // First of all, for what is given back may be held back in its turn.
-  if (scene.giveBack) journal.record(scene.giveBack())
+  if (scene.restoreRemoved) journal.record(scene.restoreRemoved())
   const isLike = likenessOf(scene.layers, openShadow)
   const marker = createMarker(document)
-  const rule = createStandingRule(document, userStyle)
+  const rule = createCosmeticFilter(document, userStyle)
   const done: Step[] = []
   /** Layers that were marked as hidden, whether or not the page has taken the mark off. */
   const hidden = new WeakSet<Element>()
-  let control = ownControls?.find(scene.layers)
+  let control = ownButton?.find(scene.layers)
   let seen = look()
   const refusals = seen.obstacles
 
@@ -73,7 +73,7 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
     // The page may have put another in its place while the style was on its way.
     for (const child of document.body.children) if (isLike(child)) layers.add(child)
     return readObstacles(window, [...layers], {
-      ownControl: control !== undefined,
+      ownButton: control !== undefined,
       isShown,
       resists: (layer) => hidden.has(layer) && isShown(layer),
     })
@@ -82,12 +82,12 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   function isShown(layer: Element): boolean {
     if (marker.has(layer, 'hide')) return layer.checkVisibility()
     // A host may have no box of its own: until something was done it counts as shown.
-    return done.length === 0 || isSeen(layer)
+    return done.length === 0 || isInViewport(layer)
   }
 
   // Recorded first, so undone last: once the page is as it was, it is scrolled and focused as it was.
-  journal.record(keepFocus(document, focusBefore))
-  journal.record(keepScroll(window))
+  journal.record(recordFocus(document, focusBefore))
+  journal.record(recordScroll(window))
   try {
     await userStyle.insert(marker.css)
     journal.record(() => userStyle.remove(marker.css))
@@ -100,7 +100,7 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
   }
 
   async function takeSteps(): Promise<void> {
-    const run = createStepRunner(window, marker, rule, ownControls)
+    const run = createStepRunner(window, marker, rule, ownButton)
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const targets = { layers: [...layers], ...seen, control }
       const steps = planDismissal(seen.obstacles).filter((step) => run.isNew(step, targets))
@@ -114,14 +114,14 @@ export async function dismiss(scene: Scene): Promise<Dismissal> {
     }
   }
 
-  const remaining = remainingIn(seen.obstacles)
+  const remaining = remainingObstacles(seen.obstacles)
   if (remaining.length > 0) await journal.undo()
   else {
     journal.record(
       keepAway({ window, layers, marker, isLike, rule, isNotice: scene.isNotice }).stop,
     )
     const article = findArticle(document, scene.layers)
-    journal.record(freeMoving(window, article, refusals))
+    journal.record(restoreScrollInput(window, article, refusals))
   }
   return { remaining, techniques: techniquesOf(done), undo: () => journal.undo() }
 }

@@ -6,7 +6,7 @@ const NAMED = /[#.][^>]*$/
 const PAGE = /(?:^|\s)(?:html|body|main|article)[^\s>]*$/i
 
 /** True for a selector that may stand in the veil: kept ones can come from an imported file. */
-export function isVeilable(selector: string): boolean {
+export function isPrehidable(selector: string): boolean {
   return SELECTOR.test(selector) && NAMED.test(selector) && !PAGE.test(selector)
 }
 
@@ -15,8 +15,8 @@ export function isVeilable(selector: string): boolean {
  * they are: whether they are notices can then be judged as if they were seen. A mask does so, and nothing else
  * does: `opacity`, `visibility` and `clip-path` are seen by what judges, and a filter moves what is fixed in it.
  */
-export function veilOf(selectors: readonly string[]): string {
-  const veilable = selectors.filter(isVeilable)
+export function prehideStyle(selectors: readonly string[]): string {
+  const veilable = selectors.filter(isPrehidable)
   if (veilable.length === 0) return ''
   const backdrops = veilable.map((selector) => `${selector}::backdrop`)
   return `${veilable.join(', ')} { mask: linear-gradient(#0000, #0000) !important }

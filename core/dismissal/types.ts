@@ -17,29 +17,29 @@ export interface PressMemory {
 }
 
 /** Finds and presses the control by which a notice itself is closed. */
-export interface OwnControls {
+export interface OwnButton {
   find(layers: readonly Element[]): HTMLElement | undefined
   /** Resolves once the notice is gone, or will not go; the undo puts the page's markup back exactly. */
   press(control: HTMLElement, layers: readonly Element[], memory: PressMemory): Promise<Undo>
 }
 
 /** What holds one element of the page back, read as computed values. */
-export interface Restraint {
+export interface PageLock {
   overflowHidden: boolean
   /** A box of its own that scrolled, or showed, much more than it does now. */
   clipped: boolean
   pinned: boolean
   /** A sheet drawn by `::before` or `::after` lies over the page. */
-  sheeted: boolean
+  coveredByPseudo: boolean
   /** Room made for the scroll bar that the lock took away. */
-  gutter: boolean
+  scrollbarGutter: boolean
   noPointer: boolean
   noSelection: boolean
   noTouch: boolean
   /** Blurred, transparent or invisible as a whole. */
-  veiled: boolean
+  obscured: boolean
   /** Not rendered at all, though most of what there is to read lies in it. */
-  gone: boolean
+  notRendered: boolean
   inert: boolean
   ariaHidden: boolean
 }
@@ -47,7 +47,7 @@ export interface Restraint {
 /** Everything in the way of reading, as plain JSON for `planDismissal`. */
 export interface Obstacles {
   /** The notice has a control of its own that closes it, and that was not pressed yet. */
-  ownControl: boolean
+  ownButton: boolean
   /**
    * The notice and its backdrops: is each an open modal dialog, is it still in sight, and that although it
    * was hidden?
@@ -61,16 +61,16 @@ export interface Obstacles {
   scrollable: boolean
   /** There is an article to read, but next to nothing of it is in sight. */
   bare: boolean
-  html: Restraint
-  body: Restraint
+  html: PageLock
+  body: PageLock
   /** Elements beside the notice that are held back with it, and those the article lies in. */
-  neighbours: Restraint[]
+  neighbours: PageLock[]
   /** Where the page was scrolled to before its body was pinned in place, in pixels. */
   pinnedScroll: number
   /** The page cancels selecting text. */
-  refusesSelection: boolean
+  cancelsSelection: boolean
   /** The page cancels the key that goes from link to link. */
-  refusesTab: boolean
+  cancelsTab: boolean
 }
 
 /** One element a step works on, by its place in what was read. */
@@ -83,21 +83,21 @@ export type Target =
 
 export type Step =
   /** Presses the notice's own close control; what follows is planned anew. */
-  | { do: 'pressOwn' }
+  | { do: 'pressOwnButton' }
   /** Gives an element a mark that the user style names; several marks may be given to one element. */
   | { do: 'mark'; target: Target; mark: Mark }
   | { do: 'closeModal'; target: Target }
   | { do: 'removeAttribute'; target: Target; name: 'inert' | 'aria-hidden' }
   /** Hides the layers by what the page calls them, for it takes marks off. */
-  | { do: 'hideByName' }
-  | { do: 'freeSelection' }
-  | { do: 'freeTab' }
+  | { do: 'hideBySelector' }
+  | { do: 'restoreSelection' }
+  | { do: 'restoreTabKey' }
   | { do: 'scrollTo'; top: number }
 
 /** What a marked element is given; the declarations stand in `marks.ts`. */
 export type Mark =
   | 'hide'
-  | 'ghost'
+  | 'hideSoftly'
   | 'scroll'
   | 'scrollBox'
   | 'unpin'
@@ -105,6 +105,6 @@ export type Mark =
   | 'pointer'
   | 'select'
   | 'touch'
-  | 'unveil'
-  | 'unsheet'
+  | 'unobscure'
+  | 'removePseudo'
   | 'show'

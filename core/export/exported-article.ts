@@ -1,7 +1,7 @@
 import type { Article } from '@/core/article/types'
 
 /** An article on its way into a file. */
-export type KeptArticle = Pick<
+export type ExportedArticle = Pick<
   Article,
   'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'dir' | 'leadImage' | 'excerpt'
 > & {

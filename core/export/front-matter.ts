@@ -1,7 +1,13 @@
-import type { KeptArticle } from './exported-article'
+import type { ExportedArticle } from './exported-article'
 
 /** The article's data as YAML front matter, which note-taking programs and site generators read. */
-export function frontMatter({ title, byline, siteName, publishedTime, url }: KeptArticle): string {
+export function frontMatter({
+  title,
+  byline,
+  siteName,
+  publishedTime,
+  url,
+}: ExportedArticle): string {
   const fields = { title, author: byline, site: siteName, date: publishedTime, source: url }
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`${name}: ${scalar(value)}`] : [],

@@ -1,5 +1,5 @@
 import { certaintyOf, judge } from './judge/judge'
-import { messageOf } from './read/publisher-message'
+import { publisherMessage } from './read/publisher-message'
 import { type Survey, type SurveyOptions, survey } from './read/survey'
 import type { Verdict } from './types'
 
@@ -7,8 +7,8 @@ import type { Verdict } from './types'
  * Finds the ad-block notices a page shows now, surest first. Reads the page once and changes nothing;
  * what is not sure enough to ask about is left out.
  */
-export function findNags(window: Window, options?: SurveyOptions): Verdict[] {
-  return noticesAmong(weigh(survey(window, options)))
+export function findNotices(window: Window, options?: SurveyOptions): Verdict[] {
+  return noticesAmong(judgeAll(survey(window, options)))
 }
 
 /** Of weighed boxes those sure enough to ask about, surest first. */
@@ -18,15 +18,15 @@ export function noticesAmong(weighed: readonly Verdict[]): Verdict[] {
 }
 
 /** The box that came nearest to being a notice and is left alone, so that its reader can see why. */
-export function leftAloneAmong([nearest]: readonly Verdict[]): Verdict | undefined {
+export function nearMissAmong([nearest]: readonly Verdict[]): Verdict | undefined {
   return nearest && certaintyOf(nearest.confidence) === 'leave' ? nearest : undefined
 }
 
 /** Judges every box that a survey found, surest first. */
-export function weigh({ facts, elements, texts }: Survey): Verdict[] {
+export function judgeAll({ facts, elements, texts }: Survey): Verdict[] {
   return facts.boxes
     .map((box, index): Verdict => {
-      const message = messageOf(texts[index] ?? '', box.controls)
+      const message = publisherMessage(texts[index] ?? '', box.controls)
       return { ...judge(box, facts.page), elements: elements[index] ?? [], message }
     })
     .sort((a, b) => b.confidence - a.confidence)

@@ -4,7 +4,7 @@ import type { Reading } from './judge/read-words'
 export type Position = 'fixed' | 'sticky' | 'absolute' | 'static'
 
 /** What a box is, in the words a person would use. */
-export type NagKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
+export type NoticeKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
 
 /** What was read of one box that may be a notice. Plain JSON, so that signals run without a browser. */
 export interface BoxFacts {
@@ -107,7 +107,7 @@ export type Signal = (box: BoxFacts, page: PageFacts, words: Reading) => Evidenc
 
 /** A notice found in a page. */
 export interface Verdict {
-  kind: NagKind
+  kind: NoticeKind
   /** 0 to 1; see `ACT_ALONE` and `ASK` in `verdict.ts`. */
   confidence: number
   evidence: Evidence[]

@@ -6,7 +6,7 @@ const MESSAGES = { alert: undefined, confirm: false } as const
  * as ever. For the page's own world, where it leaves nothing to be found: the functions stay native in all
  * that a page can ask of them, `toString` included.
  */
-export function quietMessages(
+export function blockAlerts(
   window: Window & typeof globalThis,
   isRequest: (text: string) => boolean,
 ): void {

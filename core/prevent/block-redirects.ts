@@ -8,13 +8,13 @@ const UPON_PRESS_MS = 1_500
 const PRESSES = ['click', 'keydown', 'submit']
 
 /** What a page may not do by itself: go where, from where. */
-export type Forbids = (to: string, from: string) => boolean
+export type IsForbidden = (to: string, from: string) => boolean
 
 /** Keeps a page from leading its reader away to a page that only asks to switch an ad blocker off. */
-export const toNotices: Forbids = isNoticeAddress
+export const isToNotice: IsForbidden = isNoticeAddress
 
 /** Keeps a page from leading its reader away within its site, wherever to: it has done so before. */
-export const withinSite: Forbids = isSameSite
+export const isWithinSite: IsForbidden = isSameSite
 
 /**
  * Keeps the page from leading its reader away by itself in its first seconds. What the reader does is never
@@ -23,9 +23,9 @@ export const withinSite: Forbids = isSameSite
  *
  * @param onKept told each address once.
  */
-export function stayHere(
+export function blockRedirects(
   window: Window & typeof globalThis,
-  forbids: Forbids,
+  forbids: IsForbidden,
   onKept: (url: string) => void,
 ): void {
   const { navigation, location, performance } = window

@@ -8,12 +8,12 @@ declare module '@/core/page/shared' {
 }
 
 /** Remembers where the page wanted to lead its reader. */
-export function rememberKept(url: string): void {
+export function provideBlockedRedirect(url: string): void {
   shared.kept = url
 }
 
 /** Where the page wanted to lead its reader, told once. */
-export function takeKept(): string | undefined {
+export function takeBlockedRedirect(): string | undefined {
   const url = shared.kept
   delete shared.kept
   return url

@@ -13,7 +13,7 @@ const ERRAND =
  */
 export function isNoticeAddress(to: string, from: string): boolean {
   if (!isSameSite(to, from)) return false
-  const [there, here] = [wordsOf(to), wordsOf(from)]
+  const [there, here] = [addressWords(to), addressWords(from)]
   return NOTICE.test(there) && !NOTICE.test(here) && !ERRAND.test(there)
 }
 
@@ -24,7 +24,7 @@ export function isSameSite(one: string, other: string): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
 }
 
-function wordsOf(url: string): string {
+function addressWords(url: string): string {
   const { pathname, searchParams } = new URL(url)
   const query = [...searchParams].filter(([, value]) => !value.includes('/')).flat()
   return [pathname, ...query].join(' ')

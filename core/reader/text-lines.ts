@@ -8,7 +8,7 @@ export interface TextLine {
 const SHARED = 0.5
 
 /** The lines that boxes of text make, from top to bottom: letters of different size and raised marks belong together. */
-export function linesOf(boxes: Iterable<TextLine>): TextLine[] {
+export function textLines(boxes: Iterable<TextLine>): TextLine[] {
   const lines: TextLine[] = []
   for (const { top, bottom } of [...boxes].sort((a, b) => a.top - b.top || b.bottom - a.bottom)) {
     if (bottom <= top) continue

@@ -1,5 +1,5 @@
 import { shared } from '@/core/page/shared'
-import type { Change } from './record-removed'
+import type { MutationBatch } from './record-removed'
 
 /** Fewer characters than this are a spinner, a banner or a view of an app, not an article. */
 const MIN_TEXT = 600
@@ -8,13 +8,13 @@ const MIN_TEXT = 600
 const UNREAD = 'script,style,noscript,template'
 
 /** What a change took out of the page and did not put elsewhere in it, in the order of removal. */
-export function lostNodes(change: Change): Node[] {
+export function lostNodes(change: MutationBatch): Node[] {
   const removed = change.flatMap(({ removedNodes }) => [...removedNodes])
   return [...new Set(removed)].filter((node) => !node.isConnected)
 }
 
 /** What is lost, and what it was taken out of. */
-export interface Lost {
+export interface LostContent {
   nodes: readonly Node[]
   from: ReadonlySet<Node>
   /** There was something to read on the page that led the reader to this one. */
@@ -22,7 +22,7 @@ export interface Lost {
 }
 
 /** Everything a page took out of itself in these changes. */
-export function lostBy(changes: readonly Change[]): Lost {
+export function lostContent(changes: readonly MutationBatch[]): LostContent {
   return {
     nodes: changes.flatMap(lostNodes),
     from: new Set(changes.flat().flatMap(({ target, removedNodes: [one] }) => (one ? target : []))),
@@ -30,7 +30,7 @@ export function lostBy(changes: readonly Change[]): Lost {
 }
 
 /** The changes that took so much text out of the page that they may have taken its article. */
-export function strikesAmong(changes: readonly Change[]): Change[] {
+export function wipesAmong(changes: readonly MutationBatch[]): MutationBatch[] {
   return changes.filter((change) => {
     const lost = lostNodes(change).reduce((sum, node) => sum + lengthOf(node), 0)
     return lost >= MIN_TEXT
@@ -50,15 +50,15 @@ function lengthOf(node: Node): number {
 /** The guard keeps what a notice took, the extractor reads it. */
 declare module '@/core/page/shared' {
   interface Shared {
-    taken?: readonly Change[]
+    taken?: readonly MutationBatch[]
   }
 }
 
 /** Keeps what the notice on this page took, for as long as it is this page's notice. */
-export function keepTaken(changes: readonly Change[]): void {
+export function provideWipes(changes: readonly MutationBatch[]): void {
   shared.taken = changes
 }
 
-export function keptTaken(): readonly Change[] {
+export function providedWipes(): readonly MutationBatch[] {
   return shared.taken ?? []
 }

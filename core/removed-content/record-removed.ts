@@ -4,12 +4,12 @@ import { shared } from '@/core/page/shared'
 const HELD_MS = 5_000
 
 /** What one change of the page did, as the browser recorded it. */
-export type Change = readonly MutationRecord[]
+export type MutationBatch = readonly MutationRecord[]
 
 /** The sentinel and the guard hold, whoever comes later reads. */
 declare module '@/core/page/shared' {
   interface Shared {
-    removed?: Set<Change>
+    removed?: Set<MutationBatch>
   }
 }
 shared.removed ??= new Set()
@@ -20,13 +20,13 @@ const held = shared.removed
  * shows its notice, and only the nodes themselves can be given back exactly. Measures nothing and copies
  * nothing, for it runs in every page.
  */
-export function holdRemoved(change: Change): void {
+export function recordRemoved(change: MutationBatch): void {
   if (!change.some(({ removedNodes }) => removedNodes[0])) return
   held.add(change)
   setTimeout(() => held.delete(change), HELD_MS)
 }
 
 /** The changes of the last moments that removed something, earliest first. */
-export function removedLately(): Change[] {
+export function recentRemovals(): MutationBatch[] {
   return [...held]
 }

@@ -1,12 +1,12 @@
 import { lostNodes } from './lost-content'
-import type { Change } from './record-removed'
+import type { MutationBatch } from './record-removed'
 
 /** A page that empties itself again and again is answered this often, each time later than before. */
 const MAX_RETURNS = 12
 const RETURN_AFTER_MS = 60
 
 /** One node and where it was when it was taken. */
-interface Taken {
+interface RemovedNode {
   node: Node
   parent: Node
   before: Node | null
@@ -20,12 +20,12 @@ interface Taken {
  * put there instead stays. Until the undo, what is taken again is put back again, a bounded number of times.
  * The undo takes out exactly what was put back.
  */
-export function giveBack(
+export function restoreRemoved(
   window: Window & typeof globalThis,
-  changes: readonly Change[],
+  changes: readonly MutationBatch[],
 ): () => void {
   const { document } = window
-  const taken = changes.flatMap((change) => takenBy(change, document))
+  const taken = changes.flatMap((change) => removedNodesIn(change, document))
   let returns = 0
   let timer = 0
 
@@ -55,7 +55,7 @@ export function giveBack(
   }
 }
 
-function takenBy(change: Change, document: Document): Taken[] {
+function removedNodesIn(change: MutationBatch, document: Document): RemovedNode[] {
   const lost = new Set(lostNodes(change))
   return change.flatMap(({ target, removedNodes, previousSibling, nextSibling }) => {
     const nodes = [...removedNodes].filter((node) => lost.delete(node))
@@ -72,11 +72,11 @@ function inRow(
   parent: Node,
   before: Node | null,
   after: Node | null,
-): Taken[] {
+): RemovedNode[] {
   return nodes.map((node, index) => ({ node, parent, before, after: nodes[index + 1] ?? after }))
 }
 
-function place({ node, parent, before, after }: Taken): void {
+function place({ node, parent, before, after }: RemovedNode): void {
   if (after?.parentNode === parent) parent.insertBefore(node, after)
   else if (before?.parentNode === parent) parent.insertBefore(node, before.nextSibling)
   else parent.insertBefore(node, parent.firstChild)

@@ -1,11 +1,14 @@
 import { lostNodes } from './lost-content'
-import type { Change } from './record-removed'
+import type { MutationBatch } from './record-removed'
 
 /**
  * The page as it was before it was emptied, as an inert document made of copies: for reading, when the page
  * itself shows nothing but its notice. `undefined` when nothing is lost.
  */
-export function snapshotOf(document: Document, changes: readonly Change[]): Document | undefined {
+export function snapshotBeforeWipe(
+  document: Document,
+  changes: readonly MutationBatch[],
+): Document | undefined {
   const lost = changes.flatMap(lostNodes)
   if (lost.length === 0) return undefined
   const snapshot = document.implementation.createHTMLDocument(document.title)

@@ -1,6 +1,6 @@
 import { isRecord } from './is-record'
 import { isSiteKey } from './site-key'
-import type { Word, Words } from './sync-records'
+import type { SyncRecord, SyncRecords } from './sync-records'
 
 /**
  * `storage.sync` takes 8,192 bytes an item and 102,400 in all, names included (the same in Chrome and Firefox). Sixteen
@@ -22,7 +22,7 @@ export interface Packed {
 }
 
 /** Packs a list: the newest words first, as long as there is room. */
-export function pack(words: Words): Packed {
+export function pack(words: SyncRecords): Packed {
   const buckets = Object.fromEntries(
     BUCKET_NAMES.map((name) => [name, {} as Record<string, string>]),
   )
@@ -44,15 +44,15 @@ export function pack(words: Words): Packed {
 }
 
 /** Reads a packed list of unknown origin; what is broken is left out, and the other items are read all the same. */
-export function unpack(items: Record<string, unknown>): Words {
+export function unpack(items: Record<string, unknown>): SyncRecords {
   const words = BUCKET_NAMES.flatMap((name) => {
     const bucket = items[name]
-    return isRecord(bucket) ? Object.entries(bucket).flatMap(readWord) : []
+    return isRecord(bucket) ? Object.entries(bucket).flatMap(readRecord) : []
   })
   return Object.fromEntries(words)
 }
 
-function readWord([key, text]: [string, unknown]): [string, Word][] {
+function readRecord([key, text]: [string, unknown]): [string, SyncRecord][] {
   const [, digits = '', choice = ''] = /^([0-9a-z]+) (\S.*)$/.exec(String(text)) ?? []
   const at = Number.parseInt(digits, 36)
   // A time in the far future would win for ever.

@@ -1,6 +1,6 @@
 import { isEmptyPolicy, type SitePolicy, type Sites, type SupportEnd } from './policy'
 import type { SiteCheck } from './site-check'
-import { findSupport, hasEnded } from './support-in-force'
+import { hasEnded, supportInForce } from './support-in-force'
 
 /** How a reader supports: what, and for how long. */
 export interface Support {
@@ -23,7 +23,7 @@ export function giveSupport(
   { key, until, subdomains }: Support,
   now: number,
 ): Sites {
-  const before = findSupport(sites, url, now)
+  const before = supportInForce(sites, url, now)
   const isRunning = before && !hasEnded(before.policy, now)
   const kept = isRunning ? { since: before.policy.since, check: before.policy.check } : undefined
   const others = before && before.key !== key ? withoutSupport(sites, before.key, now) : sites
@@ -33,20 +33,20 @@ export function giveSupport(
 
 /** Ends the support that holds for an address; nothing where there is none. */
 export function endSupport(sites: Sites, url: string, now: number): Sites {
-  const found = findSupport(sites, url, now)
+  const found = supportInForce(sites, url, now)
   return found ? withoutSupport(sites, found.key, now) : sites
 }
 
 /** Keeps what came of a check with the choice by which the page is supported. */
-export function keepCheck(sites: Sites, url: string, check: SiteCheck): Sites {
-  const found = findSupport(sites, url, check.at)
+export function recordCheck(sites: Sites, url: string, check: SiteCheck): Sites {
+  const found = supportInForce(sites, url, check.at)
   // Not a choice of the reader's: the time of the last change stays.
   return found ? { ...sites, [found.key]: { ...found.policy, check } } : sites
 }
 
 /** Ends the support that was given for one visit, except where a page of it is still open. */
 export function endVisits(sites: Sites, openUrls: readonly string[], now: number): Sites {
-  const open = new Set(openUrls.map((url) => findSupport(sites, url, now)?.key))
+  const open = new Set(openUrls.map((url) => supportInForce(sites, url, now)?.key))
   const ended = Object.keys(sites).filter((key) => sites[key]?.until === 'visit' && !open.has(key))
   return ended.reduce((left, key) => withoutSupport(left, key, now), sites)
 }

@@ -1,9 +1,9 @@
 import { type BlockerId, isBlockerId } from '@/core/support/blockers'
-import { UNSURE_REASONS, type Verdict } from '@/core/support/judge-probe'
+import { type AdsVerdict, UNSURE_REASONS } from '@/core/support/judge-probe'
 import { isRecord, isTime } from './is-record'
 
 /** What came of a look whether a site's ads load, and when, in milliseconds since 1970. */
-export type SiteCheck = Verdict & { at: number }
+export type SiteCheck = AdsVerdict & { at: number }
 
 /** A check of unknown origin; `undefined` when it is none. */
 export function parseCheck(value: unknown): SiteCheck | undefined {

@@ -2,7 +2,7 @@ import type { SitePolicy, Sites } from './policy'
 import { keysFor, siteKey } from './site-key'
 
 /** The choice by which a page is supported, and the key it is kept under. */
-export interface FoundSupport {
+export interface SupportInForce {
   key: string
   policy: SitePolicy
 }
@@ -13,11 +13,11 @@ export interface FoundSupport {
  *
  * @param now milliseconds since 1970
  */
-export function findSupport(
+export function supportInForce(
   sites: Sites,
   url: string | undefined,
   now: number,
-): FoundSupport | undefined {
+): SupportInForce | undefined {
   const site = siteKey(url)
   if (!site) return undefined
   const found = keysFor(url).flatMap((key) => {

@@ -5,16 +5,16 @@ const DAY_MS = 86_400_000
 
 /** For how long a site is supported; a month has thirty days. */
 export const TERMS = { visit: 'visit', day: DAY_MS, month: 30 * DAY_MS, always: undefined } as const
-export type Term = keyof typeof TERMS
+export type SupportTerm = keyof typeof TERMS
 
 /** When support that begins now would end. */
-export function endOf(term: Term, now: number): SupportEnd | undefined {
+export function endOf(term: SupportTerm, now: number): SupportEnd | undefined {
   const length = TERMS[term]
   return typeof length === 'number' ? now + length : length
 }
 
 /** The term a choice was made for. */
-export function termOf({ until, updatedAt }: Pick<SitePolicy, 'until' | 'updatedAt'>): Term {
+export function termOf({ until, updatedAt }: Pick<SitePolicy, 'until' | 'updatedAt'>): SupportTerm {
   if (until === undefined) return 'always'
   if (until === 'visit') return 'visit'
   return until - updatedAt > TERMS.day ? 'month' : 'day'
@@ -22,19 +22,19 @@ export function termOf({ until, updatedAt }: Pick<SitePolicy, 'until' | 'updated
 
 /** What a reader may support when on a page. */
 export const SCOPES = ['page', 'site', 'domain'] as const
-export type Scope = (typeof SCOPES)[number]
+export type SupportScope = (typeof SCOPES)[number]
 
 /**
  * The key each choice is kept under; undefined off the web. Subdomains are those of the very site: what lies above it may
  * be a registry or a host of many, and whoever means the site above finds the choice on its own pages.
  */
-export function scopeKeys(url: string | undefined): Record<Scope, string> | undefined {
+export function scopeKeys(url: string | undefined): Record<SupportScope, string> | undefined {
   const site = siteKey(url)
   const page = pageKey(url)
   return site && page ? { page, site, domain: site } : undefined
 }
 
-export function scopeOf(key: string, { subdomains }: Pick<SitePolicy, 'subdomains'>): Scope {
+export function scopeOf(key: string, { subdomains }: Pick<SitePolicy, 'subdomains'>): SupportScope {
   if (key.includes('/')) return 'page'
   return subdomains ? 'domain' : 'site'
 }

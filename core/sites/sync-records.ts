@@ -6,7 +6,7 @@ import { isEmptyPolicy, type SitePolicy, type Sites } from './policy'
  * left out, for each browser has its own blockers, and so are boxes of all kinds, the reader view and support for one
  * visit.
  */
-export interface Word {
+export interface SyncRecord {
   /** Milliseconds since 1970. */
   at: number
   /** `-` for a site without a choice: one that was removed is told, too, or it would come back. */
@@ -14,7 +14,7 @@ export interface Word {
 }
 
 /** Words by site key. */
-export type Words = Record<string, Word>
+export type SyncRecords = Record<string, SyncRecord>
 
 const NO_CHOICE = '-'
 
@@ -26,11 +26,11 @@ const KEEP_REMOVAL_MS = 180 * 86_400_000
  *
  * @param now milliseconds since 1970
  */
-export function wordsOf(sites: Sites, before: Words, now: number): Words {
+export function recordChanges(sites: Sites, before: SyncRecords, now: number): SyncRecords {
   const keys = new Set([...Object.keys(before), ...Object.keys(sites)])
-  const words = [...keys].flatMap((key): [string, Word][] => {
+  const words = [...keys].flatMap((key): [string, SyncRecord][] => {
     const site = sites[key]
-    const choice = site ? shorten(site) : NO_CHOICE
+    const choice = site ? encodeChoice(site) : NO_CHOICE
     const said = Object.hasOwn(before, key) ? before[key] : undefined
     // Never said: the choice is as old as it is, and may be older than what the others know.
     if (!said) return choice === NO_CHOICE ? [] : [[key, { at: site?.updatedAt ?? now, choice }]]
@@ -40,8 +40,8 @@ export function wordsOf(sites: Sites, before: Words, now: number): Words {
 }
 
 /** Of two words on a site the newer holds; of two as new as each other the same one everywhere. */
-export function mergeWords(ours: Words, theirs: Words, now: number): Words {
-  const merged: Words = { ...ours }
+export function mergeSyncRecords(ours: SyncRecords, theirs: SyncRecords, now: number): SyncRecords {
+  const merged: SyncRecords = { ...ours }
   for (const [key, word] of Object.entries(theirs)) {
     const own = Object.hasOwn(merged, key) ? merged[key] : undefined
     if (!own || word.at > own.at || (word.at === own.at && word.choice > own.choice))
@@ -55,17 +55,17 @@ export function mergeWords(ours: Words, theirs: Words, now: number): Words {
 }
 
 /** Does as the words say; what they do not speak of (boxes pointed at or said to be none, the reader view) stays. */
-export function followWords(sites: Sites, words: Words): Sites {
+export function applySyncRecords(sites: Sites, words: SyncRecords): Sites {
   const followed = { ...sites }
   for (const [key, { at, choice }] of Object.entries(words)) {
     const site = followed[key]
-    if (choice === (site ? shorten(site) : NO_CHOICE)) continue
+    if (choice === (site ? encodeChoice(site) : NO_CHOICE)) continue
     const kept = {
       ...(site?.pointed && { pointed: site.pointed }),
       ...(site?.mistaken && { mistaken: site.mistaken }),
       ...(site?.alwaysReader && { alwaysReader: site.alwaysReader }),
     }
-    const policy = { ...kept, ...expand(choice), updatedAt: at }
+    const policy = { ...kept, ...decodeChoice(choice), updatedAt: at }
     if (isEmptyPolicy(policy)) delete followed[key]
     else followed[key] = policy
   }
@@ -73,13 +73,13 @@ export function followWords(sites: Sites, words: Words): Sites {
 }
 
 /** `s` supported (`sd` with subdomains) or `n` not, its beginning, its end, and what to do when a notice appears. */
-function shorten({ support, since, until, subdomains, whenNotice }: SitePolicy): string {
+function encodeChoice({ support, since, until, subdomains, whenNotice }: SitePolicy): string {
   if (!support || until === 'visit') return whenNotice ? `n   ${whenNotice}` : NO_CHOICE
   const times = [since, until].map((time) => time?.toString(36) ?? '')
   return [subdomains ? 'sd' : 's', ...times, whenNotice ?? ''].join(' ').trimEnd()
 }
 
-function expand(choice: string): Omit<SitePolicy, 'updatedAt'> {
+function decodeChoice(choice: string): Omit<SitePolicy, 'updatedAt'> {
   const [flags = '', since = '', until = '', whenNotice = ''] = choice.split(' ')
   const support = flags.startsWith('s')
   return {

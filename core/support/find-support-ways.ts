@@ -4,7 +4,7 @@ import { AD_HOSTS, siteOf } from '@/core/related/sites'
 import { askedFor } from './asked-for'
 import { serviceKind } from './service-kind'
 import { readSupportData } from './support-data'
-import { SUPPORT_KINDS, type SupportKind, type SupportLink, type SupportSignals } from './types'
+import { SUPPORT_KINDS, type SupportKind, type SupportLink, type SupportWays } from './types'
 
 /** Longer words are a sentence or a headline, not the name of a way to pay. */
 const MAX_WORDS = 60
@@ -38,7 +38,7 @@ export interface SupportOptions {
  * data. They lead to the page's own site or to a known service, never to an advertising network. Reads the
  * document and changes nothing.
  */
-export function findSupport(document: Document, options: SupportOptions = {}): SupportSignals {
+export function findSupportWays(document: Document, options: SupportOptions = {}): SupportWays {
   const url = options.url ?? document.URL
   const site = siteOf(url)
   const data = readSupportData(document)
@@ -67,7 +67,7 @@ export function findSupport(document: Document, options: SupportOptions = {}): S
     if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) continue
     const href = absolute(link.getAttribute('href') ?? '', document, url)
     if (!href) continue
-    const words = wordsOf(link)
+    const words = supportWords(link)
     const service = siteOf(href) === site ? undefined : serviceKind(href)
     if (service) add(service, href, words, SERVICE)
     else {
@@ -95,7 +95,7 @@ function kindOfRelation(link: Element): SupportKind | undefined {
   return isFeed && !isOfComments && relation.includes('alternate') ? 'feed' : undefined
 }
 
-function wordsOf(link: Element): string {
+function supportWords(link: Element): string {
   const words =
     link.textContent?.trim() || link.getAttribute('aria-label') || link.getAttribute('title')
   return (words ?? '').replace(/\s+/g, ' ').trim()

@@ -26,7 +26,7 @@ export const UNSURE_REASONS = ['offline', 'forbidden', 'unreachable', 'unseen', 
  */
 export type UnsureReason = (typeof UNSURE_REASONS)[number]
 
-export type Verdict =
+export type AdsVerdict =
   | { result: 'loads' }
   | { result: 'blocked'; by: BlockerId[] }
   | { result: 'unsure'; reason: UnsureReason }
@@ -37,7 +37,7 @@ export type Verdict =
  *
  * @param present blockers known or believed to be at work
  */
-export function judgeProbe(probe: Probe, present: readonly BlockerId[]): Verdict {
+export function judgeProbe(probe: Probe, present: readonly BlockerId[]): AdsVerdict {
   const noticeable = present.filter((id) => BLOCKERS[id].stopsOwnRequests)
   // The box tells even where requests cannot be made.
   if (probe.isBaitHidden) return { result: 'blocked', by: noticeable }

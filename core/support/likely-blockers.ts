@@ -1,5 +1,5 @@
 import { BLOCKER_IDS, BLOCKERS, type BlockerId } from './blockers'
-import type { Verdict } from './judge-probe'
+import type { AdsVerdict } from './judge-probe'
 
 /** Browsers with a protection of their own, which readers meet as a blocker. */
 export type BrowserKind = 'brave' | 'opera' | 'edge' | 'firefox' | 'other'
@@ -10,7 +10,7 @@ export interface Surroundings {
   installed: readonly BlockerId[] | undefined
 }
 
-export interface Suspects {
+export interface LikelyBlockers {
   /** Known to be there. */
   sure: BlockerId[]
   /** Not known; the likelier first. */
@@ -20,7 +20,10 @@ export interface Suspects {
 }
 
 /** Who keeps a site's ads from the reader, as far as can be told. */
-export function findSuspects({ browser, installed }: Surroundings, verdict?: Verdict): Suspects {
+export function likelyBlockers(
+  { browser, installed }: Surroundings,
+  verdict?: AdsVerdict,
+): LikelyBlockers {
   const own: BlockerId[] = browser === 'other' ? [] : [browser]
   const isLoading = verdict?.result === 'loads'
   const isBlocked = verdict?.result === 'blocked'

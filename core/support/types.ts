@@ -18,7 +18,7 @@ export interface SupportLink {
 }
 
 /** What a page says by itself about how it lives. */
-export interface SupportSignals {
+export interface SupportWays {
   /** Best first, no address twice. */
   links: SupportLink[]
   /** What the page declares of its article; absent when it says nothing. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { holdOnce } from '@/bridge/early-scripts'
+import { preventRedirectsOnce } from '@/bridge/early-scripts'
 import {
   injectBundle,
   injectGuard,
@@ -11,10 +11,10 @@ import { openReader } from '@/bridge/open-reader'
 import { openSupport } from '@/bridge/open-support'
 import { policyOf } from '@/bridge/policy-of'
 import { changeSite } from '@/bridge/policy-store'
-import { veilPage } from '@/bridge/prehide-page'
+import { prehidePage } from '@/bridge/prehide-page'
 import { readFrames } from '@/bridge/read-frames'
 import { showBadge } from '@/bridge/show-badge'
-import { stopSupporting, support } from '@/bridge/site-support'
+import { startSupporting, stopSupporting } from '@/bridge/site-support'
 import { isSameSite } from '@/core/prevent/notice-address'
 import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
@@ -29,7 +29,7 @@ export function answerMessages(): void {
     if (policy.support) await showBadge(tabId, 'supported')
     else if (policy.whenNotice !== 'leave') await injectGuard(tabId)
   })
-  onMessage('prehide', ({ sender }) => veilPage(tabOf(sender), sender.url))
+  onMessage('prehide', ({ sender }) => prehidePage(tabOf(sender), sender.url))
   onMessage('policyHere', ({ sender }) => policyOf(sender.url))
   onMessage('pageState', ({ data, sender }) => showBadge(tabOf(sender), data.phase))
   onMessage('choose', async ({ data, sender }) => {
@@ -37,15 +37,15 @@ export function answerMessages(): void {
     if (!site || !sender.url) return
     // What Truce learns by itself leaves no trace of a private window.
     if ('remembered' in data && sender.tab?.incognito) return
-    if ('support' in data) await (data.support ? support : stopSupporting)(sender.url)
+    if ('support' in data) await (data.support ? startSupporting : stopSupporting)(sender.url)
     else await changeSite(site, changeOf(data))
   })
   onMessage('insertStyle', ({ data, sender }) => insertUserStyle(tabOf(sender), data))
   onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
   onMessage('readFrames', ({ sender }) => readFrames(tabOf(sender)))
-  onMessage('bring', ({ data, sender }) => injectBundle(tabOf(sender), data))
-  onMessage('holdOnce', async ({ data, sender }) => {
-    if (isSameSite(data, sender.url ?? '')) await holdOnce(data)
+  onMessage('loadBundle', ({ data, sender }) => injectBundle(tabOf(sender), data))
+  onMessage('preventRedirectsOnce', async ({ data, sender }) => {
+    if (isSameSite(data, sender.url ?? '')) await preventRedirectsOnce(data)
   })
   onMessage('openReaderHere', ({ sender }) => openReader(tabOf(sender)))
   onMessage('openSupportHere', ({ sender }) => openSupport(tabOf(sender)))

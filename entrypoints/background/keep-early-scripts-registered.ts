@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
-import { registerEarly } from '@/bridge/early-scripts'
+import { registerEarlyScripts } from '@/bridge/early-scripts'
 import { readSettings, readSites, watchSettings, watchSites } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
 
 /** Keeps the scripts that prevent notices, and that veil remembered ones, on just the sites that want it. */
-export function preventEarly(): void {
+export function keepEarlyScriptsRegistered(): void {
   const follow = () => void quietly(followChoices())
   watchSites(follow)
   watchSettings(follow)
@@ -16,7 +16,7 @@ export function preventEarly(): void {
 
 async function followChoices(): Promise<void> {
   const [settings, sites] = await Promise.all([readSettings(), readSites()])
-  await registerEarly({
+  await registerEarlyScripts({
     dismissing: earlyMatches(settings, sites),
     remembering: rememberingMatches(sites),
   })

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
 import { quietly } from '@/bridge/quietly'
-import { keepSentinelEarly } from '@/bridge/register-sentinel'
+import { registerSentinel } from '@/bridge/register-sentinel'
 
 /** Keeps the sentinel early in every page Truce may see, as access is given and taken. */
-export function beginEarly(): void {
-  const keep = () => void quietly(keepSentinelEarly())
+export function keepSentinelRegistered(): void {
+  const keep = () => void quietly(registerSentinel())
   browser.runtime.onInstalled.addListener(keep)
   browser.runtime.onStartup.addListener(keep)
   browser.permissions.onAdded.addListener(keep)

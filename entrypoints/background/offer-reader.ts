@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { openReader } from '@/bridge/open-reader'
 import { quietly } from '@/bridge/quietly'
-import { sayWhyNot } from './announce-failure'
+import { announceFailure } from './announce-failure'
 
 /** Also the name of the command in the manifest. */
 const OPEN_READER = 'open-reader'
@@ -27,5 +27,5 @@ export function offerReader(): void {
 /** These ways leave no surface of ours open, so a failure is told in the page, or at the icon. */
 async function openReaderOrSay(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return
-  await sayWhyNot(tabId, await openReader(tabId))
+  await announceFailure(tabId, await openReader(tabId))
 }

@@ -10,17 +10,17 @@ import { certaintyOf } from '@/core/notice/judge/judge'
 import { lentWatch } from '@/core/notice/watch/shared-watch'
 import { decide } from '@/core/sites/decide'
 import { type EffectivePolicy, isSamePolicy } from '@/core/sites/policy'
-import { sayKept } from './announce-blocked-redirect'
+import { announceBlockedRedirect } from './announce-blocked-redirect'
 import { awaitShown } from './await-shown'
-import { heightOfLowerBar } from './bottom-bar-height'
-import { createLateVoice } from './lazy-prompt-ui'
-import { openCase } from './notice-session'
+import { bottomBarHeight } from './bottom-bar-height'
+import { createLazyPromptUi } from './lazy-prompt-ui'
+import { createNoticeSession } from './notice-session'
 import { passOver } from './pass-over'
-import { createVeil } from './prehider'
-import { ledFrom } from './redirected-from'
-import { createTurns } from './serial-queue'
-import { createChoices, without } from './site-choices'
-import { awaitArrival } from './watch-navigation'
+import { createPrehider } from './prehider'
+import { redirectedFrom } from './redirected-from'
+import { createSerialQueue } from './serial-queue'
+import { createSiteChoices, without } from './site-choices'
+import { watchNavigation } from './watch-navigation'
 
 /** Changes come in bursts; one look answers all that came within this time. */
 const LOOK_AGAIN_MS = 120
@@ -39,7 +39,7 @@ export interface Guard {
   policyChanged(): Promise<void>
   announce(announcement: Announcement): void
   /** Says that the page was kept from leading the reader away, where it was. */
-  sayKept(): void
+  announceBlockedRedirect(): void
 }
 
 /**
@@ -47,12 +47,12 @@ export interface Guard {
  * the notice away, and goes on watching for it to come back.
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
-  const voice = createLateVoice(window, hushWithNotice)
-  const choices = createChoices(() => voice.say(i18n.t('popup.notKept')))
-  const notice = openCase(window, voice.isOwn, isMistaken)
-  const inTurn = createTurns()
-  const veil = createVeil(window, choices, () => void inTurn(consider))
-  const arriveIfElsewhere = awaitArrival(window, arrive)
+  const voice = createLazyPromptUi(window, hushWithNotice)
+  const choices = createSiteChoices(() => voice.showStatus(i18n.t('popup.notKept')))
+  const notice = createNoticeSession(window, voice.isOwn, isMistaken)
+  const inTurn = createSerialQueue()
+  const veil = createPrehider(window, choices, () => void inTurn(consider))
+  const arriveIfElsewhere = watchNavigation(window, arrive)
   /** Nothing is to be asked any more on this page: the reader has answered. */
   let isAnswered = false
   /** Words of the notice put away: what comes back with the same words is put away again. */
@@ -70,10 +70,10 @@ export function startGuard(window: Window & typeof globalThis): Guard {
 
   async function judge(): Promise<void> {
     if (voice.isAsking || isAnswered) return
-    const policy = await choices.known()
+    const policy = await choices.current()
     if (policy.support) return
     if (await putPointedAway(policy)) return
-    const found = await notice.look()
+    const found = await notice.scan()
     if (!found) return
     const certainty = certaintyOf(found.confidence)
     // Put away once on this page it is not asked about again, not even in other words.
@@ -81,9 +81,9 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       return putNoticeAway()
     const decision = decide(policy, certainty)
     if (decision === 'nothing') return report()
-    if (decision === 'prompt' || ledFrom(window)) ask(found)
+    if (decision === 'prompt' || redirectedFrom(window)) ask(found)
     else await putNoticeAway()
-    await veil.remember(notice.putAway())
+    await veil.remember(notice.hiddenElements())
     report()
   }
 
@@ -92,23 +92,23 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     if (whenNotice === 'leave') return false
     const boxes = findPointed(window.document, pointed)
     if (boxes.length === 0) return false
-    notice.take(pointedVerdict(boxes))
+    notice.setNotice(pointedVerdict(boxes))
     await putNoticeAway()
     return true
   }
 
   async function putAwayAndRemember(box: Element): Promise<void> {
     const name = boxNameOf(box)
-    notice.take(pointedVerdict([box]))
+    notice.setNotice(pointedVerdict([box]))
     await putNoticeAway()
     if (!name || notice.state().phase !== 'dismissed') return
-    const { pointed, mistaken } = await choices.known()
-    if (mistaken.includes(name)) await choices.keep({ mistaken: without(mistaken, name) })
-    await choices.keepWithDismissal({ pointed: [...without(pointed, name), name] })
+    const { pointed, mistaken } = await choices.current()
+    if (mistaken.includes(name)) await choices.save({ mistaken: without(mistaken, name) })
+    await choices.saveWithDismissal({ pointed: [...without(pointed, name), name] })
   }
 
   function isMistaken({ elements: [box], message }: Verdict): boolean {
-    const names = choices.now?.mistaken ?? []
+    const names = choices.latest?.mistaken ?? []
     return box !== undefined && names.some((name) => isNamed(box, name, message))
   }
 
@@ -133,49 +133,50 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       isAnswered = false
       putAway = undefined
       looks = 0
-      notice.startAnew()
+      notice.reset()
       considerSoon()
     })
   }
 
   function ask(found: Verdict): void {
-    const from = ledFrom(window)
+    const from = redirectedFrom(window)
     const answers = {
       message: found.message,
       hint: from && i18n.t('prompt.ledAway'),
       onDismiss: (everyTime: boolean) =>
         inTurn(async () => {
           if (!from) await putNoticeAway()
-          if (everyTime) await choices.keepWithDismissal({ whenNotice: 'dismiss' })
-          await veil.remember(notice.putAway())
+          if (everyTime) await choices.saveWithDismissal({ whenNotice: 'dismiss' })
+          await veil.remember(notice.hiddenElements())
           if (from) await goBack(from)
         }),
       onSupport: () => inTurn(support),
       onReader: () => inTurn(openReader),
       onNotNow: (everyTime: boolean) => {
         isAnswered = true
-        voice.hush()
-        if (everyTime) void inTurn(() => choices.keep({ whenNotice: 'leave' }))
+        voice.close()
+        if (everyTime) void inTurn(() => choices.save({ whenNotice: 'leave' }))
       },
     }
-    voice.ask(answers, heightOfLowerBar(window, found))
+    voice.showPrompt(answers, bottomBarHeight(window, found))
   }
 
   async function putNoticeAway(): Promise<void> {
     // Hushed first: inside a modal dialog our own prompt would go down with it.
-    voice.hush()
+    voice.close()
     const isDone = await notice.dismiss()
     putAway = isDone ? notice.state().message : undefined
     isAnswered = !isDone
     report()
-    if (isDone) voice.say(i18n.t('prompt.dismissed'), { onUndo: () => inTurn(putNoticeBack) })
-    else voice.say(i18n.t('prompt.couldNot'), { onReader: () => inTurn(openReader) })
+    if (isDone)
+      voice.showStatus(i18n.t('prompt.dismissed'), { onUndo: () => inTurn(putNoticeBack) })
+    else voice.showStatus(i18n.t('prompt.couldNot'), { onReader: () => inTurn(openReader) })
   }
 
   /** Where the notice is a page of its own, the article is on the one before. */
   async function goBack(from: string): Promise<void> {
-    voice.hush()
-    await sendMessage('holdOnce', from)
+    voice.close()
+    await sendMessage('preventRedirectsOnce', from)
     window.location.replace(from)
   }
 
@@ -184,35 +185,35 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     putAway = undefined
     await notice.undo()
     report()
-    await choices.takeBack()
+    await choices.revertWithDismissal()
     // Only now: the status line that goes says that all is back.
-    voice.hush()
+    voice.close()
   }
 
   async function support(): Promise<void> {
-    voice.hush()
-    if (!(await choices.keep({ support: true }))) return
-    voice.say(i18n.t('prompt.supported'), {
+    voice.close()
+    if (!(await choices.save({ support: true }))) return
+    voice.showStatus(i18n.t('prompt.supported'), {
       onUndo: () => {
-        voice.hush()
+        voice.close()
         // Heard back as a change of policy, upon which the question is asked anew.
         void quietly(sendMessage('choose', { support: false }))
       },
       onHowTo: () => {
-        voice.hush()
+        voice.close()
         void quietly(sendMessage('openSupportHere'))
       },
     })
   }
 
   async function openReader(): Promise<void> {
-    voice.hush()
+    voice.close()
     const result = await sendMessage('openReaderHere')
     if (result !== 'opened') announce(result)
   }
 
   function state(): PageState {
-    return choices.now?.support ? { phase: 'supported' } : notice.state()
+    return choices.latest?.support ? { phase: 'supported' } : notice.state()
   }
 
   function report(): void {
@@ -222,21 +223,21 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   /** The page may have taken its notice away itself: then there is nothing left to ask. */
   function hushWithNotice(): void {
     if (!voice.isAsking || notice.isShown()) return
-    voice.hush()
+    voice.close()
     report()
   }
 
   function announce(announcement: Announcement): void {
-    voice.say(i18n.t(`prompt.${announcement}`))
+    voice.showStatus(i18n.t(`prompt.${announcement}`))
   }
 
   async function policyChanged(): Promise<void> {
-    const before = await choices.hearAgain()
-    const policy = await choices.known()
+    const before = await choices.refresh()
+    const policy = await choices.current()
     // A choice that was never heard was never acted on.
     if (!before) return consider()
     if (isSamePolicy(before, policy)) return
-    voice.hush()
+    voice.close()
     if (policy.support) await notice.undo()
     isAnswered = false
     putAway = undefined
@@ -245,7 +246,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   void inTurn(async () => {
-    const { pointed } = await choices.known()
+    const { pointed } = await choices.current()
     const isShown = () => findPointed(window.document, pointed).length > 0
     if (pointed.length > 0) awaitShown(window, isShown, () => void inTurn(consider))
   })
@@ -253,19 +254,19 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     voice.isOwn(element) ? null : openShadow(element),
   )
   void inTurn(consider)
-  sayKept(window, voice)
+  announceBlockedRedirect(window, voice)
 
   return {
-    sayKept: () => sayKept(window, voice),
+    announceBlockedRedirect: () => announceBlockedRedirect(window, voice),
     look: () =>
       inTurn(async () => {
-        const { support: isSupported } = await choices.known()
-        if (state().phase !== 'dismissed' && !isSupported) await notice.look()
+        const { support: isSupported } = await choices.current()
+        if (state().phase !== 'dismissed' && !isSupported) await notice.scan()
         return state()
       }),
     dismiss: () =>
       inTurn(async () => {
-        if (!choices.now?.support && (await notice.look())) await putNoticeAway()
+        if (!choices.latest?.support && (await notice.scan())) await putNoticeAway()
         return state()
       }),
     undo: () =>
@@ -275,7 +276,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       }),
     async point() {
       // Not in turn: the reader takes their time, and the popup may ask meanwhile.
-      const box = await voice.pick()
+      const box = await voice.pickElement()
       if (box) await inTurn(() => putAwayAndRemember(box))
     },
     notNotice: () =>

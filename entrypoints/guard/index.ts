@@ -12,7 +12,7 @@ declare module '@/core/page/shared' {
 
 export default defineUnlistedScript(() => {
   if (shared.guard) {
-    shared.guard.sayKept()
+    shared.guard.announceBlockedRedirect()
     return
   }
   const guard = startGuard(window)

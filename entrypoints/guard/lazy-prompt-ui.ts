@@ -1,7 +1,7 @@
 import { sendMessage } from '@/bridge/messages'
 import { quietly } from '@/bridge/quietly'
-import type { Voice } from '../prompt-ui/prompt-ui'
-import { providedVoice } from '../prompt-ui/provided-prompt-ui'
+import type { PromptUi } from '../prompt-ui/prompt-ui'
+import { providedPromptUi } from '../prompt-ui/provided-prompt-ui'
 
 /**
  * The voice, brought into the page with its first word. What was said last holds: a word that was hushed
@@ -9,22 +9,25 @@ import { providedVoice } from '../prompt-ui/provided-prompt-ui'
  *
  * @param onCheck called now and then while a question is shown.
  */
-export function createLateVoice(window: Window & typeof globalThis, onCheck: () => void): Voice {
-  let voice: Voice | undefined
+export function createLazyPromptUi(
+  window: Window & typeof globalThis,
+  onCheck: () => void,
+): PromptUi {
+  let voice: PromptUi | undefined
   let words = 0
   /** A question is on its way. */
   let isComing = false
 
-  async function bring(): Promise<Voice> {
-    if (!providedVoice()) await sendMessage('bring', 'promptUi')
-    const create = providedVoice()
+  async function bring(): Promise<PromptUi> {
+    if (!providedPromptUi()) await sendMessage('loadBundle', 'promptUi')
+    const create = providedPromptUi()
     if (!create) throw new Error('The voice did not come')
     voice ??= create(window, onCheck)
     return voice
   }
 
   /** Resolves with nothing when something else was said, or nothing was to be said, meanwhile. */
-  async function speak<T>(say: (voice: Voice) => T): Promise<T | undefined> {
+  async function speak<T>(say: (voice: PromptUi) => T): Promise<T | undefined> {
     words += 1
     const mine = words
     try {
@@ -40,22 +43,22 @@ export function createLateVoice(window: Window & typeof globalThis, onCheck: () 
       return isComing || (voice?.isAsking ?? false)
     },
     isOwn: (element) => voice?.isOwn(element) ?? false,
-    ask(question, lift) {
+    showPrompt(question, lift) {
       isComing = true
-      void quietly(speak((speaker) => speaker.ask(question, lift)))
+      void quietly(speak((speaker) => speaker.showPrompt(question, lift)))
     },
-    say(text, offers) {
+    showStatus(text, offers) {
       isComing = false
-      void quietly(speak((speaker) => speaker.say(text, offers)))
+      void quietly(speak((speaker) => speaker.showStatus(text, offers)))
     },
-    async pick() {
+    async pickElement() {
       isComing = true
-      return speak((speaker) => speaker.pick())
+      return speak((speaker) => speaker.pickElement())
     },
-    hush() {
+    close() {
       words += 1
       isComing = false
-      voice?.hush()
+      voice?.close()
     },
   }
 }

@@ -2,25 +2,25 @@ import { openShadow } from '@/bridge/open-shadow'
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
 import type { Verdict } from '@/core/notice'
-import { keepTaken, lostBy, strikesAmong } from '@/core/removed-content/lost-content'
-import { type Change, removedLately } from '@/core/removed-content/record-removed'
-import { giveBack } from '@/core/removed-content/restore-removed'
-import { bringOwnControls } from './load-own-button'
-import { ledFrom } from './redirected-from'
-import { createPageEye } from './scanner'
+import { lostContent, provideWipes, wipesAmong } from '@/core/removed-content/lost-content'
+import { type MutationBatch, recentRemovals } from '@/core/removed-content/record-removed'
+import { restoreRemoved } from '@/core/removed-content/restore-removed'
+import { loadOwnButton } from './load-own-button'
+import { redirectedFrom } from './redirected-from'
+import { createScanner } from './scanner'
 import { userStyle } from './user-style'
 
 /** A notice that comes back is put away this often; after that the page has its way and the reader is told. */
 const MAX_TRIES = 8
 
 /** The notice of one page and what was done about it: the guard's memory, without words or buttons. */
-export interface Case {
+export interface NoticeSession {
   /** Looks at the page now; the notice found is kept. */
-  look(): Promise<Verdict | undefined>
+  scan(): Promise<Verdict | undefined>
   /** Makes this the page's notice: the reader pointed at it. */
-  take(found: Verdict): void
-  /** Puts everything back and forgets the notice; it is none. Resolves with what it was taken for. */
-  drop(): Promise<Verdict | undefined>
+  setNotice(found: Verdict): void
+  /** Puts everything back and forgets the notice; it is none. Resolves with what it was wipes for. */
+  discard(): Promise<Verdict | undefined>
   /** Is the notice that was found still on the screen? */
   isShown(): boolean
   /** Puts the notice away. False when it could not be; the page is then as it was. */
@@ -28,9 +28,9 @@ export interface Case {
   /** Puts back everything that was done on this page, last first. */
   undo(): Promise<void>
   /** The boxes that are put away now. */
-  putAway(): readonly Element[]
+  hiddenElements(): readonly Element[]
   /** The page has become another: what was tried on the last does not count. */
-  startAnew(): void
+  reset(): void
   state(): PageState
 }
 
@@ -38,17 +38,17 @@ export interface Case {
  * @param isOwn tells what Truce itself shows in the page.
  * @param isMistaken tells what the reader said is no notice.
  */
-export function openCase(
+export function createNoticeSession(
   window: Window & typeof globalThis,
   isOwn: (element: Element) => boolean,
   isMistaken: (verdict: Verdict) => boolean,
-): Case {
-  const eye = createPageEye(window, isOwn)
+): NoticeSession {
+  const scanner = createScanner(window, isOwn)
   const dismissals: Dismissal[] = []
   let verdict: Verdict | undefined
   let hasFailed = false
   /** What the page took out of itself before the notice was found. */
-  let taken: Change[] = []
+  let wipes: MutationBatch[] = []
   let tries = 0
   /** Where the focus was when the notice was found: the prompt may take it later. */
   let focusBefore: Element | null = null
@@ -59,22 +59,22 @@ export function openCase(
     return verdict?.elements.some((element) => element.checkVisibility(options)) ?? false
   }
 
-  async function look(): Promise<Verdict | undefined> {
+  async function scan(): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
-    taken = strikesAmong([...new Set([...taken, ...removedLately()])])
-    const isElsewhere = ledFrom(window) !== undefined
-    const seen = await eye.look({ ...lostBy(taken), isElsewhere })
+    wipes = wipesAmong([...new Set([...wipes, ...recentRemovals()])])
+    const isElsewhere = redirectedFrom(window) !== undefined
+    const seen = await scanner.scan({ ...lostContent(wipes), isElsewhere })
     const found = seen.find((one) => !isMistaken(one))
-    if (!found) taken = []
-    keepTaken(taken)
-    if (found) take(found, focus)
+    if (!found) wipes = []
+    provideWipes(wipes)
+    if (found) setNotice(found, focus)
     return found
   }
 
-  function take(found: Verdict, focus = window.document.activeElement): void {
+  function setNotice(found: Verdict, focus = window.document.activeElement): void {
     verdict = found
     // Brought before it is needed: a press on “Dismiss notice” is then answered at once.
-    if (!isPointed(found)) void bringOwnControls()
+    if (!isPointed(found)) void loadOwnButton()
     // While Truce's own prompt has the focus the page's is the one remembered.
     if (!focus || !isOwn(focus)) focusBefore = focus
   }
@@ -84,16 +84,16 @@ export function openCase(
     tries += 1
     const layers = verdict.elements
     try {
-      const back = taken.length > 0 ? () => giveBack(window, taken) : undefined
+      const back = wipes.length > 0 ? () => restoreRemoved(window, wipes) : undefined
       const dismissal = await dismiss({
         window,
         layers,
         userStyle,
         focusBefore,
-        giveBack: back,
+        restoreRemoved: back,
         openShadow,
-        isNotice: isPointed(verdict) ? undefined : eye.isNotice,
-        ownControls: isPointed(verdict) ? undefined : await bringOwnControls(),
+        isNotice: isPointed(verdict) ? undefined : scanner.isNotice,
+        ownButton: isPointed(verdict) ? undefined : await loadOwnButton(),
       })
       if (dismissal.remaining.length > 0) return false
       dismissals.push(dismissal)
@@ -112,17 +112,17 @@ export function openCase(
 
   async function undo(): Promise<void> {
     for (let last = dismissals.pop(); last; last = dismissals.pop()) await last.undo()
-    startAnew()
+    reset()
   }
 
-  async function drop(): Promise<Verdict | undefined> {
+  async function discard(): Promise<Verdict | undefined> {
     const dropped = verdict
     await undo()
     verdict = undefined
     return dropped
   }
 
-  function startAnew(): void {
+  function reset(): void {
     hasFailed = false
     tries = 0
   }
@@ -135,18 +135,28 @@ export function openCase(
 
   function state(): PageState {
     const now = phase()
-    const told = now === 'quiet' ? eye.leftAlone : verdict
+    const told = now === 'quiet' ? scanner.nearMiss : verdict
     if (!told) return { phase: now }
     const { message, evidence } = told
     const techniques = [...new Set(dismissals.flatMap((dismissal) => dismissal.techniques))]
     return { phase: now, message, evidence: evidence.map(({ id }) => id), techniques }
   }
 
-  function putAway(): readonly Element[] {
+  function hiddenElements(): readonly Element[] {
     return phase() === 'dismissed' ? (verdict?.elements ?? []) : []
   }
 
-  return { look, take, isShown, putAway, dismiss: dismissAndRemember, undo, drop, startAnew, state }
+  return {
+    scan,
+    setNotice,
+    isShown,
+    hiddenElements,
+    dismiss: dismissAndRemember,
+    undo,
+    discard,
+    reset,
+    state,
+  }
 }
 
 /** What the reader pointed at may be anything; what its buttons do nobody knows. */

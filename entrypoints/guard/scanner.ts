@@ -1,43 +1,43 @@
 import { sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { FrameContent, Verdict } from '@/core/notice'
-import { leftAloneAmong, noticesAmong, weigh } from '@/core/notice/find-notices'
+import { judgeAll, nearMissAmong, noticesAmong } from '@/core/notice/find-notices'
 import { certaintyOf } from '@/core/notice/judge/judge'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { type Survey, survey } from '@/core/notice/read/survey'
-import type { Lost } from '@/core/removed-content/lost-content'
+import type { LostContent } from '@/core/removed-content/lost-content'
 
 /** Frames load late; one that stays silent is not asked for ever. */
 const MAX_QUESTIONS = 4
 
 /** Looks at a page with everything a content script may use: closed shadow roots, frames of other origins. */
-export interface PageEye {
+export interface Scanner {
   /**
    * The notices shown now, surest first.
    *
    * @param lost what the page took out of itself a moment ago.
    */
-  look(lost?: Lost): Promise<Verdict[]>
+  scan(lost?: LostContent): Promise<Verdict[]>
   /** Is this element, at once and surely, a notice? Costs a look only where its words are suspicious. */
   isNotice(element: Element): boolean
   /** What the last look came upon and left alone. */
-  readonly leftAlone: Verdict | undefined
+  readonly nearMiss: Verdict | undefined
 }
 
 /** @param isOwn tells what Truce itself shows in the page. */
-export function createPageEye(window: Window, isOwn: (element: Element) => boolean): PageEye {
+export function createScanner(window: Window, isOwn: (element: Element) => boolean): Scanner {
   const asked = new WeakMap<Element, number>()
   const open = (element: Element) => (isOwn(element) ? null : openShadow(element))
 
   let leftAlone: Verdict | undefined
 
   function judged(seen: Survey): Verdict[] {
-    const weighed = weigh(seen)
-    leftAlone = leftAloneAmong(weighed)
+    const weighed = judgeAll(seen)
+    leftAlone = nearMissAmong(weighed)
     return noticesAmong(weighed)
   }
 
-  async function look(lost?: Lost): Promise<Verdict[]> {
+  async function scan(lost?: LostContent): Promise<Verdict[]> {
     const options = { openShadow: open, lost }
     const seen = survey(window, options)
     const verdicts = judged(seen)
@@ -51,16 +51,16 @@ export function createPageEye(window: Window, isOwn: (element: Element) => boole
   function isNotice(element: Element): boolean {
     const text = element.textContent || openShadow(element)?.textContent || ''
     if (isOwn(element) || !isSuspect(text)) return false
-    const sure = noticesAmong(weigh(survey(window, { openShadow: open }))).filter(
+    const sure = noticesAmong(judgeAll(survey(window, { openShadow: open }))).filter(
       ({ confidence }) => certaintyOf(confidence) === 'act',
     )
     return sure.some(({ elements }) => elements.includes(element))
   }
 
   return {
-    look,
+    scan,
     isNotice,
-    get leftAlone() {
+    get nearMiss() {
       return leftAlone
     },
   }

@@ -3,33 +3,33 @@ import { isGone, quietly } from '@/bridge/quietly'
 import type { EffectivePolicy } from '@/core/sites/policy'
 
 /** What the reader chose for the page's site, as last heard or as just made. */
-export interface Choices {
+export interface SiteChoices {
   /** `undefined` until it was first heard. */
-  readonly now: EffectivePolicy | undefined
+  readonly latest: EffectivePolicy | undefined
   /** The choices that hold; the background is asked once, and says by itself when they change. */
-  known(): Promise<EffectivePolicy>
+  current(): Promise<EffectivePolicy>
   /** Asks the background again, for something changed; resolves with what held before. */
-  hearAgain(): Promise<EffectivePolicy | undefined>
+  refresh(): Promise<EffectivePolicy | undefined>
   /** Keeps a choice. False where the browser does not; the reader is told, and what held before holds. */
-  keep(choice: SiteChoice): Promise<boolean>
+  save(choice: SiteChoice): Promise<boolean>
   /** The same for a choice that goes with a dismissal: `takeBack` takes it back with it. */
-  keepWithDismissal(choice: SiteChoice): Promise<boolean>
+  saveWithDismissal(choice: SiteChoice): Promise<boolean>
   /** Takes back what was chosen with the dismissals of this page. */
-  takeBack(): Promise<void>
+  revertWithDismissal(): Promise<void>
 }
 
 /** @param onNotKept the browser did not keep a choice; its store is full, as a rule. */
-export function createChoices(onNotKept: () => void): Choices {
+export function createSiteChoices(onNotKept: () => void): SiteChoices {
   let policy: EffectivePolicy | undefined
   const before: { policy: EffectivePolicy; choice: SiteChoice }[] = []
 
-  async function known(): Promise<EffectivePolicy> {
+  async function current(): Promise<EffectivePolicy> {
     policy ??= await sendMessage('policyHere')
     return policy
   }
 
-  async function keep(choice: SiteChoice): Promise<boolean> {
-    const held = await known()
+  async function save(choice: SiteChoice): Promise<boolean> {
+    const held = await current()
     policy = chosen(held, choice)
     try {
       await sendMessage('choose', choice)
@@ -42,23 +42,23 @@ export function createChoices(onNotKept: () => void): Choices {
   }
 
   return {
-    get now() {
+    get latest() {
       return policy
     },
-    known,
-    async hearAgain() {
+    current,
+    async refresh() {
       const held = policy
       policy = await sendMessage('policyHere')
       return held
     },
-    keep,
-    async keepWithDismissal(choice) {
-      const held = await known()
-      const isKept = await keep(choice)
+    save,
+    async saveWithDismissal(choice) {
+      const held = await current()
+      const isKept = await save(choice)
       if (isKept) before.push({ policy: held, choice: opposite(held, choice) })
       return isKept
     },
-    async takeBack() {
+    async revertWithDismissal() {
       for (let last = before.pop(); last; last = before.pop()) {
         policy = last.policy
         await quietly(sendMessage('choose', last.choice))

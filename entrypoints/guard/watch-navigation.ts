@@ -15,7 +15,7 @@ function placeOf({ pathname, search }: Location): string {
  * @returns what looks at the address when something else tells that the page changed; browsers without the
  * Navigation API do not tell of an address that is pushed.
  */
-export function awaitArrival(window: Window, onArrival: () => void): () => void {
+export function watchNavigation(window: Window, onArrival: () => void): () => void {
   let place = placeOf(window.location)
   let arrivals = 0
   let timer = 0

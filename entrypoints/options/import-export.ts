@@ -7,7 +7,7 @@ import { formatList, parseList } from '@/core/sites/site-lists'
 import type { Attempt, Done } from './use-settings'
 
 /** Export and import of all settings, and of supported sites as lists. */
-export function createTransfer(attempt: Attempt, setProblem: (problem: string) => void) {
+export function createImportExport(attempt: Attempt, setProblem: (problem: string) => void) {
   const exportAs = (format: ExportFormat) =>
     attempt(async () => {
       const day = new Date().toISOString().slice(0, 10)

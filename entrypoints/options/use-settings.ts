@@ -15,7 +15,7 @@ import { forgetVisits, readVisits, watchVisits } from '@/bridge/visit-store'
 import type { Feature } from '@/core/sites/managed-policy'
 import { DEFAULT_SETTINGS, type Settings, type Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visit-counts'
-import { createTransfer } from './import-export'
+import { createImportExport } from './import-export'
 
 export interface Done {
   text: string
@@ -90,6 +90,6 @@ export function useSettings() {
       return { text, onUndo: () => void attempt(putBack) }
     })
 
-  const transfer = createTransfer(attempt, setProblem)
+  const transfer = createImportExport(attempt, setProblem)
   return { settings, sites, visits, sync, off, done, problem, change, remove, ...transfer }
 }

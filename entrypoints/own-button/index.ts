@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { createOwnControls } from '@/core/dismissal/own-button/own-button'
-import { provideOwnControls } from './provided-own-button'
+import { createOwnButton } from '@/core/dismissal/own-button/own-button'
+import { provideOwnButton } from './provided-own-button'
 
 /** Injected when a notice is found: its words in all languages are not needed before. */
-export default defineUnlistedScript(() => provideOwnControls(createOwnControls(window)))
+export default defineUnlistedScript(() => provideOwnButton(createOwnButton(window)))

@@ -8,11 +8,11 @@ declare module '@/core/page/shared' {
 }
 
 /** Hands them to the guard, which was there before them. */
-export function provideOwnControls(controls: OwnControls): void {
+export function provideOwnButton(controls: OwnControls): void {
   shared.ownControls = controls
 }
 
 /** @returns `undefined` as long as they were not brought in. */
-export function providedOwnControls(): OwnControls | undefined {
+export function providedOwnButton(): OwnControls | undefined {
   return shared.ownControls
 }

@@ -6,8 +6,8 @@ import type { PageState } from '@/bridge/page-state'
 import { policyOf } from '@/bridge/policy-of'
 import { changeSite, NotKeptError } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
-import { lookAtPage } from '@/bridge/scan-tab'
-import { readSupport, stopSupporting, support } from '@/bridge/site-support'
+import { scanTab } from '@/bridge/scan-tab'
+import { readSupport, startSupporting, stopSupporting } from '@/bridge/site-support'
 import { findTab, type KnownTab } from '@/bridge/tabs'
 import type { EffectivePolicy, SitePolicy } from '@/core/sites/policy'
 import type { SiteCheck } from '@/core/sites/site-check'
@@ -65,7 +65,7 @@ export function usePage() {
 
   const setSupport = (isSupported: boolean) =>
     attempt(async () => {
-      if (known?.tab?.url) await (isSupported ? support : stopSupporting)(known.tab.url)
+      if (known?.tab?.url) await (isSupported ? startSupporting : stopSupporting)(known.tab.url)
       await refresh()
     })
 
@@ -107,5 +107,5 @@ async function lookUnlessSupported(
   policy: EffectivePolicy,
 ): Promise<PageState> {
   if (!tab || !site) return { phase: 'unreachable' }
-  return policy.support ? { phase: 'supported' } : lookAtPage(tab.id)
+  return policy.support ? { phase: 'supported' } : scanTab(tab.id)
 }

@@ -7,25 +7,25 @@ import { createPicker } from './picker'
 const STATUS_MS = 10_000
 
 /** What a status line lets one do beside closing it. */
-export type Offers = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo'>
+export type StatusActions = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo'>
 
 /** Everything Truce says in a page: one question or one status line at a time. */
-export interface Voice {
+export interface PromptUi {
   /** The reader is being asked, or is pointing. */
   readonly isAsking: boolean
   /** Is this element Truce's own? */
   isOwn(element: Element): boolean
   /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */
-  ask(question: PromptProps, lift: number): void
+  showPrompt(question: PromptProps, lift: number): void
   /** Says what was done, for a while, and offers what can be done about it. */
-  say(text: string, offers?: Offers): void
+  showStatus(text: string, offers?: StatusActions): void
   /** Lets the reader point at something; resolves with nothing when they stopped. */
-  pick(): Promise<Element | undefined>
-  hush(): void
+  pickElement(): Promise<Element | undefined>
+  close(): void
 }
 
 /** @param onCheck called now and then while a question is shown. */
-export function createVoice(window: Window & typeof globalThis, onCheck: () => void): Voice {
+export function createPromptUi(window: Window & typeof globalThis, onCheck: () => void): PromptUi {
   let question: PromptProps | undefined
   const overlay = createOverlay(window.document, () => {
     if (question) onCheck()
@@ -34,26 +34,26 @@ export function createVoice(window: Window & typeof globalThis, onCheck: () => v
   let isPicking = false
   let statusTimer = 0
 
-  function hush(): void {
+  function close(): void {
     question = undefined
     window.clearTimeout(statusTimer)
     overlay.hide()
   }
 
-  function ask(props: PromptProps, lift: number): void {
-    hush()
+  function showPrompt(props: PromptProps, lift: number): void {
+    close()
     question = props
     overlay.show(<Prompt {...props} />, lift)
   }
 
-  function say(text: string, offers?: Offers): void {
-    hush()
-    overlay.show(<Status text={text} {...offers} onClose={hush} />)
-    hushLater()
+  function showStatus(text: string, offers?: StatusActions): void {
+    close()
+    overlay.show(<Status text={text} {...offers} onClose={close} />)
+    closeLater()
   }
 
-  function hushLater(): void {
-    statusTimer = window.setTimeout(() => (overlay.isInUse() ? hushLater() : hush()), STATUS_MS)
+  function closeLater(): void {
+    statusTimer = window.setTimeout(() => (overlay.isInUse() ? closeLater() : close()), STATUS_MS)
   }
 
   // On the window and in the capture phase, so that a page that swallows keys is heard after us. The press
@@ -74,15 +74,15 @@ export function createVoice(window: Window & typeof globalThis, onCheck: () => v
       return question !== undefined || isPicking
     },
     isOwn: overlay.isOwn,
-    ask,
-    say,
-    async pick() {
-      hush()
+    showPrompt,
+    showStatus,
+    async pickElement() {
+      close()
       isPicking = true
       const picked = await picker.pick()
       isPicking = false
       return picked
     },
-    hush,
+    close,
   }
 }

@@ -1,18 +1,18 @@
 import { shared } from '@/core/page/shared'
-import type { createVoice } from './prompt-ui'
+import type { createPromptUi } from './prompt-ui'
 
 declare module '@/core/page/shared' {
   interface Shared {
-    voice?: typeof createVoice
+    voice?: typeof createPromptUi
   }
 }
 
 /** Hands the voice to the guard, which was there before it. */
-export function provideVoice(create: typeof createVoice): void {
+export function providePromptUi(create: typeof createPromptUi): void {
   shared.voice = create
 }
 
 /** @returns `undefined` as long as the voice was not brought in. */
-export function providedVoice(): typeof createVoice | undefined {
+export function providedPromptUi(): typeof createPromptUi | undefined {
   return shared.voice
 }

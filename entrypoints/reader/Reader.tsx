@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { ReaderPage } from '@/bridge/article-store'
-import { savePlace } from '@/bridge/position-store'
+import { savePosition } from '@/bridge/position-store'
 import { saveReaderPreferences, watchReaderPreferences } from '@/bridge/preference-store'
 import { openInReader } from '@/bridge/tabs'
 import { ReaderNotice } from '@/components/reader/ReaderNotice'
 import { ReaderView } from '@/components/reader/ReaderView'
 import type { ReaderPreferences } from '@/core/reader/preferences'
-import type { Place } from '@/core/reader/reading-position'
+import type { ReadingPosition } from '@/core/reader/reading-position'
 import { useSite } from './use-site'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   url?: string | undefined
   page?: ReaderPage | undefined
   /** Where the article was left. */
-  place?: Place | undefined
+  position?: ReadingPosition | undefined
   /** Why there is no article, where that is known. */
   problem?: 'unreachable' | undefined
   preferences: ReaderPreferences
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** Chooses what the reader page shows, and carries the reader's wishes to where they are kept. */
-export function Reader({ url, page, place, problem, preferences, pictureSites }: Props) {
+export function Reader({ url, page, position, problem, preferences, pictureSites }: Props) {
   const [wishes, setWishes] = useState(preferences)
   const [notKept, setNotKept] = useState(false)
   const site = useSite(url)
@@ -68,19 +68,19 @@ export function Reader({ url, page, place, problem, preferences, pictureSites }:
       support={page.support}
       preferences={wishes}
       pictureSites={pictureSites}
-      place={place}
+      position={position}
       always={{
         isOn: site.alwaysReader,
         isSupported: site.support,
         onChange: site.setAlways,
       }}
-      word={notKept ? i18n.t('reader.preferenceNotKept') : site.problem}
+      status={notKept ? i18n.t('reader.preferenceNotKept') : site.problem}
       onBack={() => goBack(site.showOriginal)}
       onOriginal={site.showOriginal}
       onRead={(href) => void openInReader(href, 'assign')}
       onAllowAds={site.allowAds}
       onPreferences={change}
-      onPlace={(left) => void savePlace(url, left)}
+      onPosition={(left) => void savePosition(url, left)}
     />
   )
 }

@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
-import { loadReaderPage } from '@/bridge/article-store'
+import { loadArticle } from '@/bridge/article-store'
 import { isWebUrl } from '@/bridge/is-web-url'
 import { openPictureSites } from '@/bridge/open-picture-sites'
-import { loadPlace } from '@/bridge/position-store'
+import { loadPosition } from '@/bridge/position-store'
 import { loadReaderPreferences } from '@/bridge/preference-store'
 import { applyTheme, Reader } from './Reader'
 
@@ -18,7 +18,7 @@ async function main(root: Element): Promise<void> {
     url ? held(url) : undefined,
     loadReaderPreferences(),
     openPictureSites(),
-    url ? loadPlace(url) : undefined,
+    url ? loadPosition(url) : undefined,
   ])
   applyTheme(preferences)
   if (page?.article.title) document.title = page.article.title
@@ -26,7 +26,7 @@ async function main(root: Element): Promise<void> {
     <Reader
       url={url}
       page={page}
-      place={place}
+      position={place}
       problem={problem}
       preferences={preferences}
       pictureSites={pictureSites}
@@ -38,7 +38,7 @@ async function main(root: Element): Promise<void> {
 /** Storage that fails is storage that holds nothing: the reader is told the way on. */
 async function held(url: string) {
   try {
-    return await loadReaderPage(url)
+    return await loadArticle(url)
   } catch (error) {
     console.error('The article could not be read from storage.', error)
     return undefined

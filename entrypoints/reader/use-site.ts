@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { policyOf } from '@/bridge/policy-of'
 import { changeSite, watchSites } from '@/bridge/policy-store'
-import { wishOriginal } from '@/bridge/reader-requests'
-import { support } from '@/bridge/site-support'
+import { requestOriginal } from '@/bridge/reader-requests'
+import { startSupporting } from '@/bridge/site-support'
 import { siteKey } from '@/core/sites/site-key'
 
 /** The choices for the site of an article, and what can be done about them beside it. */
@@ -22,7 +22,7 @@ export function useSite(url: string | undefined) {
   useEffect(() => {
     const leave = ({ target }: Event) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
-      if (url && alwaysReader && link && bare(link.href) === bare(url)) void wishOriginal(url)
+      if (url && alwaysReader && link && bare(link.href) === bare(url)) void requestOriginal(url)
     }
     const ways = ['click', 'auxclick', 'contextmenu'] as const
     for (const way of ways) document.addEventListener(way, leave, true)
@@ -43,7 +43,7 @@ export function useSite(url: string | undefined) {
   const showOriginal = () =>
     void attempt(async () => {
       if (!url) return
-      if (alwaysReader) await wishOriginal(url)
+      if (alwaysReader) await requestOriginal(url)
       location.assign(url)
     })
 
@@ -55,7 +55,7 @@ export function useSite(url: string | undefined) {
 
   const allowAds = () =>
     void attempt(async () => {
-      if (url) await support(url)
+      if (url) await startSupporting(url)
     })
 
   return { ...policy, problem, showOriginal, setAlways, allowAds }

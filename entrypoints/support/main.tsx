@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { i18n } from '#i18n'
 import { SupportPage } from '@/components/support/SupportPage'
 import { scopeOf, termOf } from '@/core/sites/support-terms'
-import { findSuspects } from '@/core/support/likely-blockers'
+import { likelyBlockers } from '@/core/support/likely-blockers'
 import { type KnownSupport, useSupport } from './use-support'
 
 function Page() {
@@ -18,7 +18,7 @@ function Page() {
       terms={termsOf(known, page.give)}
       check={{ check, isChecking: page.isChecking, onCheck: page.check }}
       blockers={{
-        suspects: findSuspects(works, check),
+        suspects: likelyBlockers(works, check),
         siteKey: support?.key ?? keys.site,
         canAsk: works.installed === undefined,
         isRefused: page.isRefused,

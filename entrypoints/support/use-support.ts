@@ -4,24 +4,24 @@ import { askForManagement, type BlockersAtWork, blockersAtWork } from '@/bridge/
 import { reloadAndCheck } from '@/bridge/check-ads'
 import { blockerListPage, blockerPage } from '@/bridge/open-support'
 import { NotKeptError, watchSites } from '@/bridge/policy-store'
-import { findSupportIn } from '@/bridge/read-support-ways'
-import { readSupport, stopSupporting, support } from '@/bridge/site-support'
+import { readSupportWays } from '@/bridge/read-support-ways'
+import { readSupport, startSupporting, stopSupporting } from '@/bridge/site-support'
 import { findTab, type KnownTab, openTab, showTab } from '@/bridge/tabs'
 import type { SiteCheck } from '@/core/sites/site-check'
-import { type FoundSupport, hasEnded } from '@/core/sites/support-in-force'
-import { endOf, type Scope, scopeKeys, type Term } from '@/core/sites/support-terms'
+import { hasEnded, type SupportInForce } from '@/core/sites/support-in-force'
+import { endOf, type SupportScope, type SupportTerm, scopeKeys } from '@/core/sites/support-terms'
 import type { BlockerId } from '@/core/support/blockers'
-import type { SupportSignals } from '@/core/support/types'
+import type { SupportWays } from '@/core/support/types'
 
 /** All the page knows of the tab it is about. */
 export interface KnownSupport {
   tab: KnownTab
   url: string
-  keys: Record<Scope, string>
+  keys: Record<SupportScope, string>
   /** Undefined while the site is not supported. */
-  support: FoundSupport | undefined
+  support: SupportInForce | undefined
   works: BlockersAtWork
-  ways: SupportSignals
+  ways: SupportWays
 }
 
 /** Everything the support page shows and can do; `known` is null where its tab has no site (any more). */
@@ -42,7 +42,7 @@ export function useSupport() {
     const [found, works, ways] = await Promise.all([
       readSupport(tab.url),
       blockersAtWork(),
-      findSupportIn(tab.id),
+      readSupportWays(tab.id),
     ])
     const held = found && !hasEnded(found.policy, Date.now()) ? found : undefined
     setKnown({ tab, url: tab.url, keys, support: held, works, ways })
@@ -84,10 +84,10 @@ export function useSupport() {
       }
     })
 
-  const give = (scope: Scope, term: Term) =>
+  const give = (scope: SupportScope, term: SupportTerm) =>
     attempt(async () => {
       if (!known) return
-      await support(known.url, {
+      await startSupporting(known.url, {
         key: known.keys[scope],
         until: endOf(term, Date.now()),
         subdomains: scope === 'domain' ? true : undefined,

@@ -14,10 +14,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Rooms inside core are siblings: only these read another, and why. */
 const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
-  // Whether a page can be scrolled, as nag reads it, too; what the scripts in one page share.
+  // Whether a page can be scrolled, as notice reads it, too; what the scripts in one page share.
   dismissal: ['page'],
   prevent: ['page'],
-  taken: ['page'],
+  'removed-content': ['page'],
   // What is shown, kept or opened is an article.
   export: ['article'],
   reader: ['article'],
@@ -26,7 +26,7 @@ const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
   related: ['article', 'sections'],
   // One observer in every page is enough: what watches for notices also holds what is taken away.
   // A publisher may declare which element is its notice.
-  nag: ['declaration', 'taken', 'page'],
+  notice: ['declaration', 'removed-content', 'page'],
   // A site's record holds what came of the last look at its ads.
   sites: ['support'],
   // What a publisher declares; whose site a link leads to, and whether it is an article.

@@ -1,15 +1,15 @@
 import { Download } from 'lucide'
 import { i18n } from '#i18n'
-import { KEEP_PANEL_ID } from '../export/ExportPanel'
+import { EXPORT_PANEL_ID } from '../export/ExportPanel'
 import { Icon } from './Icon'
 
 /** Copying, saving and printing, behind one button. */
-export function KeepGroup() {
+export function ExportGroup() {
   return (
     <div class="tools">
       <button
         type="button"
-        popovertarget={KEEP_PANEL_ID}
+        popovertarget={EXPORT_PANEL_ID}
         aria-label={i18n.t('reader.keep')}
         title={i18n.t('reader.keep')}
       >

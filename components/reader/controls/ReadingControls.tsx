@@ -4,7 +4,7 @@ import type { Aloud } from '../aloud/use-aloud'
 import { Progress } from '../progress/Progress'
 import { AloudGroup } from './AloudGroup'
 import { AlwaysGroup, type AlwaysProps } from './AlwaysGroup'
-import { KeepGroup } from './ExportGroup'
+import { ExportGroup } from './ExportGroup'
 import { HelpGroup } from './HelpGroup'
 import { LookGroup } from './LookGroup'
 import { NavigationGroup } from './NavigationGroup'
@@ -31,7 +31,7 @@ export function ReadingControls({ url, root, minutes, aloud, always, help, onBac
         <div class="aids">
           <AloudGroup aloud={aloud} />
           <LookGroup />
-          <KeepGroup />
+          <ExportGroup />
           <AlwaysGroup {...always} />
           <HelpGroup dialog={help} />
         </div>

@@ -3,20 +3,20 @@ import { i18n } from '#i18n'
 import { Icon } from '../controls/Icon'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 import { Toggle } from '../look/Toggle'
-import type { Keep } from './use-export'
+import type { ExportTools } from './use-export'
 
-export const KEEP_PANEL_ID = 'keep-panel'
+export const EXPORT_PANEL_ID = 'keep-panel'
 
 interface Props extends PreferenceProps {
-  keep: Keep
+  keep: ExportTools
 }
 
 /** Every way to take the article along, and what goes with it. */
-export function KeepPanel({ keep, preferences, onChange }: Props) {
+export function ExportPanel({ keep, preferences, onChange }: Props) {
   const { hasQuote, busy } = keep
   return (
     <section
-      id={KEEP_PANEL_ID}
+      id={EXPORT_PANEL_ID}
       class="panel keep"
       popover="auto"
       aria-label={i18n.t('reader.keep')}

@@ -1,9 +1,9 @@
 import { sanitizeToFragment } from '@/core/article/sanitize'
 import type { Article } from '@/core/article/types'
-import type { KeptArticle } from '@/core/export/exported-article'
+import type { ExportedArticle } from '@/core/export/exported-article'
 
 /** An article as it goes into a file: sanitized anew, in a document where nothing loads. */
-export function keptArticle(article: Article, url: string): KeptArticle {
+export function articleToExport(article: Article, url: string): ExportedArticle {
   const inert = document.implementation.createHTMLDocument('')
   const body = inert.createElement('div')
   body.append(inert.importNode(sanitizeToFragment(article.html, window), true))

@@ -3,7 +3,7 @@ import { toEpub } from '@/core/export/epub'
 import { toHtmlFile } from '@/core/export/file'
 import { fileName } from '@/core/export/file-name'
 import type { Picture } from '@/core/export/place-pictures'
-import { keptArticle } from './article-to-export'
+import { articleToExport } from './article-to-export'
 
 /** An article as a file to save. */
 export function makeFile(
@@ -12,7 +12,7 @@ export function makeFile(
   url: string,
   pictures: readonly Picture[],
 ): { name: string; content: Blob } {
-  const kept = keptArticle(article, url)
+  const kept = articleToExport(article, url)
   const name = fileName(article.title, kind, new URL(url).hostname)
   if (kind === 'html') {
     return { name, content: new Blob([toHtmlFile(kept, pictures)], { type: 'text/html' }) }

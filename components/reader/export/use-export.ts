@@ -9,7 +9,7 @@ import { readPictures } from './read-pictures'
 import { useQuote } from './use-quote'
 
 /** The ways to keep an article, each ready to be pressed. */
-export interface Keep {
+export interface ExportTools {
   markdown(): void
   quote(): void
   html(): void
@@ -19,7 +19,7 @@ export interface Keep {
   /** A file is being made. */
   busy: boolean
   /** What was done, or why it could not be. */
-  word: string | undefined
+  status: string | undefined
 }
 
 interface Source {
@@ -30,19 +30,19 @@ interface Source {
 }
 
 /** What makes files is loaded when it is first wanted: most readers only read. */
-export function useKeep({ article, url, root, frontMatter }: Source): Keep {
+export function useExport({ article, url, root, frontMatter }: Source): ExportTools {
   const [busy, setBusy] = useState(false)
-  const [word, setWord] = useState<string>()
+  const [status, setStatus] = useState<string>()
   const marked = useQuote(root)
 
   async function attempt(work: () => Promise<string>): Promise<void> {
     setBusy(true)
-    setWord(undefined)
+    setStatus(undefined)
     try {
-      setWord(await work())
+      setStatus(await work())
     } catch (error) {
       console.error('The article was not kept.', error)
-      setWord(i18n.t('reader.notKept'))
+      setStatus(i18n.t('reader.notKept'))
     } finally {
       setBusy(false)
     }
@@ -50,7 +50,7 @@ export function useKeep({ article, url, root, frontMatter }: Source): Keep {
 
   const save = (kind: 'html' | 'epub') => () =>
     void attempt(async () => {
-      setWord(i18n.t('reader.making'))
+      setStatus(i18n.t('reader.making'))
       const { pictures, missing } = await readPictures(root.current)
       const { makeFile } = await import('./make-file')
       const { name, content } = makeFile(kind, article, url, pictures)
@@ -87,6 +87,6 @@ export function useKeep({ article, url, root, frontMatter }: Source): Keep {
     print: () => window.print(),
     hasQuote: marked !== undefined,
     busy,
-    word,
+    status,
   }
 }

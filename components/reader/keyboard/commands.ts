@@ -5,8 +5,8 @@ import { FONTS, TEXT_SIZES, THEMES } from '@/core/reader/preferences/look-fields
 import type { Command } from '@/core/reader/shortcuts'
 import type { Aloud } from '../aloud/use-aloud'
 import { goToContents, goToSection } from '../contents/go-to'
-import { KEEP_PANEL_ID } from '../export/ExportPanel'
-import type { Keep } from '../export/use-export'
+import { EXPORT_PANEL_ID } from '../export/ExportPanel'
+import type { ExportTools } from '../export/use-export'
 import { LOOK_PANEL_ID } from '../look/LookPanel'
 
 interface Tools {
@@ -14,21 +14,21 @@ interface Tools {
   onChange(change: Partial<ReaderPreferences>): void
   onBack(): void
   onOriginal(): void
-  keep: Keep
+  exportTools: ExportTools
   aloud: Aloud
   help: RefObject<HTMLDialogElement | null>
 }
 
 /** What each key does, with the tools of one reader page. */
 export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
-  const { preferences, onChange, onBack, onOriginal, keep, aloud, help } = tools
+  const { preferences, onChange, onBack, onOriginal, exportTools, aloud, help } = tools
   const { textSize, theme, font, images, links, lineFocus } = preferences
   return {
     help: () => help.current?.showModal(),
     look: () => document.getElementById(LOOK_PANEL_ID)?.togglePopover(),
-    keep: () => document.getElementById(KEEP_PANEL_ID)?.togglePopover(),
-    markdown: keep.markdown,
-    print: keep.print,
+    keep: () => document.getElementById(EXPORT_PANEL_ID)?.togglePopover(),
+    markdown: exportTools.markdown,
+    print: exportTools.print,
     larger: () => onChange({ textSize: step(TEXT_SIZES, textSize, 1) }),
     smaller: () => onChange({ textSize: step(TEXT_SIZES, textSize, -1) }),
     theme: () => onChange({ theme: following(THEMES, theme) }),

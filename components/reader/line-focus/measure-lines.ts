@@ -1,4 +1,4 @@
-import { linesOf, type TextLine } from '@/core/reader/text-lines'
+import { type TextLine, textLines } from '@/core/reader/text-lines'
 
 /** What has lines of its own. */
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,figcaption,summary,pre,td,th,blockquote'
@@ -19,5 +19,5 @@ export function measureLines(article: Element): TextLine[] {
       boxes.push(...range.getClientRects())
     }
   }
-  return linesOf(boxes)
+  return textLines(boxes)
 }

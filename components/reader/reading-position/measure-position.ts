@@ -1,4 +1,4 @@
-import type { Place } from '@/core/reader/reading-position'
+import type { ReadingPosition } from '@/core/reader/reading-position'
 
 /** What an article is counted in. */
 const BLOCKS = '.body :is(p,li,h2,h3,h4,h5,h6,pre,figure,table,blockquote,dt,dd)'
@@ -7,7 +7,7 @@ const BLOCKS = '.body :is(p,li,h2,h3,h4,h5,h6,pre,figure,table,blockquote,dt,dd)
 const EYE = 80
 
 /** The place of the text under the toolbar; undefined while the page stands at its top. */
-export function measurePlace(root: ParentNode): Place | undefined {
+export function measurePosition(root: ParentNode): ReadingPosition | undefined {
   if (scrollY < EYE) return undefined
   const blocks = [...root.querySelectorAll(BLOCKS)]
   const block = blocks.findIndex((each) => each.getBoundingClientRect().bottom > EYE)
@@ -18,7 +18,7 @@ export function measurePlace(root: ParentNode): Place | undefined {
 }
 
 /** Brings a place under the toolbar, at once. */
-export function scrollToPlace(root: ParentNode, { block, offset }: Place): void {
+export function scrollToPosition(root: ParentNode, { block, offset }: ReadingPosition): void {
   const box = [...root.querySelectorAll(BLOCKS)][block]?.getBoundingClientRect()
   if (!box) return
   scrollTo({ top: scrollY + box.top + offset * box.height - EYE, behavior: 'instant' })

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Place } from '@/core/reader/reading-position'
-import { measurePlace, scrollToPlace } from './measure-position'
+import type { ReadingPosition } from '@/core/reader/reading-position'
+import { measurePosition, scrollToPosition } from './measure-position'
 
 /** Scrolling has come to rest, in ms. */
 const REST_MS = 250
@@ -10,11 +10,11 @@ const REST_MS = 250
  * Opens the article where it was left, tells where it is left, and keeps the line being read where it is while the
  * look changes under it; `look` is another string whenever it does.
  */
-export function usePlace(
+export function useReadingPosition(
   root: RefObject<HTMLElement | null>,
-  start: Place | undefined,
+  start: ReadingPosition | undefined,
   look: string,
-  left: (place: Place | undefined) => void,
+  left: (place: ReadingPosition | undefined) => void,
 ): void {
   const current = useRef(start)
   /** Where the page was scrolled to when `current` was its place: another figure is a move of the reader's. */
@@ -22,8 +22,8 @@ export function usePlace(
   const tell = useRef(left)
   tell.current = left
 
-  const hold = (place: Place | undefined) => {
-    if (root.current && place) scrollToPlace(root.current, place)
+  const hold = (place: ReadingPosition | undefined) => {
+    if (root.current && place) scrollToPosition(root.current, place)
     held.current = scrollY
   }
 
@@ -41,7 +41,7 @@ export function usePlace(
     const measure = () => {
       asked = 0
       if (!root.current) return
-      current.current = measurePlace(root.current)
+      current.current = measurePosition(root.current)
       held.current = scrollY
     }
     const scrolled = () => {

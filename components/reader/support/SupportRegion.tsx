@@ -1,11 +1,11 @@
 import { i18n } from '#i18n'
-import type { SupportSignals } from '@/core/support/types'
+import type { SupportWays } from '@/core/support/types'
 
 interface Props {
   url: string
   /** As the page calls itself. */
   publisher: string | undefined
-  signals: SupportSignals
+  signals: SupportWays
   isSupported: boolean
   onAllowAds(): void
 }

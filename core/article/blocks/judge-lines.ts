@@ -1,6 +1,6 @@
 import { type Box, isBox } from './box'
 import { INLINE } from './element-names'
-import { type Seen, seeLines } from './line-features'
+import { type LineFeatures, lineFeatures } from './line-features'
 import { BIAS, REASONS, WEIGHTS } from './line-weights'
 import type { Line } from './lines'
 import { leadToOwnSite } from './own-site'
@@ -22,7 +22,7 @@ const MAX_SHARE_OF_SET = 0.5
 export function judgeLines(root: Box, lines: readonly Line[], url: string): void {
   const reasons = lines.map((line) => reasonOf(line, root))
   const byLine = new Map(lines.map((line, at) => [line, reasons[at]]))
-  const seen = seeLines(root, lines, (line) => byLine.get(line) === undefined, url)
+  const seen = lineFeatures(root, lines, (line) => byLine.get(line) === undefined, url)
   const sets = lines.map(({ box }) => setOf(box, root))
   const sums = new Map<Box, number>()
   const weights = seen.map((facts, at) => weigh(facts, reasons[at]))
@@ -70,7 +70,7 @@ function pointsAway(line: Line | undefined, url: string): boolean {
 }
 
 /** The sum of what speaks for a line: above 0 it is kept. */
-export function weigh(seen: Seen, reason: string | undefined): number {
+export function weigh(seen: LineFeatures, reason: string | undefined): number {
   let sum = BIAS + (reason === undefined ? 0 : (REASONS[kindOf(reason)] ?? REASONS.other ?? 0))
   for (const [weight, one, other] of WEIGHTS) sum += weight * seen[one] * (other ? seen[other] : 1)
   return sum

@@ -9,7 +9,7 @@ const NEIGHBOURS = 3
 const MAX_DEPTH = 4
 
 /** What speaks for a line, or against it, as numbers: shares and yes (1) or no (0) where nothing else is said. */
-export interface Seen {
+export interface LineFeatures {
   /** Characters, as a logarithm. */
   chars: number
   /** Share of them in links. */
@@ -48,12 +48,12 @@ export interface Seen {
 }
 
 /** Sees every line beside the others. `kept` are those no rule has cut. */
-export function seeLines(
+export function lineFeatures(
   root: Box,
   lines: readonly Line[],
   kept: (line: Line) => boolean,
   url: string,
-): Seen[] {
+): LineFeatures[] {
   const proseIn = new Map<Box, number>()
   const likeProse = new Map<string, number>()
   const likeLines = new Map<string, number>()
@@ -83,7 +83,7 @@ export function seeLines(
       .filter((other) => other !== line)
     const mean = (of: (line: Line) => number) =>
       around.reduce((sum, other) => sum + of(other), 0) / Math.max(1, around.length)
-    const seen: Seen = {
+    const seen: LineFeatures = {
       chars: Math.log(text.length + 1),
       linked: linked / text.length,
       prose: Number(prose),

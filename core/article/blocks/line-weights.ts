@@ -1,10 +1,14 @@
-import type { Seen } from './line-features'
+import type { LineFeatures } from './line-features'
 
 /**
  * What speaks for a line (above 0) and against it. Fitted by logistic regression to the lines of labelled
  * pages (see "How a block is kept or cut" in ARCHITECTURE.md): no single page and no single rule decides.
  */
-export const WEIGHTS: readonly [weight: number, one: keyof Seen, other?: keyof Seen][] = [
+export const WEIGHTS: readonly [
+  weight: number,
+  one: keyof LineFeatures,
+  other?: keyof LineFeatures,
+][] = [
   [0.17, 'chars'],
   [-1.83, 'linked'],
   [-0.46, 'prose'],

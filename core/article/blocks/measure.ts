@@ -1,7 +1,7 @@
 import type { Box } from './box'
 import { INLINE, SILENT } from './element-names'
 import { isCaption } from './is-caption'
-import { findHidden, suspect } from './suspect-element'
+import { findHidden, suspectElement } from './suspect-element'
 import { runOf, squeeze } from './weight'
 
 /** The blocks of a page, from its body down; nothing is cut yet. Reads the page once. */
@@ -21,7 +21,7 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
       parent,
       order: boxes.size,
       items: [],
-      suspicion: hidden.get(at) ?? suspect(at),
+      suspicion: hidden.get(at) ?? suspectElement(at),
       caption: isCaption(at),
       cut: undefined,
       chars: 0,
@@ -86,7 +86,7 @@ export function measure(element: Element, exclude: ReadonlySet<Element>): Measur
 
 /** Whether a part of a line may go without the rest of it. */
 function mayGo(element: Element): boolean {
-  return element.hasAttributes() && (suspect(element) !== undefined || isCaption(element))
+  return element.hasAttributes() && (suspectElement(element) !== undefined || isCaption(element))
 }
 
 /** Counts anew what is left of a box after something in it was cut. */

@@ -58,7 +58,7 @@ export function findHidden(root: Element): Map<Element, Suspicion> {
 }
 
 /** Why an element may be no part of an article, by its kind, role and name; undefined for most. */
-export function suspect(element: Element): Suspicion | undefined {
+export function suspectElement(element: Element): Suspicion | undefined {
   const byTag = BY_TAG[element.localName]
   if (byTag || !element.hasAttributes()) return byTag
   const role = element.getAttribute('role')

@@ -54,17 +54,21 @@ export function removeAttribute(element: Element, name: string): Undo {
 const SELECTION_EVENTS = ['selectstart', 'contextmenu', 'copy', 'cut', 'dragstart']
 
 /** Lets text be selected and copied where the page cancels that. */
-export function freeSelection(window: Window): Undo {
-  return free(window, SELECTION_EVENTS, () => true)
+export function restoreSelection(window: Window): Undo {
+  return hideEvents(window, SELECTION_EVENTS, () => true)
 }
 
 /** Lets the keyboard go from link to link where the page cancels that. */
-export function freeTab(window: Window): Undo {
-  return free(window, ['keydown'], (event) => (event as KeyboardEvent).key === 'Tab')
+export function restoreTabKey(window: Window): Undo {
+  return hideEvents(window, ['keydown'], (event) => (event as KeyboardEvent).key === 'Tab')
 }
 
 /** Keeps events from the page, whose listeners cancel them; what the browser does upon them is then done. */
-function free(window: Window, types: readonly string[], isMeant: (event: Event) => boolean): Undo {
+function hideEvents(
+  window: Window,
+  types: readonly string[],
+  isMeant: (event: Event) => boolean,
+): Undo {
   const hide = (event: Event) => {
     if (isMeant(event)) event.stopImmediatePropagation()
   }
@@ -75,7 +79,7 @@ function free(window: Window, types: readonly string[], isMeant: (event: Event) 
 }
 
 /** Remembers where the page is scrolled to; a page that became another without a load has a place of its own. */
-export function keepScroll(window: Window): Undo {
+export function recordScroll(window: Window): Undo {
   const { scrollX: left, scrollY: top } = window
   const { pathname } = window.location
   return () => {
@@ -84,7 +88,7 @@ export function keepScroll(window: Window): Undo {
 }
 
 /** Remembers which element has the focus; `before` where it has moved to Truce's own prompt since. */
-export function keepFocus(document: Document, before: Element | null): Undo {
+export function recordFocus(document: Document, before: Element | null): Undo {
   return () => {
     if (before instanceof HTMLElement && before !== document.body && before.isConnected) {
       before.focus({ preventScroll: true })

@@ -1,5 +1,5 @@
 import type { UserStyle } from '../types'
-import { GHOST } from './marker'
+import { SOFT_HIDE } from './marker'
 
 /** Names and styles longer than this are no names. */
 const MAX_NAME = 300
@@ -8,13 +8,13 @@ const MAX_NAME = 300
  * One more user style, for a page that takes our marks off: it hides layers by what the page itself calls
  * them, which it cannot take off without taking its notice apart.
  */
-export interface StandingRule {
+export interface CosmeticFilter {
   /** Makes the rule hold for these layers, as they are called now. */
-  holdFor(layers: Iterable<Element>): Promise<void>
+  hide(layers: Iterable<Element>): Promise<void>
   end(): Promise<void>
 }
 
-export function createStandingRule(document: Document, userStyle: UserStyle): StandingRule {
+export function createCosmeticFilter(document: Document, userStyle: UserStyle): CosmeticFilter {
   let css = ''
   let turn = Promise.resolve()
 
@@ -33,10 +33,10 @@ export function createStandingRule(document: Document, userStyle: UserStyle): St
   }
 
   return {
-    async holdFor(layers) {
+    async hide(layers) {
       const kept = [...layers].filter((layer) => layer.isConnected)
       const selectors = kept.flatMap((layer) => selectorFor(document, layer, kept) ?? [])
-      if (selectors.length > 0) await replaceBy(`${selectors.join(', ')} { ${GHOST} }`)
+      if (selectors.length > 0) await replaceBy(`${selectors.join(', ')} { ${SOFT_HIDE} }`)
     },
     end: () => replaceBy(''),
   }

@@ -5,15 +5,15 @@ import { shared } from '@/core/page/shared'
  * own can keep from it. Not `wheel`: while the window has a listener for it, Chromium tells none that
  * listens by the older name `mousewheel`, and a page must not be changed by Truce watching it.
  */
-export const HEARD_FIRST = ['keydown', 'touchmove', 'selectstart', 'contextmenu']
+export const INTERCEPTED_EVENTS = ['keydown', 'touchmove', 'selectstart', 'contextmenu']
 
 /** What to do with an event before the page hears of it. */
-type Hearing = (event: Event) => void
+type Interceptor = (event: Event) => void
 
 /** The sentinel listens from the start, the guard says what to do. */
 declare module '@/core/page/shared' {
   interface Shared {
-    hearing?: Hearing | undefined
+    hearing?: Interceptor | undefined
   }
 }
 
@@ -21,14 +21,14 @@ declare module '@/core/page/shared' {
  * Listens before the page does and does nothing, until `setHearing`. To be called before the page has run a
  * script.
  */
-export function hearFirst(): void {
-  for (const type of HEARD_FIRST) {
+export function interceptEarly(): void {
+  for (const type of INTERCEPTED_EVENTS) {
     addEventListener(type, (event) => shared.hearing?.(event), { capture: true, passive: true })
   }
 }
 
 /** Says what to do with these events from now on, nothing when called without; returns what held before. */
-export function setHearing(hearing?: Hearing): Hearing | undefined {
+export function setInterceptor(hearing?: Interceptor): Interceptor | undefined {
   const before = shared.hearing
   shared.hearing = hearing
   return before

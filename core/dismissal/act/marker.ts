@@ -1,10 +1,10 @@
 import type { Mark } from '../types'
 
 /** What each mark declares. Every declaration is `!important` in a user style, so the page cannot answer. */
-const DECLARATIONS: Record<Exclude<Mark, 'unsheet'>, string> = {
+const DECLARATIONS: Record<Exclude<Mark, 'removePseudo'>, string> = {
   hide: 'display: none',
   // For pages that watch for `display: none` and answer it: there, and neither seen nor in the way.
-  ghost: 'opacity: 0; pointer-events: none; clip-path: inset(50%)',
+  hideSoftly: 'opacity: 0; pointer-events: none; clip-path: inset(50%)',
   // "visible" lets the viewport take over scrolling; "auto" would make a scroller of its own and break
   // everything sticky inside.
   scroll: 'overflow: visible',
@@ -14,15 +14,15 @@ const DECLARATIONS: Record<Exclude<Mark, 'unsheet'>, string> = {
   pointer: 'pointer-events: auto',
   select: 'user-select: auto; -webkit-user-select: auto',
   touch: 'touch-action: auto; overscroll-behavior: auto',
-  unveil: 'filter: none; opacity: 1; visibility: visible',
+  unobscure: 'filter: none; opacity: 1; visibility: visible',
   show: 'display: revert; visibility: visible',
 }
 
 /** What a sheet drawn by style alone is drawn in. */
 const PARTS = ['::before', '::after']
 
-/** The declarations of `ghost`, for a rule of its own. */
-export const GHOST = important(DECLARATIONS.ghost)
+/** The declarations of `hideSoftly`, for a rule of its own. */
+export const SOFT_HIDE = important(DECLARATIONS.hideSoftly)
 
 /** Marks elements for one user style, and takes every mark off again. */
 export interface Marker {
@@ -46,7 +46,7 @@ export function createMarker(document: Document): Marker {
     `[${attribute}~="${mark}"]${part} { ${important(declarations)} }`
   const css = [
     ...Object.entries(DECLARATIONS).map((entry) => rule(entry)),
-    ...PARTS.map((part) => rule(['unsheet', 'display: none'], part)),
+    ...PARTS.map((part) => rule(['removePseudo', 'display: none'], part)),
   ].join('\n')
   return {
     css,

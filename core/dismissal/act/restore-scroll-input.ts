@@ -1,6 +1,6 @@
-import type { Refusals } from '../read/read-cancelled-input'
+import type { CancelledInput } from '../read/read-cancelled-input'
 import type { Undo } from '../types'
-import { setHearing } from './early-event-interceptor'
+import { setInterceptor } from './early-event-interceptor'
 
 /** A page that moves by itself upon the wheel or a key has begun to after this long. */
 const ANSWERED_AFTER_MS = 120
@@ -41,19 +41,19 @@ const WRITABLE = 'input,textarea,select,[contenteditable]'
  *
  * @param refusals what the page was found to cancel before; that is given back, too.
  */
-export function freeMoving(
+export function restoreScrollInput(
   window: Window & typeof globalThis,
   article: Element | undefined,
-  { refusesSelection, refusesTab }: Refusals,
+  { cancelsSelection, cancelsTab }: CancelledInput,
 ): Undo {
-  const swallowed = new Set(refusesSelection ? SELECTING : [])
-  if (article && refusesTouch(window, article)) swallowed.add('touchmove')
+  const swallowed = new Set(cancelsSelection ? SELECTING : [])
+  if (article && cancelsTouch(window, article)) swallowed.add('touchmove')
 
   /** The reader's latest wish. */
   let last: Event | undefined
 
   function onKey(event: KeyboardEvent): void {
-    if (event.key === 'Tab' && refusesTab) event.stopImmediatePropagation()
+    if (event.key === 'Tab' && cancelsTab) event.stopImmediatePropagation()
     const move = event.ctrlKey || event.metaKey ? undefined : MOVES[event.key]
     const isReading = (event.ctrlKey || event.metaKey) && READING_KEYS.test(event.key)
     if (!(move || isReading) || isWritable(event)) return
@@ -95,7 +95,7 @@ export function freeMoving(
     scroller.scrollTo({ top: scroller.scrollTop + top, behavior: 'instant' })
   }
 
-  const before = setHearing((event) => {
+  const before = setInterceptor((event) => {
     if (!event.isTrusted) return
     last = event
     if (event instanceof KeyboardEvent) onKey(event)
@@ -108,7 +108,7 @@ export function freeMoving(
   }
   window.addEventListener('wheel', wheel, { capture: true, passive: true })
   return () => {
-    setHearing(before)
+    setInterceptor(before)
     window.removeEventListener('wheel', wheel, { capture: true })
   }
 }
@@ -118,7 +118,7 @@ function isWritable({ target }: Event): boolean {
 }
 
 /** Asked with an event of our own, where there is touch at all. */
-function refusesTouch(window: Window & typeof globalThis, article: Element): boolean {
+function cancelsTouch(window: Window & typeof globalThis, article: Element): boolean {
   if (typeof window.TouchEvent !== 'function') return false
   const touch = new Touch({ identifier: 0, target: article })
   const event = new TouchEvent('touchmove', { touches: [touch], bubbles: true, cancelable: true })

@@ -1,6 +1,6 @@
-import type { OwnControls, Step, Target, Undo } from '../types'
+import type { OwnButton, Step, Target, Undo } from '../types'
 import * as actions from './actions'
-import type { StandingRule } from './cosmetic-filter'
+import type { CosmeticFilter } from './cosmetic-filter'
 import type { Marker } from './marker'
 
 /** The live elements that the targets of steps stand for. */
@@ -23,8 +23,8 @@ const NOTHING: Undo = () => {}
 export function createStepRunner(
   window: Window,
   marker: Marker,
-  rule: StandingRule,
-  ownControls: OwnControls | undefined,
+  rule: CosmeticFilter,
+  ownControls: OwnButton | undefined,
 ): StepRunner {
   const { document } = window
   const freed = new Set<Step['do']>()
@@ -42,7 +42,7 @@ export function createStepRunner(
     },
     async do(step, targets) {
       switch (step.do) {
-        case 'pressOwn': {
+        case 'pressOwnButton': {
           const { control, layers, neighbours } = targets
           if (!control || !ownControls) return NOTHING
           const inside = layers.flatMap((layer) => [layer, ...layer.querySelectorAll('*')])
@@ -53,20 +53,20 @@ export function createStepRunner(
         case 'mark':
           marker.mark(elementOf(step.target, targets), step.mark)
           return NOTHING
-        case 'hideByName':
+        case 'hideBySelector':
           freed.add(step.do)
-          await rule.holdFor(targets.layers)
+          await rule.hide(targets.layers)
           return NOTHING
         case 'closeModal':
           return actions.closeModal(elementOf(step.target, targets) as HTMLDialogElement)
         case 'removeAttribute':
           return actions.removeAttribute(elementOf(step.target, targets), step.name)
-        case 'freeSelection':
+        case 'restoreSelection':
           freed.add(step.do)
-          return actions.freeSelection(window)
-        case 'freeTab':
+          return actions.restoreSelection(window)
+        case 'restoreTabKey':
           freed.add(step.do)
-          return actions.freeTab(window)
+          return actions.restoreTabKey(window)
         case 'scrollTo':
           freed.add(step.do)
           window.scrollTo({ top: step.top, behavior: 'instant' })

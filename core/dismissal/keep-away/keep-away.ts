@@ -1,8 +1,8 @@
-import { isSeen } from '@/core/page/is-in-viewport'
+import { isInViewport } from '@/core/page/is-in-viewport'
 import { closeModal } from '../act/actions'
-import type { StandingRule } from '../act/cosmetic-filter'
+import type { CosmeticFilter } from '../act/cosmetic-filter'
 import type { Marker } from '../act/marker'
-import { LIFTED_BY, readRoot } from '../read/page-lock'
+import { MARK_FOR_LOCK, readRootLock } from '../read/page-lock'
 import type { Likeness } from './likeness'
 
 /** What a page does to bring its notice back, answered as it happens. */
@@ -10,13 +10,13 @@ export interface Keeper {
   stop(): void
 }
 
-interface Kept {
+interface KeepAwayOptions {
   window: Window & typeof globalThis
   /** Grows when the notice comes back as new elements. */
   layers: Set<Element>
   marker: Marker
   isLike: Likeness
-  rule: StandingRule
+  rule: CosmeticFilter
   /** Is this, by itself and surely, an ad-block notice? */
   isNotice?: ((element: Element) => boolean) | undefined
 }
@@ -36,7 +36,14 @@ const OWN_ATTRIBUTES = ['class', 'style', 'id', 'open', 'hidden']
  * painted, so the reader sees nothing of it. The work is bounded: a page that fights is answered ever
  * more slowly and in the end not at all.
  */
-export function keepAway({ window, layers, marker, isLike, rule, isNotice }: Kept): Keeper {
+export function keepAway({
+  window,
+  layers,
+  marker,
+  isLike,
+  rule,
+  isNotice,
+}: KeepAwayOptions): Keeper {
   const { document } = window
   let answers = 0
   let second = 0
@@ -77,16 +84,16 @@ export function keepAway({ window, layers, marker, isLike, rule, isNotice }: Kep
       stop()
       return
     }
-    for (const layer of layers) if (layer.isConnected) ghost(layer)
+    for (const layer of layers) if (layer.isConnected) hideSoftly(layer)
     for (const child of [...document.body.children, ...document.documentElement.children])
       meet(child)
-    void rule.holdFor(layers)
+    void rule.hide(layers)
     lookAtRoots()
   }
 
   /** Out of sight and reach without `display: none`, which is what such pages watch for. */
-  function ghost(layer: Element): void {
-    marker.mark(layer, 'ghost')
+  function hideSoftly(layer: Element): void {
+    marker.mark(layer, 'hideSoftly')
     marker.unmark(layer, 'hide')
   }
 
@@ -94,20 +101,20 @@ export function keepAway({ window, layers, marker, isLike, rule, isNotice }: Kep
     if (!layers.has(element) && !isLike(element) && !isNotice?.(element)) return
     if (isKept(element) || !mayAnswer()) return
     layers.add(element)
-    marker.mark(element, lateAnswers > 0 ? 'ghost' : 'hide')
+    marker.mark(element, lateAnswers > 0 ? 'hideSoftly' : 'hide')
     follow(element)
     closeAgain(element)
   }
 
   function isKept(layer: Element): boolean {
-    return marker.has(layer, 'hide') || marker.has(layer, 'ghost')
+    return marker.has(layer, 'hide') || marker.has(layer, 'hideSoftly')
   }
 
   function lookAtLayers(): void {
     for (const layer of layers) {
       if (!layer.isConnected) continue
       // One that its own button closed has no mark, and needs none until it is shown again.
-      if (!isKept(layer) && isSeen(layer) && mayAnswer()) marker.mark(layer, 'hide')
+      if (!isKept(layer) && isInViewport(layer) && mayAnswer()) marker.mark(layer, 'hide')
       closeAgain(layer)
     }
   }
@@ -122,8 +129,8 @@ export function keepAway({ window, layers, marker, isLike, rule, isNotice }: Kep
 
   function lookAtRoots(): void {
     for (const root of [document.documentElement, document.body]) {
-      const restraint = readRoot(window, root)
-      for (const [held, mark] of LIFTED_BY) {
+      const restraint = readRootLock(window, root)
+      for (const [held, mark] of MARK_FOR_LOCK) {
         if (restraint[held] && !marker.has(root, mark) && mayAnswer()) marker.mark(root, mark)
       }
     }

@@ -13,7 +13,8 @@ export type Likeness = (element: Element) => boolean
  */
 export function likenessOf(layers: readonly Element[], openShadow?: ShadowOpener): Likeness {
   const wordsOf = (element: Element) =>
-    fold(element.textContent ?? '') || fold(openShadow?.(element)?.textContent ?? '')
+    comparableText(element.textContent ?? '') ||
+    comparableText(openShadow?.(element)?.textContent ?? '')
   const words = new Set(layers.map(wordsOf).filter((text) => text.length > 0))
   const sheets = new Set(layers.filter((layer) => !wordsOf(layer)).map(looksOf))
   return (element) => {
@@ -22,7 +23,7 @@ export function likenessOf(layers: readonly Element[], openShadow?: ShadowOpener
   }
 }
 
-function fold(text: string): string {
+function comparableText(text: string): string {
   return text
     .replace(/[\s\d]+/g, ' ')
     .trim()

@@ -12,15 +12,18 @@ export function closeLabelOf(words: Readonly<Record<string, string>>): CloseLabe
   const beginnings = labels
     .filter((label) => label.endsWith('*'))
     .map((label) => label.slice(0, -1))
-  const whole = new Set(labels.map(fold))
+  const whole = new Set(labels.map(comparableLabel))
   return (label) => {
     if (label.length > MAX_LABEL) return false
-    const folded = fold(label)
-    return whole.has(folded) || beginnings.some((beginning) => folded.startsWith(fold(beginning)))
+    const folded = comparableLabel(label)
+    return (
+      whole.has(folded) ||
+      beginnings.some((beginning) => folded.startsWith(comparableLabel(beginning)))
+    )
   }
 }
 
-function fold(label: string): string {
+function comparableLabel(label: string): string {
   return label
     .toLowerCase()
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-import { isSeen } from '@/core/page/is-in-viewport'
+import { isInViewport } from '@/core/page/is-in-viewport'
 
 /** Tells whether a label says "close", "no thanks" or "go on without": see `close-words.ts`. */
 export type CloseLabel = (label: string) => boolean
@@ -20,7 +20,7 @@ const CLOSE_NAME = /(?:^|[\s_-])(?:close|dismiss|closebtn|close-?button)(?:$|[\s
  * elsewhere, submit a form or say that the blocker is off (their words are no close words), and none at
  * all where the notice holds what could not be put back as it was.
  */
-export function findOwnControl(
+export function findOwnButton(
   layers: readonly Element[],
   isCloseLabel: CloseLabel,
 ): HTMLElement | undefined {
@@ -54,7 +54,7 @@ function labelOf(control: HTMLElement): string {
 }
 
 function isSafe(control: HTMLElement): boolean {
-  if (control.matches(':disabled,[aria-disabled=true]') || !isSeen(control)) return false
+  if (control.matches(':disabled,[aria-disabled=true]') || !isInViewport(control)) return false
   // One of its parts may be the control proper.
   const link = control.closest('a[href]')
   if (link && !/^(?:#|javascript:\s*(?:void|;|$))/i.test(link.getAttribute('href') ?? ''))

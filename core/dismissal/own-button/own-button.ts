@@ -1,14 +1,14 @@
-import type { OwnControls } from '../types'
+import type { OwnButton } from '../types'
 import { closeLabelOf } from './close-label'
 import { CLOSE_WORDS } from './close-words'
-import { findOwnControl } from './find-own-button'
-import { canPress, pressOwn } from './press-own-button'
+import { findOwnButton } from './find-own-button'
+import { canPress, pressOwnButton } from './press-own-button'
 
 /** Finds and presses the close controls of notices, in all languages. */
-export function createOwnControls(window: Window & typeof globalThis): OwnControls {
+export function createOwnButton(window: Window & typeof globalThis): OwnButton {
   const isCloseLabel = closeLabelOf(CLOSE_WORDS)
   return {
-    find: (layers) => (canPress(window) ? findOwnControl(layers, isCloseLabel) : undefined),
-    press: (control, layers, memory) => pressOwn(window, control, layers, memory),
+    find: (layers) => (canPress(window) ? findOwnButton(layers, isCloseLabel) : undefined),
+    press: (control, layers, memory) => pressOwnButton(window, control, layers, memory),
   }
 }

@@ -1,4 +1,4 @@
-import { isSeen } from '@/core/page/is-in-viewport'
+import { isInViewport } from '@/core/page/is-in-viewport'
 import { MutationLog } from '../journal/mutation-log'
 import type { PressMemory, Undo } from '../types'
 
@@ -20,14 +20,14 @@ export function canPress(window: Window): boolean {
  * changes in its markup upon it is recorded, and put back by the undo. Where the press would lead away or
  * load the page anew it is kept from doing so.
  */
-export async function pressOwn(
+export async function pressOwnButton(
   window: Window & typeof globalThis,
   control: HTMLElement,
   layers: readonly Element[],
   { around, ignored }: PressMemory,
 ): Promise<Undo> {
   const log = new MutationLog(window.document, around, ignored)
-  const release = holdNavigation(window)
+  const release = blockNavigation(window)
   try {
     control.click()
     const concerns = concernsNotice(layers)
@@ -64,7 +64,7 @@ async function untilGone(
   log: MutationLog,
 ): Promise<void> {
   const start = performance.now()
-  while (layers.some(isSeen)) {
+  while (layers.some(isInViewport)) {
     const waited = performance.now() - start
     if (waited > GONE_WITHIN_MS || (waited > ANSWERED_WITHIN_MS && log.length === 0)) return
     await new Promise((resolve) => window.setTimeout(resolve, LOOK_EVERY_MS))
@@ -72,7 +72,7 @@ async function untilGone(
 }
 
 /** What the reader does meanwhile leads where they want. */
-function holdNavigation(window: Window): () => void {
+function blockNavigation(window: Window): () => void {
   const { navigation } = window
   let isPressing = true
   const hold = (event: NavigateEvent) => {

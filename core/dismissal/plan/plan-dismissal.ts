@@ -1,5 +1,5 @@
-import { LIFTED_BY } from '../read/page-lock'
-import type { Obstacles, Restraint, Step, Target } from '../types'
+import { MARK_FOR_LOCK } from '../read/page-lock'
+import type { Obstacles, PageLock, Step, Target } from '../types'
 
 /**
  * Says what to do next to give the page back to its reader. The gentlest comes first and alone: the notice's
@@ -8,7 +8,7 @@ import type { Obstacles, Restraint, Step, Target } from '../types'
  * go. Pure; the order is the order of doing, undone last first. Empty when there is nothing left to do.
  */
 export function planDismissal(obstacles: Obstacles): Step[] {
-  if (obstacles.ownControl) return [{ do: 'pressOwn' }]
+  if (obstacles.ownButton) return [{ do: 'pressOwnButton' }]
   const layers = obstacles.layers.flatMap(({ modal, shown }, index): Step[] => {
     const target: Target = { in: 'layers', index }
     const hide: Step[] = shown ? [{ do: 'mark', target, mark: 'hide' }] : []
@@ -25,7 +25,7 @@ export function planDismissal(obstacles: Obstacles): Step[] {
     ),
   ]
   const byName: Step[] = obstacles.layers.some(({ resists }) => resists)
-    ? [{ do: 'hideByName' }]
+    ? [{ do: 'hideBySelector' }]
     : []
   const steps = [...layers, ...byName, ...covers, ...freed]
   // Marks go first, so that nothing is painted between a dialog's closing and its hiding.
@@ -33,16 +33,16 @@ export function planDismissal(obstacles: Obstacles): Step[] {
   return [
     ...steps.filter(isMark),
     ...steps.filter((step) => !isMark(step)),
-    ...(obstacles.refusesSelection ? [{ do: 'freeSelection' } as const] : []),
-    ...(obstacles.refusesTab ? [{ do: 'freeTab' } as const] : []),
+    ...(obstacles.cancelsSelection ? [{ do: 'restoreSelection' } as const] : []),
+    ...(obstacles.cancelsTab ? [{ do: 'restoreTabKey' } as const] : []),
     ...(obstacles.pinnedScroll > 0
       ? [{ do: 'scrollTo', top: obstacles.pinnedScroll } as const]
       : []),
   ]
 }
 
-function release(target: Target, restraint: Restraint): Step[] {
-  const marks = LIFTED_BY.filter(([held]) => restraint[held]).map(
+function release(target: Target, restraint: PageLock): Step[] {
+  const marks = MARK_FOR_LOCK.filter(([held]) => restraint[held]).map(
     ([, mark]): Step => ({ do: 'mark', target, mark }),
   )
   const inert: Step[] = restraint.inert ? [{ do: 'removeAttribute', target, name: 'inert' }] : []

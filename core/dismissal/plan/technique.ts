@@ -20,15 +20,15 @@ export function techniquesOf(steps: readonly Step[]): Technique[] {
 
 function techniqueOf(step: Step): Technique | undefined {
   switch (step.do) {
-    case 'pressOwn':
+    case 'pressOwnButton':
       return 'pressedOwn'
-    case 'hideByName':
+    case 'hideBySelector':
       return 'hidden'
     case 'closeModal':
       return 'closedDialog'
-    case 'freeSelection':
+    case 'restoreSelection':
       return 'freedSelection'
-    case 'freeTab':
+    case 'restoreTabKey':
       return 'freedKeys'
     case 'removeAttribute':
       return 'uncovered'
@@ -40,7 +40,7 @@ function techniqueOf(step: Step): Technique | undefined {
 }
 
 function byMark(mark: (Step & { do: 'mark' })['mark']): Technique {
-  if (mark === 'hide' || mark === 'ghost') return 'hidden'
+  if (mark === 'hide' || mark === 'hideSoftly') return 'hidden'
   if (mark === 'select') return 'freedSelection'
   return /^(?:scroll|scrollBox|unpin|gutter|touch)$/.test(mark) ? 'unlocked' : 'uncovered'
 }

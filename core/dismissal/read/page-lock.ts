@@ -1,36 +1,36 @@
-import { isHeld } from '@/core/page/prevents-scrolling'
-import type { Mark, Restraint } from '../types'
-import { hasSheet } from './read-covers'
+import { preventsScrolling } from '@/core/page/prevents-scrolling'
+import type { Mark, PageLock } from '../types'
+import { isCoveredByPseudo } from './read-covers'
 
 /** Which mark lifts which restraint; `inert` and `aria-hidden` are attributes and lifted as such. */
-export const LIFTED_BY: readonly (readonly [keyof Restraint, Mark])[] = [
+export const MARK_FOR_LOCK: readonly (readonly [keyof PageLock, Mark])[] = [
   ['overflowHidden', 'scroll'],
   ['clipped', 'scrollBox'],
   ['pinned', 'unpin'],
-  ['sheeted', 'unsheet'],
-  ['gutter', 'gutter'],
+  ['coveredByPseudo', 'removePseudo'],
+  ['scrollbarGutter', 'gutter'],
   ['noPointer', 'pointer'],
   ['noSelection', 'select'],
   ['noTouch', 'touch'],
-  ['veiled', 'unveil'],
-  ['gone', 'show'],
+  ['obscured', 'unobscure'],
+  ['notRendered', 'show'],
 ]
 
 /** Reads what holds `<html>` or `<body>` back. */
-export function readRoot(window: Window, root: Element): Restraint {
+export function readRootLock(window: Window, root: Element): PageLock {
   const style = window.getComputedStyle(root)
-  const overflowHidden = isHeld(style.overflowY)
+  const overflowHidden = preventsScrolling(style.overflowY)
   return {
     overflowHidden,
     clipped: false,
     pinned: style.position === 'fixed',
-    sheeted: hasSheet(window, root),
-    gutter: overflowHidden && hasInlineGutter(root),
+    coveredByPseudo: isCoveredByPseudo(window, root),
+    scrollbarGutter: overflowHidden && hasInlineGutter(root),
     noPointer: style.pointerEvents === 'none',
     noSelection: style.userSelect === 'none',
     noTouch: style.touchAction === 'none',
-    veiled: /blur\(/.test(style.filter) || style.visibility === 'hidden' || style.opacity === '0',
-    gone: false,
+    obscured: /blur\(/.test(style.filter) || style.visibility === 'hidden' || style.opacity === '0',
+    notRendered: false,
     inert: root.hasAttribute('inert'),
     ariaHidden: root.getAttribute('aria-hidden') === 'true',
   }
@@ -43,11 +43,11 @@ export function readRoot(window: Window, root: Element): Restraint {
  * @param holdsArticle the article lies in it.
  * @param isBare next to nothing of the article is in sight, so what it lies in may not be hidden either.
  */
-export function readNeighbour(
+export function readNeighbourLock(
   window: Window,
   element: Element,
   { holdsArticle, isBare }: { holdsArticle: boolean; isBare: boolean },
-): Restraint {
+): PageLock {
   const mustRead = holdsArticle && isBare
   const style = window.getComputedStyle(element)
   const above = element.parentElement && window.getComputedStyle(element.parentElement)
@@ -55,14 +55,14 @@ export function readNeighbour(
     overflowHidden: false,
     clipped: holdsArticle && isClipped(element, style),
     pinned: false,
-    sheeted: false,
-    gutter: false,
+    coveredByPseudo: false,
+    scrollbarGutter: false,
     noPointer:
       style.pointerEvents === 'none' && above?.pointerEvents !== 'none' && !floats(element, style),
     noSelection: style.userSelect === 'none' && above?.userSelect !== 'none',
     noTouch: false,
-    veiled: /blur\(/.test(style.filter) || (mustRead && isUnseen(style, above)),
-    gone: mustRead && style.display === 'none',
+    obscured: /blur\(/.test(style.filter) || (mustRead && isUnseen(style, above)),
+    notRendered: mustRead && style.display === 'none',
     inert: element.hasAttribute('inert'),
     ariaHidden: element.getAttribute('aria-hidden') === 'true' && hasText(element),
   }
@@ -77,7 +77,7 @@ function floats(element: Element, { position }: CSSStyleDeclaration): boolean {
 const MUCH_CUT_OFF = 200
 
 function isClipped(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
-  return isHeld(overflowY) && element.scrollHeight - element.clientHeight > MUCH_CUT_OFF
+  return preventsScrolling(overflowY) && element.scrollHeight - element.clientHeight > MUCH_CUT_OFF
 }
 
 function isUnseen(style: CSSStyleDeclaration, above: CSSStyleDeclaration | null): boolean {

@@ -48,7 +48,7 @@ function isSheet(window: Window, element: Element): boolean {
 }
 
 /** True when `::before` or `::after` of an element is a sheet over the page that swallows presses. */
-export function hasSheet(window: Window, element: Element): boolean {
+export function isCoveredByPseudo(window: Window, element: Element): boolean {
   return ['::before', '::after'].some((pseudo) => {
     const style = window.getComputedStyle(element, pseudo)
     if (style.content === 'none' || style.position !== 'fixed') return false

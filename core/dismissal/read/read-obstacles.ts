@@ -1,6 +1,6 @@
 import type { Obstacles } from '../types'
-import { readNeighbour, readRoot } from './page-lock'
-import { readRefusals } from './read-cancelled-input'
+import { readNeighbourLock, readRootLock } from './page-lock'
+import { readCancelledInput } from './read-cancelled-input'
 import { readCovers } from './read-covers'
 
 export interface ObstacleSurvey {
@@ -15,7 +15,7 @@ interface Read {
   /** Was this layer hidden before, and is it shown all the same? */
   resists(layer: Element): boolean
   /** Is there a control of the notice's own to be pressed? */
-  ownControl: boolean
+  ownButton: boolean
 }
 
 /** Never painted, so never held back. */
@@ -31,7 +31,7 @@ const ENOUGH_IN_SIGHT = 60
 export function readObstacles(
   window: Window,
   layers: readonly Element[],
-  { isShown, resists, ownControl }: Read,
+  { isShown, resists, ownButton }: Read,
 ): ObstacleSurvey {
   const { document, innerHeight } = window
   const { documentElement: html, body } = document
@@ -39,14 +39,14 @@ export function readObstacles(
   const neighbours = [...new Set([...besides(layers, body), ...around(article, body)])]
   const words = countWords(document, layers)
   const isBare = words.inSight < ENOUGH_IN_SIGHT
-  const bodyRestraint = readRoot(window, body)
+  const bodyRestraint = readRootLock(window, body)
   const { covering, covers } = readCovers(window, layers)
   const root = document.scrollingElement ?? html
   return {
     neighbours,
     covers,
     obstacles: {
-      ownControl,
+      ownButton,
       layers: layers.map((layer) => ({
         modal: layer.matches('dialog:modal'),
         // What is transparent but still there swallows presses.
@@ -57,16 +57,16 @@ export function readObstacles(
       covers: covers.length,
       scrollable: root.scrollHeight > innerHeight,
       bare: isBare && words.inAll >= ENOUGH_IN_SIGHT,
-      html: readRoot(window, html),
+      html: readRootLock(window, html),
       body: bodyRestraint,
       neighbours: neighbours.map((neighbour) =>
-        readNeighbour(window, neighbour, {
+        readNeighbourLock(window, neighbour, {
           holdsArticle: article !== undefined && neighbour.contains(article),
           isBare,
         }),
       ),
       pinnedScroll: bodyRestraint.pinned ? pinnedScrollOf(window, body) : 0,
-      ...readRefusals(article),
+      ...readCancelledInput(article),
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Obstacles, Restraint } from '../types'
+import type { Obstacles, PageLock } from '../types'
 
 /** What may still be in the reader's way after everything planned was done. */
 export type Remaining =
@@ -14,16 +14,16 @@ export type Remaining =
  * it (see `free-moving.ts`). Text that cannot be selected is no ground to bring a notice back: many pages
  * that show none refuse it.
  */
-export function remainingIn(obstacles: Obstacles): Remaining[] {
+export function remainingObstacles(obstacles: Obstacles): Remaining[] {
   const { html, body, layers, neighbours } = obstacles
-  const isDead = ({ noPointer, inert }: Restraint) => noPointer || inert
+  const isDead = ({ noPointer, inert }: PageLock) => noPointer || inert
   const remaining: Remaining[] = []
   if (layers.some(({ shown }) => shown)) remaining.push('still-shown')
-  if (obstacles.covered || obstacles.covers > 0 || html.sheeted || body.sheeted)
+  if (obstacles.covered || obstacles.covers > 0 || html.coveredByPseudo || body.coveredByPseudo)
     remaining.push('still-covered')
   if (obstacles.scrollable && (html.overflowHidden || body.overflowHidden || body.pinned))
     remaining.push('still-locked')
-  if (obstacles.bare || html.veiled || body.veiled) remaining.push('still-unseen')
+  if (obstacles.bare || html.obscured || body.obscured) remaining.push('still-unseen')
   if ([html, body, ...neighbours].some(isDead)) remaining.push('still-dead')
   return remaining
 }

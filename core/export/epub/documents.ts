@@ -1,17 +1,17 @@
 import { escapeHtml } from '../escape-html'
-import type { KeptArticle } from '../exported-article'
+import type { ExportedArticle } from '../exported-article'
 import { head } from '../file/head'
 import { languageOf } from './package-document'
 import { toXhtml } from './to-xhtml'
 
 /** The article as the book's one chapter. */
-export function chapter(article: KeptArticle, lead: string | undefined): string {
+export function chapter(article: ExportedArticle, lead: string | undefined): string {
   const picture = lead ? `<figure><img src="${lead}" alt=""/></figure>\n` : ''
   return document(article, `${head(article)}\n${picture}${toXhtml(article.body)}`)
 }
 
 /** The book's contents: the title and the headings that have a place. */
-export function navigation(article: KeptArticle): string {
+export function navigation(article: ExportedArticle): string {
   const headings = [...article.body.querySelectorAll('h2')].filter((heading) =>
     heading.textContent?.trim(),
   )
@@ -38,7 +38,7 @@ export function markHeadings(body: Element): void {
   }
 }
 
-function document(article: KeptArticle, content: string): string {
+function document(article: ExportedArticle, content: string): string {
   const lang = languageOf(article)
   const dir = article.dir ? ` dir="${article.dir}"` : ''
   const title = escapeHtml(article.title) || escapeHtml(article.url)

@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { KeptArticle } from '../exported-article'
+import type { ExportedArticle } from '../exported-article'
 import { BOOK_STYLE } from '../file/file-style'
 import { type Picture, placePictures } from '../place-pictures'
 import { chapter, markHeadings, navigation } from './documents'
@@ -13,7 +13,7 @@ const STORED = { level: 0 } as const
  * read. Changes the article's body.
  */
 export function toEpub(
-  article: KeptArticle,
+  article: ExportedArticle,
   pictures: readonly Picture[],
   savedAt: Date,
 ): Uint8Array {

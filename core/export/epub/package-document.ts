@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape-html'
-import type { KeptArticle } from '../exported-article'
+import type { ExportedArticle } from '../exported-article'
 
 /** A file of the book besides its chapter and contents. */
 export interface BookFile {
@@ -21,7 +21,7 @@ export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
  * (https://www.w3.org/TR/epub-33/#sec-package-doc).
  */
 export function packageDocument(
-  article: KeptArticle,
+  article: ExportedArticle,
   files: readonly BookFile[],
   { hasMath, savedAt }: { hasMath: boolean; savedAt: Date },
 ): string {
@@ -61,7 +61,7 @@ ${items.join('\n')}
 }
 
 /** The article's language as a tag; "und" (undetermined) where the page declares none or nonsense. */
-export function languageOf({ lang }: KeptArticle): string {
+export function languageOf({ lang }: ExportedArticle): string {
   return lang && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und'
 }
 

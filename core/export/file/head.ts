@@ -1,8 +1,8 @@
 import { escapeHtml } from '../escape-html'
-import type { KeptArticle } from '../exported-article'
+import type { ExportedArticle } from '../exported-article'
 
 /** Title, people, site, day and the way back to the page; well-formed as XML, too. */
-export function head({ title, byline, siteName, publishedTime, url }: KeptArticle): string {
+export function head({ title, byline, siteName, publishedTime, url }: ExportedArticle): string {
   const day = publishedTime?.slice(0, 10)
   const facts = [byline, siteName, day].flatMap((fact) => (fact ? [escapeHtml(fact)] : []))
   const source = `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`

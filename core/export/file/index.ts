@@ -1,5 +1,5 @@
 import { escapeHtml } from '../escape-html'
-import type { KeptArticle } from '../exported-article'
+import type { ExportedArticle } from '../exported-article'
 import { type Picture, placePictures } from '../place-pictures'
 import { FILE_STYLE } from './file-style'
 import { head } from './head'
@@ -11,7 +11,7 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
  * An article as one HTML file that needs nothing else: its style and the pictures that could be read are in it,
  * nothing in it runs, and opening it asks nobody. Changes the article's body.
  */
-export function toHtmlFile(article: KeptArticle, pictures: readonly Picture[]): string {
+export function toHtmlFile(article: ExportedArticle, pictures: readonly Picture[]): string {
   const { title, url, lang, dir, excerpt, leadImage, body } = article
   const held = new Map(pictures.map((picture) => [picture.src, dataUrl(picture)]))
   placePictures(body, (src) => held.get(src))

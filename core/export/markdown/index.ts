@@ -4,7 +4,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
-import type { KeptArticle } from '../exported-article'
+import type { ExportedArticle } from '../exported-article'
 import { frontMatter } from '../front-matter'
 import { HANDLERS } from './handlers'
 import { liftNotes } from './lift-notes'
@@ -21,7 +21,7 @@ export interface MarkdownOptions {
  * whole addresses. What Markdown has no sign for (superscripts, keys, formulas) stays as HTML, which it allows.
  * Changes the article's body.
  */
-export function toMarkdown(article: KeptArticle, options: MarkdownOptions): string {
+export function toMarkdown(article: ExportedArticle, options: MarkdownOptions): string {
   const { title, body } = article
   const notes = liftNotes(body)
   prepareForMarkdown(body)
@@ -62,7 +62,7 @@ function blocksOf(element: Element): RootContent[] {
 }
 
 /** Who wrote it where and when, and the way back, where no front matter tells it. */
-function sourceLine({ byline, siteName, publishedTime, url }: KeptArticle): RootContent[] {
+function sourceLine({ byline, siteName, publishedTime, url }: ExportedArticle): RootContent[] {
   const day = publishedTime?.slice(0, 10)
   const facts = [byline, siteName, day].filter((fact) => fact !== undefined && fact !== '')
   const told = facts.length > 0 ? [{ type: 'text' as const, value: `${facts.join(' · ')} · ` }] : []
@@ -70,7 +70,7 @@ function sourceLine({ byline, siteName, publishedTime, url }: KeptArticle): Root
   return [{ type: 'paragraph', children: [...told, link] }]
 }
 
-function leadPicture({ leadImage }: KeptArticle): RootContent[] {
+function leadPicture({ leadImage }: ExportedArticle): RootContent[] {
   if (!leadImage) return []
   return [{ type: 'paragraph', children: [{ type: 'image', url: leadImage, alt: '' }] }]
 }

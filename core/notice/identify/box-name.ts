@@ -1,4 +1,4 @@
-import { selectorOf } from './stable-selector'
+import { stableSelector } from './stable-selector'
 
 /** Marks a name that is made of words; no selector begins like this. */
 const SAYS = 'says:'
@@ -14,15 +14,15 @@ const FEWEST_WORDS = 12
  * @param message what it says where its own markup holds no words, for they lie in a frame or a shadow tree.
  */
 export function boxNameOf(box: Element, message = ''): string | undefined {
-  const selector = selectorOf(box)
+  const selector = stableSelector(box)
   if (selector) return selector
-  const words = wordsOf(box, message)
+  const words = comparableWords(box, message)
   return words.length >= FEWEST_WORDS ? SAYS + words : undefined
 }
 
 /** True when a name means this box. */
 export function isNamed(box: Element, name: string, message = ''): boolean {
-  if (name.startsWith(SAYS)) return wordsOf(box, message) === name.slice(SAYS.length)
+  if (name.startsWith(SAYS)) return comparableWords(box, message) === name.slice(SAYS.length)
   try {
     return box.matches(name)
   } catch {
@@ -51,11 +51,11 @@ function boxesSaying(document: Document, words: string): Element[] {
   const found = new Set<Element>()
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const own = fold(text.nodeValue ?? '')
+    const own = comparableText(text.nodeValue ?? '')
     if (!own || !words.startsWith(own.slice(0, words.length))) continue
     let named: Element | undefined
     for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {
-      const said = wordsOf(box)
+      const said = comparableWords(box)
       if (said === words) named = box
       else if (!words.startsWith(said)) break
     }
@@ -64,12 +64,12 @@ function boxesSaying(document: Document, words: string): Element[] {
   return [...found]
 }
 
-function wordsOf(box: Element, message = ''): string {
-  return fold(box.textContent ?? '') || fold(message)
+function comparableWords(box: Element, message = ''): string {
+  return comparableText(box.textContent ?? '') || comparableText(message)
 }
 
 /** Numbers count down and change from visit to visit; the words stay. */
-function fold(text: string): string {
+function comparableText(text: string): string {
   return text
     .replace(/[\s\d]+/g, ' ')
     .trim()

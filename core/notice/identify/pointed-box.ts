@@ -1,6 +1,6 @@
 import { isPainted } from '@/core/page/is-painted'
 import { findBlock, findLayer } from '../read/find-layer'
-import { messageOf } from '../read/publisher-message'
+import { publisherMessage } from '../read/publisher-message'
 import { controlsOf } from '../read/read-box'
 import type { Verdict } from '../types'
 import { boxesNamed } from './box-name'
@@ -34,7 +34,7 @@ export function pointedVerdict(elements: readonly Element[]): Verdict {
       ...elements,
       ...elements.flatMap((element) => [...element.querySelectorAll('dialog:modal')]),
     ],
-    message: box ? messageOf(text, controlsOf(box)) : '',
+    message: box ? publisherMessage(text, controlsOf(box)) : '',
   }
 }
 

@@ -2,7 +2,7 @@ import { isPainted } from '@/core/page/is-painted'
 import { findLayer } from '../read/find-layer'
 import { boxesMatching } from './box-name'
 import { isPointable } from './pointed-box'
-import { selectorOf } from './stable-selector'
+import { stableSelector } from './stable-selector'
 
 /** A name that says what the box is for. */
 const SPEAKS = /ad-?_?b|block|detect/i
@@ -16,7 +16,7 @@ const SPEAKS = /ad-?_?b|block|detect/i
 export function selectorsToRemember(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     if (findLayer(element)?.element !== element || !isPointable(element)) return []
-    const selector = selectorOf(element)
+    const selector = stableSelector(element)
     if (!selector) return []
     const own = selector.slice(selector.lastIndexOf(' ') + 1)
     const isSpecific = own.startsWith('#') || SPEAKS.test(own)
@@ -25,6 +25,6 @@ export function selectorsToRemember(elements: readonly Element[]): string[] {
 }
 
 /** What a page shows now of all that remembered selectors mean, however many there are. */
-export function shownOf(document: Document, selectors: readonly string[]): Element[] {
+export function paintedMatches(document: Document, selectors: readonly string[]): Element[] {
   return selectors.flatMap((selector) => boxesMatching(document, selector)).filter(isPainted)
 }

@@ -8,7 +8,7 @@ const MAX_STEPS = 5
  * A selector that means this element alone and will probably mean it at the next visit: by its id, else by
  * its tag and classes and those of what it lies in. `undefined` where its names are random or missing.
  */
-export function selectorOf(element: Element): string | undefined {
+export function stableSelector(element: Element): string | undefined {
   const { ownerDocument: document } = element
   let selector = ''
   let box: Element | null = element

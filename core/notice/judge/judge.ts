@@ -1,4 +1,4 @@
-import type { BoxFacts, Evidence, NagKind, PageFacts, Signal } from '../types'
+import type { BoxFacts, Evidence, NoticeKind, PageFacts, Signal } from '../types'
 import { readWords } from './read-words'
 import { GEOMETRY, LOOK_ALIKES, WORDING } from './signals'
 import { WALL_COVERAGE } from './signals/geometry'
@@ -21,7 +21,7 @@ const MIN_WORDING = 1.5
 export type Certainty = 'act' | 'ask' | 'leave'
 
 export interface Judgement {
-  kind: NagKind
+  kind: NoticeKind
   confidence: number
   evidence: Evidence[]
 }
@@ -59,7 +59,7 @@ export function certaintyOf(confidence: number): Certainty {
   return confidence >= ASK ? 'ask' : 'leave'
 }
 
-function kindOf(box: BoxFacts): NagKind {
+function kindOf(box: BoxFacts): NoticeKind {
   if (box.modal || box.topLayer) return 'dialog'
   if (box.position === 'static') return 'gate'
   if (box.coversCentre && box.coverage >= WALL_COVERAGE) return 'wall'

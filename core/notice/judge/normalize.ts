@@ -15,7 +15,7 @@ const UNSEEN = /\p{Cf}/gu
  * The form in which texts and phrases meet: lower case, no accents, one kind of each letter, single spaces.
  * Publishers drop accents as readers do ("desactiver", "ΔΙΑΦΗΜΙΣΕΩΝ"), so they say nothing.
  */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -45,7 +45,7 @@ const BROKEN_BLOCK = /(?<!\p{L})[a@4]d(s?[ -]?)b[l1|!][^a-z\s]{1,2}ck/gu
 
 /** `fold`, and what is disguised to slip past blockers made plain. Every text goes through it once. */
 export function normalize(text: string): string {
-  return fold(text)
+  return foldText(text)
     .replace(SPACED, (letters) => letters.replace(/[ ._·*-]/g, ''))
     .replace(MASKED, (word) =>
       [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join(''),
@@ -57,6 +57,6 @@ export function normalize(text: string): string {
 const END = /(?<=(?<!(?:^|[\s.])\p{L})[.!?…])\s+|(?<=[。！？।؟])\s*/u
 
 /** The sentences of a text, normalized, so that a verb is never paired with a noun of another sentence. */
-export function sentencesOf(text: string): string[] {
+export function splitSentences(text: string): string[] {
   return text.split(END).map(normalize)
 }

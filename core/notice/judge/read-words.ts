@@ -1,6 +1,6 @@
 import { phrasesFor, says, type Topic } from '../phrases'
 import type { BoxFacts, PageFacts } from '../types'
-import { normalize, sentencesOf } from './normalize'
+import { normalize, splitSentences } from './normalize'
 
 /** A box's words, read in its language; what signals ask. */
 export interface Reading {
@@ -44,7 +44,7 @@ export function readWords({ text, matter }: BoxFacts, { lang }: PageFacts): Read
   const whole = normalize(text)
   const phrases = phrasesFor({ lang, text })
   const tells = (topic: Topic, part: string) => says(phrases, topic, part)
-  const all = sentencesOf(withoutQuotes(matter))
+  const all = splitSentences(withoutQuotes(matter))
   const sentences = all.filter((part) => !(tells('blocker', part) && tells('denied', part)))
   const names = tells('blocker', whole)
   const isPlea = (part: string) =>

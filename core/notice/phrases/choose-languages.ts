@@ -1,4 +1,4 @@
-import { fold } from '../judge/normalize'
+import { foldText } from '../judge/normalize'
 import type { Phrases } from './phrases'
 import { providedLanguages } from './provided-languages'
 
@@ -21,7 +21,7 @@ const MAX_GUESSES = 3
 const SURE = 2
 
 /** In which languages a text is read. */
-export interface Choice {
+export interface LanguageChoice {
   languages: Phrases[]
   /** False where the text shows no language and the page declares none, or only its theme's English. */
   isSure: boolean
@@ -31,12 +31,12 @@ export interface Choice {
  * Chooses English, the page's own language, and those the text itself shows by its letters and small words:
  * `lang` is often left at the theme's default.
  */
-export function chooseLanguages(lang: string, text: string): Choice {
+export function chooseLanguages(lang: string, text: string): LanguageChoice {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? ''
   const known = providedLanguages()
   // English is always tried; declared it is often no more than a theme's default, and proves nothing.
   const declared = code === 'en' ? undefined : known[ALIASES[code] ?? code]
-  const words = wordsOf(text)
+  const words = textWords(text)
   const guesses = Object.values(known)
     .map((phrases) => ({ phrases, score: scoreOf(phrases, words) }))
     .sort((a, b) => b.score - a.score)
@@ -51,15 +51,15 @@ export function chooseLanguages(lang: string, text: string): Choice {
   return { languages, isSure: best >= SURE || declared !== undefined }
 }
 
-interface Words {
+interface TextWords {
   folded: string
   spelled: ReadonlySet<string>
   unaccented: ReadonlySet<string>
 }
 
-function wordsOf(text: string): Words {
+function textWords(text: string): TextWords {
   const part = (words: string) => new Set(words.match(/[\p{L}\p{M}]+/gu))
-  const folded = fold(text)
+  const folded = foldText(text)
   return {
     folded,
     spelled: part(text.normalize('NFC').toLowerCase()),
@@ -68,8 +68,11 @@ function wordsOf(text: string): Words {
 }
 
 /** A word without its accents is half a proof: so short, it is one of another language, too. */
-function scoreOf({ own = '', letters }: Phrases, { folded, spelled, unaccented }: Words): number {
-  const plain = fold(own).split(' ')
+function scoreOf(
+  { own = '', letters }: Phrases,
+  { folded, spelled, unaccented }: TextWords,
+): number {
+  const plain = foldText(own).split(' ')
   const scores = own.split(' ').map((word, index) => {
     if (spelled.has(word)) return 1
     return unaccented.has(plain[index] ?? word) ? 0.5 : 0

@@ -1,4 +1,4 @@
-import { fold } from '../judge/normalize'
+import { foldText } from '../judge/normalize'
 
 /**
  * Letters of Latin, Greek and Cyrillic, which part their words by spaces; between others there is no
@@ -12,10 +12,10 @@ const ANY_LETTERS = '[a-z\u00df-\u1fff\u3040-\ud7ff]*'
 const compiled = new Map<string, RegExp>()
 
 /** The pattern of a list of alternatives (see `Phrases`) over normalized text. Made once, when first asked for. */
-export function patternOf(alternatives: string): RegExp {
+export function compilePattern(alternatives: string): RegExp {
   const known = compiled.get(alternatives)
   if (known) return known
-  const source = fold(alternatives)
+  const source = foldText(alternatives)
     .replace(/ ?\| ?/g, '|')
     .replaceAll(' ~ ', '\\s(?:\\S+\\s){0,5}')
     .replaceAll(' ', '[ -]')

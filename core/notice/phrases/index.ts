@@ -1,6 +1,6 @@
 import { chooseLanguages } from './choose-languages'
-import { patternOf } from './compile-pattern'
-import { shared } from './international-phrases'
+import { compilePattern } from './compile-pattern'
+import { internationalPhrases } from './international-phrases'
 import type { Phrases, Topic } from './phrases'
 import { providedLanguages } from './provided-languages'
 
@@ -37,13 +37,13 @@ const AGAINST: ReadonlySet<Topic> = new Set([
  */
 export function phrasesFor({ lang, text }: { lang: string; text: string }): ChosenPhrases {
   const { languages, isSure } = chooseLanguages(lang, text)
-  const chosen = [shared, ...languages]
+  const chosen = [internationalPhrases, ...languages]
   return { chosen, against: isSure ? chosen : [...chosen, ...Object.values(providedLanguages())] }
 }
 
 /** True when the text (normalized) says it in any of the phrases. */
 export function says({ chosen, against }: ChosenPhrases, topic: Topic, text: string): boolean {
   return (AGAINST.has(topic) ? against : chosen).some(({ [topic]: alternatives }) =>
-    alternatives ? patternOf(alternatives).test(text) : false,
+    alternatives ? compilePattern(alternatives).test(text) : false,
   )
 }

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases'
  * Words that are the same in many languages and mean the same wherever they stand: loanwords, Latin roots,
  * brands, and nouns put together from "advertising" and "block", in whichever order a language does it.
  */
-export const shared: Partial<Phrases> = {
+export const internationalPhrases: Partial<Phrases> = {
   blocker:
     "ads? ?blo[ck]* | advert* blo[ck]* | u ?block* | adguard* | (reklaa?m|reclam|annon[cs]|werbe|advertenti|oglas)* ?blo[ck]* | blo([ck]|qu)* ([a-z]{1,5}[\\s']){0,2}(reklaa?m|reclam|oglas|ann?un[ct]?i|anunt|anunc|annonc|publi[ck]i|pub(s|bli)?(?!li))*",
   disable: 'd[ei][sz]?a[ck]{0,2}t{1,2}iv* | inaktiv* | d[ei]sh?abil* | white ?list*',

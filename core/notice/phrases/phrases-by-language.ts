@@ -41,7 +41,7 @@ import { vi } from './vi'
 import { zh } from './zh'
 
 /** Every language Truce reads, by its code. */
-export const LANGUAGES: Languages = {
+export const PHRASES_BY_LANGUAGE: Languages = {
   en,
   ar,
   bg,

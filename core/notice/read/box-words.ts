@@ -11,16 +11,16 @@ const PICTURES = 'img,svg,[role=img],input[type=image],area,object,video[title],
  * All the words of a box a person reads, line by line: its text, slotted text and that of shadow trees in it,
  * and, after these, what stands for text in pictures and what style sheets write.
  */
-export function wordsOf(box: Element, openShadow: ShadowOpener): string {
-  const text = textOf(box, openShadow)
-  const more = [nameOf(box), ...pictureWords(box)]
+export function boxWords(box: Element, openShadow: ShadowOpener): string {
+  const text = boxText(box, openShadow)
+  const more = [nameOf(box), ...wordsOfPictures(box)]
   // Asking for what is generated takes time, and a box whose text says it needs no more.
   if (!isSuspect(text)) more.push(...generatedWords(box))
   return [text, ...more].filter(Boolean).join('\n')
 }
 
 /** The text of a box as painted: what `innerText` leaves out, in shadow trees and slots, comes after it. */
-export function textOf(box: Element, openShadow: ShadowOpener): string {
+export function boxText(box: Element, openShadow: ShadowOpener): string {
   const texts = [(box as HTMLElement).innerText ?? box.textContent ?? '']
   for (const element of elementsOf(box)) {
     if (element.localName === 'slot') {
@@ -29,14 +29,14 @@ export function textOf(box: Element, openShadow: ShadowOpener): string {
       }
     }
     const root = openShadow(element)
-    for (const child of root?.children ?? []) texts.push(textOf(child, openShadow))
+    for (const child of root?.children ?? []) texts.push(boxText(child, openShadow))
   }
   return texts.filter((text) => text.trim()).join('\n')
 }
 
 function nodeText(node: Node, openShadow: ShadowOpener): string {
   return node.nodeType === Node.ELEMENT_NODE
-    ? textOf(node as Element, openShadow)
+    ? boxText(node as Element, openShadow)
     : (node.nodeValue ?? '')
 }
 
@@ -45,13 +45,13 @@ function nameOf(box: Element): string {
   return box.getAttribute('aria-label') ?? ''
 }
 
-function pictureWords(box: Element): string[] {
+function wordsOfPictures(box: Element): string[] {
   const pictures = [...box.querySelectorAll(PICTURES)].slice(0, MAX_ELEMENTS)
-  return pictures.map((picture) => wordsOfPicture(picture))
+  return pictures.map((picture) => pictureWords(picture))
 }
 
 /** What a picture says: its alternative text, its label, the title of a drawing. */
-export function wordsOfPicture(picture: Element): string {
+export function pictureWords(picture: Element): string {
   const names = ['alt', 'aria-label', 'title'].map((name) => picture.getAttribute(name))
   const title = picture.localName === 'svg' ? picture.querySelector('title')?.textContent : ''
   return [...new Set([...names, title])].filter(Boolean).join('\n')

@@ -19,7 +19,7 @@ const TALKERS =
  * The request that stands in the flow of the page as a box of its own: set apart by a background, a frame or a
  * shadow, short, and no part of anybody's talk. `undefined` where the words are just words in a page.
  */
-export function findInsert(from: Element): Element | undefined {
+export function findInlineNotice(from: Element): Element | undefined {
   if (from.closest(TALK)) return undefined
   const { body } = from.ownerDocument
   let insert: Element | undefined

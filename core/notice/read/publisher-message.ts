@@ -1,7 +1,7 @@
 import { MAX_BOX_TEXT } from './find-layer'
 
 /** The publisher's own words in a box: its visible text without the lines that are only controls. */
-export function messageOf(text: string, controls: readonly string[]): string {
+export function publisherMessage(text: string, controls: readonly string[]): string {
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
   return lines
     .filter((line) => isMoreThan(controls, line))

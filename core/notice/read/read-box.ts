@@ -1,7 +1,7 @@
 import type { BoxFacts, Position } from '../types'
-import { wordsOf } from './box-words'
+import { boxWords } from './box-words'
 import { MAX_BOX_TEXT } from './find-layer'
-import { messageOf } from './publisher-message'
+import { publisherMessage } from './publisher-message'
 import { openRootsOnly, type ShadowOpener } from './shadow-tree'
 
 const CONTROLS = 'button,[role=button],a[href],input[type=button],input[type=submit],summary'
@@ -34,7 +34,7 @@ export function readBox(
   // A host may be padded around its box: what spans the page is then the host.
   const [own, host = own] = rects as [Rect, ...Rect[]]
   const outline = area(host) > area(own) ? host : own
-  const lines = [wordsOf(box, openShadow), frame?.text].filter(Boolean).join('\n')
+  const lines = [boxWords(box, openShadow), frame?.text].filter(Boolean).join('\n')
   const controls = [...controlsOf(box), ...(frame?.controls ?? [])]
   return {
     text: lines.replace(/\s+/g, ' ').trim().slice(0, MAX_BOX_TEXT),
@@ -64,7 +64,7 @@ export function readBox(
 const BUTTONS = 'button,[role=button],input[type=button],input[type=submit]'
 
 function withoutControls(box: Element, controls: readonly string[], lines: string): string {
-  const matter = messageOf(lines, controls).replaceAll('\n', ' ')
+  const matter = publisherMessage(lines, controls).replaceAll('\n', ' ')
   const labels = [...box.querySelectorAll(BUTTONS)].map(labelOf).filter(Boolean)
   return labels.reduce((left, label) => left.replace(label.trim(), ' '), matter)
 }

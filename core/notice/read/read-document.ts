@@ -1,5 +1,5 @@
 import type { BoxFacts } from '../types'
-import { wordsOf } from './box-words'
+import { boxWords } from './box-words'
 import { controlsOf, fieldsOf } from './read-box'
 import { openRootsOnly } from './shadow-tree'
 
@@ -15,7 +15,7 @@ export function readDocument(document: Document): FrameContent {
   const { body } = document
   return {
     url: document.URL,
-    text: [body && wordsOf(body, openRootsOnly), ...framesIn(document)]
+    text: [body && boxWords(body, openRootsOnly), ...framesIn(document)]
       .filter(Boolean)
       .join(' ')
       .replace(/\s+/g, ' ')

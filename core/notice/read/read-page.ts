@@ -1,5 +1,5 @@
-import { isHeld } from '@/core/page/prevents-scrolling'
-import type { Lost } from '@/core/removed-content/lost-content'
+import { preventsScrolling } from '@/core/page/prevents-scrolling'
+import type { LostContent } from '@/core/removed-content/lost-content'
 import type { PageFacts } from '../types'
 import { readSite } from './read-site'
 
@@ -7,7 +7,7 @@ import { readSite } from './read-site'
 const ENOUGH_WORDS = 400
 
 /** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
-export function readPage(window: Window, boxes: readonly Element[], lost?: Lost): PageFacts {
+export function readPage(window: Window, boxes: readonly Element[], lost?: LostContent): PageFacts {
   return {
     // A page may have an element of that name, which stands in its title's place.
     title: String(window.document.title),
@@ -23,7 +23,11 @@ export function isScrollLocked(window: Window): boolean {
   const { documentElement, body } = window.document
   if (!body) return false
   const [html, inner] = [window.getComputedStyle(documentElement), window.getComputedStyle(body)]
-  return isHeld(html.overflowY) || isHeld(inner.overflowY) || inner.position === 'fixed'
+  return (
+    preventsScrolling(html.overflowY) ||
+    preventsScrolling(inner.overflowY) ||
+    inner.position === 'fixed'
+  )
 }
 
 const PARAGRAPHS = 'p, article, main'
@@ -34,7 +38,7 @@ const FEW_WORDS = 60
 function readBody(
   document: Document,
   boxes: readonly Element[],
-  lost: Lost | undefined,
+  lost: LostContent | undefined,
 ): Pick<PageFacts, 'bodyWords' | 'isBare'> {
   let bodyWords = lost?.isElsewhere ? FEW_WORDS : 0
   let wordsInSight = 0

@@ -1,17 +1,17 @@
 import { findDeclaredNotice } from '@/core/declaration'
 import { isPainted } from '@/core/page/is-painted'
-import type { Lost } from '@/core/removed-content/lost-content'
+import type { LostContent } from '@/core/removed-content/lost-content'
 import type { Facts } from '../types'
 import { pageWords } from '../watch/spot-words'
-import { wordsOf } from './box-words'
-import { findInsert } from './find-inline-notice'
+import { boxWords } from './box-words'
+import { findInlineNotice } from './find-inline-notice'
 import { findBlock, findLayer, isInView, type Layer } from './find-layer'
 import { isSuspect } from './is-suspect'
 import { readBox } from './read-box'
 import { type FrameContent, readFrame } from './read-document'
 import { readPage } from './read-page'
 import { openRootsOnly, type ShadowOpener } from './shadow-tree'
-import { ELEMENTS_ONLY, walk } from './walk-page'
+import { ELEMENTS_ONLY, walkPage } from './walk-page'
 
 /** What a survey may use that a page's own script could not. */
 export interface SurveyOptions {
@@ -19,7 +19,7 @@ export interface SurveyOptions {
   /** What was read in frames of other origins. */
   frames?: ReadonlyMap<Element, FrameContent>
   /** What the page took out of itself a moment ago: it still counts as something to read. */
-  lost?: Lost | undefined
+  lost?: LostContent | undefined
 }
 
 /** What one look at the page found: facts for the signals, and the live elements of each box beside them. */
@@ -95,7 +95,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
       ...element.querySelectorAll('dialog:modal'),
     ]),
     texts: boxes.map(({ element, shape }) =>
-      [wordsOf(shape, openShadow), contents.get(element)?.text].filter(Boolean).join('\n'),
+      [boxWords(shape, openShadow), contents.get(element)?.text].filter(Boolean).join('\n'),
     ),
     muteFrames,
   }
@@ -129,9 +129,9 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
     if (element.closest('nav,[role=navigation],[role=menu],[role=menubar],[role=tooltip]')) return
     const layer = findLayer(element)
     if (layer && isPainted(layer.shape) && isInView(layer.shape)) layers.set(layer.element, layer)
-    const block = layer ? undefined : besideLost(findBlock(element), element, options.lost)
+    const block = layer ? undefined : besideLostContent(findBlock(element), element, options.lost)
     if (block && blocks.size < MAX_BOXES) blocks.set(block, { element: block, shape: block })
-    const insert = block && inserts.size < MAX_BOXES ? findInsert(element) : undefined
+    const insert = block && inserts.size < MAX_BOXES ? findInlineNotice(element) : undefined
     if (insert) inserts.set(insert, { element: insert, shape: insert })
   }
 
@@ -149,7 +149,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
   const page = document.documentElement
   // Asked at once, for one look at each text is what costs on a long page.
   const what = isSuspect(pageWords(page)) ? undefined : ELEMENTS_ONLY
-  walk(page, { text, frame }, openShadow, what)
+  walkPage(page, { text, frame }, openShadow, what)
   if (layers.size === 0)
     for (const layer of findWordless(document, openShadow)) layers.set(layer.element, layer)
   return {
@@ -162,7 +162,7 @@ function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
 }
 
 /** The part of a block that came in the place of what was taken; the block itself is where that belongs. */
-function besideLost(block: Element, words: Element, lost: Lost | undefined): Element {
+function besideLostContent(block: Element, words: Element, lost: LostContent | undefined): Element {
   for (let part = words; part !== block; ) {
     const { parentElement } = part
     if (!parentElement || lost?.from.has(parentElement)) return part
@@ -194,7 +194,7 @@ function findWordless(document: Document, openShadow: ShadowOpener): Layer[] {
       isPainted(shape) &&
       // What its text says was met on the walk, and may have been passed over for a reason.
       !isSuspect((shape as HTMLElement).innerText ?? '') &&
-      isSuspect(wordsOf(shape, openShadow)),
+      isSuspect(boxWords(shape, openShadow)),
   )
 }
 

@@ -27,7 +27,7 @@ const TAIL = 24
  *
  * @param what `ELEMENTS_ONLY` where the texts outside of shadow trees are known to say nothing.
  */
-export function walk(
+export function walkPage(
   start: Node,
   visit: Visitor,
   openShadow: ShadowOpener,
@@ -59,7 +59,7 @@ function meet(element: Element, visit: Visitor, openShadow: ShadowOpener): void 
   } else if (mayHost(element)) {
     const root = openShadow(element)
     if (!root) return
-    for (const child of root.childNodes) walk(child, visit, openShadow)
+    for (const child of root.childNodes) walkPage(child, visit, openShadow)
   }
 }
 

@@ -1,5 +1,5 @@
 import { isPainted } from '@/core/page/is-painted'
-import { holdRemoved } from '@/core/removed-content/record-removed'
+import { recordRemoved } from '@/core/removed-content/record-removed'
 import { findLayer, isInView, isSetApart } from '../read/find-layer'
 import { isSuspect } from '../read/is-suspect'
 import { composedParent, type ShadowOpener } from '../read/shadow-tree'
@@ -53,7 +53,7 @@ export interface Watch {
  * Words found while still hidden are kept as suspects and watched, each by its own box: real notices often
  * lie in the footer from the start and are shown by a class.
  */
-export function watch(
+export function watchPage(
   window: Window & typeof globalThis,
   onSuspicion: () => void,
   openShadow: ShadowOpener,
@@ -73,7 +73,7 @@ export function watch(
     for (const element of suspects) look(element)
   })
   const growing = new MutationObserver((records) => {
-    holdRemoved(records)
+    recordRemoved(records)
     if (!isAwake) return
     for (const { type, target, addedNodes } of records) {
       if (added.size > MANY_NODES) break

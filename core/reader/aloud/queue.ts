@@ -1,4 +1,4 @@
-import { type Sentence, sentencesOf } from './sentences'
+import { cutSentences, type Sentence } from './sentences'
 
 /** Where reading aloud is. */
 export interface Spot {
@@ -27,7 +27,7 @@ export function makeQueue(paragraphs: readonly string[], lang?: string): Queue {
   const sentences = (paragraph: number): Sentence[] => {
     let found = cut.get(paragraph)
     if (!found) {
-      found = sentencesOf(paragraphs[paragraph] ?? '', lang)
+      found = cutSentences(paragraphs[paragraph] ?? '', lang)
       cut.set(paragraph, found)
     }
     return found

@@ -9,7 +9,7 @@ export interface Sentence {
 const MAX_CHARS = 250
 
 /** A paragraph's text in sentences of its language; long ones parted at a comma or a space. */
-export function sentencesOf(text: string, lang?: string): Sentence[] {
+export function cutSentences(text: string, lang?: string): Sentence[] {
   return [...segmenter(lang).segment(text)].flatMap(({ segment, index }) =>
     parts(segment).map(({ start, text: part }) => ({ start: index + start, text: part })),
   )

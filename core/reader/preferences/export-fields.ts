@@ -4,7 +4,7 @@ import { flag, oneOf } from './field'
 export const OPEN_RELATED = ['page', 'reader'] as const
 
 /** What goes with an article into files and onto paper, and where its links lead. */
-export const KEEP_FIELDS = {
+export const EXPORT_FIELDS = {
   /** Title, people, date and source as YAML in front of Markdown. */
   frontMatter: flag(false),
   /** Every link numbered on paper, with its address at the end. */

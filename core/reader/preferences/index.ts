@@ -1,10 +1,10 @@
 import { AID_FIELDS } from './aid-fields'
-import { KEEP_FIELDS } from './export-fields'
+import { EXPORT_FIELDS } from './export-fields'
 import type { Field } from './field'
 import { LOOK_FIELDS } from './look-fields'
 
 /** Every preference of the reader view. A topic keeps its own in a file of its own; a new one is read here. */
-const FIELDS = { ...LOOK_FIELDS, ...AID_FIELDS, ...KEEP_FIELDS }
+const FIELDS = { ...LOOK_FIELDS, ...AID_FIELDS, ...EXPORT_FIELDS }
 
 type Parsed<F> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never }
 

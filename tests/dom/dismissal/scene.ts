@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
 import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
-import { createOwnControls } from '@/core/dismissal/own-button/own-button'
+import { createOwnButton } from '@/core/dismissal/own-button/own-button'
 import { get } from '../stage'
 
 /**
@@ -36,8 +36,8 @@ export async function dismissWall(
   userStyle = adoptedStyle(),
 ): Promise<Dismissal> {
   const focusBefore = document.activeElement
-  const ownControls = createOwnControls(window)
-  const dismissal = await dismiss({ window, layers, userStyle, focusBefore, ownControls })
+  const ownButton = createOwnButton(window)
+  const dismissal = await dismiss({ window, layers, userStyle, focusBefore, ownButton })
   dismissals.push(dismissal)
   return dismissal
 }

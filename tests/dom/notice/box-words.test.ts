@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNags } from '@/core/notice'
+import { findNotices } from '@/core/notice'
 import { get, NOTICE_WORDS, setPage, useStage } from '../stage'
 
 useStage()
@@ -65,12 +65,12 @@ describe('findNags finds words', () => {
     ],
   ])('%s', (_name, html, css) => {
     setPage(html, css)
-    expect(findNags(window)).toMatchObject([{ kind: expect.stringMatching(/wall|dialog/) }])
+    expect(findNotices(window)).toMatchObject([{ kind: expect.stringMatching(/wall|dialog/) }])
   })
 
   it('and tells them as the publisher’s own', () => {
     setPage(`<div style="${SHEET}" class="gen"></div>`, `.gen::before { content: "${ALL}" }`)
-    expect(findNags(window)[0]?.message).toBe(ALL)
+    expect(findNotices(window)[0]?.message).toBe(ALL)
   })
 })
 
@@ -86,33 +86,33 @@ describe('findNags finds a box', () => {
     setPage('<div id="app"></div>')
     const host = addHost(get('#app'), `<div style="${SHEET}"><slot></slot></div>`)
     host.innerHTML = `<p>${ALL}</p>`
-    expect(findNags(window)).toMatchObject([{ kind: 'wall', elements: [host], message: ALL }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'wall', elements: [host], message: ALL }])
   })
 
   it('whose words lie in a shadow tree within its own', () => {
     setPage('<div id="app"></div>')
     const outer = addHost(get('#app'), `<div style="${SHEET}"></div>`)
     addHost(outer.shadowRoot?.firstElementChild as Element, `<p>${ALL}</p>`)
-    expect(findNags(window)).toMatchObject([{ kind: 'wall', elements: [outer], message: ALL }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'wall', elements: [outer], message: ALL }])
   })
 
   it('in a wrapper without a size of its own', () => {
     setPage(
       `<div id="portal" role="dialog" style="position:relative;z-index:50"><div style="position:fixed;inset:0;background:rgba(0,0,0,.4)"></div><div style="position:fixed;inset:0"><div style="margin:20vh auto;width:300px">${ALL}</div></div></div>`,
     )
-    expect(findNags(window)).toMatchObject([{ elements: [get('#portal')] }])
+    expect(findNotices(window)).toMatchObject([{ elements: [get('#portal')] }])
   })
 
   it('in the middle of the page without a sheet under it', () => {
     setPage(
       `<div id="box" style="position:absolute;top:30vh;left:30%;width:40%;height:30vh;background:#fff"><h3>Ad blocker detected</h3><p>Ads pay for this site. Please whitelist it.</p></div>`,
     )
-    expect(findNags(window)).toMatchObject([{ elements: [get('#box')] }])
+    expect(findNotices(window)).toMatchObject([{ elements: [get('#box')] }])
   })
 
   it('on a page whose text stands in no paragraph', () => {
     document.body.innerHTML = `<div>${'Level seven of the maze. '.repeat(40)}</div><div id="box" style="${SHEET}">Please disable your ad blocker to play.</div>`
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 
   it('in a frame within a frame', async () => {
@@ -121,6 +121,6 @@ describe('findNags finds a box', () => {
     outer.body.innerHTML = '<iframe style="width:90%;height:90%"></iframe>'
     const inner = outer.querySelector('iframe')?.contentDocument as Document
     inner.body.innerHTML = `<p>${ALL}</p>`
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 })

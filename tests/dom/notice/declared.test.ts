@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNags } from '@/core/notice'
+import { findNotices } from '@/core/notice'
 import { certaintyOf } from '@/core/notice/judge/judge'
 import { setPage, useStage } from '../stage'
 
@@ -20,9 +20,9 @@ function show(box: string, style = SHEET, declared = '#box') {
 describe('a notice that the publisher declares', () => {
   it('is asked about where its words alone leave doubt, and never put away without asking', () => {
     show(VAGUE, SHEET, '#another')
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
     show(VAGUE)
-    const [nag] = findNags(window)
+    const [nag] = findNotices(window)
     expect(nag?.evidence.map(({ id }) => id)).toContain('isDeclared')
     expect(certaintyOf(nag?.confidence ?? 0)).toBe('ask')
   })
@@ -45,18 +45,18 @@ describe('a declaration does not make a notice of', () => {
     ],
   ])('%s', (_, box) => {
     show(box)
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 
   it('what does not stand in the way', () => {
     show(VAGUE, 'position:static')
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 
   it('the whole page', () => {
     setPage(
       `<meta name="truce" content='{"notice":"page"}'><div id="page">${ARTICLE}<p>An ad blocker is a fine thing.</p></div>`,
     )
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNags } from '@/core/notice'
+import { findNotices } from '@/core/notice'
 import { certaintyOf } from '@/core/notice/judge/judge'
 import { get, setPage, useStage } from '../stage'
 
@@ -20,7 +20,7 @@ describe('findNags finds a request in the flow of the page', () => {
     ],
   ])('%s', (_name, html) => {
     setPage(html)
-    const [nag, ...others] = findNags(window)
+    const [nag, ...others] = findNotices(window)
     expect(nag).toMatchObject({ kind: 'gate', elements: [get('#box')] })
     expect(others).toEqual([])
   })
@@ -28,12 +28,12 @@ describe('findNags finds a request in the flow of the page', () => {
   it('in every place where it says the same', () => {
     const box = `<div class="slot" style="${BOX}">${ASKS}</div>`
     setPage(`${box}<p>Between them.</p>${box}`)
-    expect(findNags(window).map(({ elements }) => elements.length)).toEqual([2])
+    expect(findNotices(window).map(({ elements }) => elements.length)).toEqual([2])
   })
 
   it('and never acts on it alone', () => {
     setPage(`<div style="${BOX}">${ASKS}</div>`)
-    expect(findNags(window).map(({ confidence }) => certaintyOf(confidence))).toEqual(['ask'])
+    expect(findNotices(window).map(({ confidence }) => certaintyOf(confidence))).toEqual(['ask'])
   })
 })
 
@@ -70,14 +70,14 @@ describe('findNags does not touch in the flow of the page', () => {
     ],
   ])('%s', (_name, html) => {
     setPage(html)
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 
   it('a box in an article about ad blockers', () => {
     setPage(`<div style="${BOX}">${ASKS}</div>`)
     const { title } = document
     document.title = 'How ad blockers changed the web'
-    const found = findNags(window)
+    const found = findNotices(window)
     document.title = title
     expect(found).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findNags } from '@/core/notice'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { findNotices } from '@/core/notice'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { get, NOTICE_WORDS, setPage, useStage, wallHtml } from '../stage'
 
@@ -9,7 +9,7 @@ useStage()
 describe('findNags finds', () => {
   it('a fixed full-page layer, with the publisher’s own words', () => {
     setPage(wallHtml())
-    const [nag] = findNags(window)
+    const [nag] = findNotices(window)
     expect(nag).toMatchObject({ kind: 'wall', message: `Adblock Detected\n${NOTICE_WORDS}` })
     expect(nag?.elements).toEqual([get('#wall')])
     expect(nag?.confidence).toBeGreaterThan(0.9)
@@ -20,14 +20,14 @@ describe('findNags finds', () => {
       `<dialog><p>It looks like you are using an ad blocker. Please allow ads on this site.</p><button>Reload</button></dialog>`,
     )
     get<HTMLDialogElement>('dialog').showModal()
-    expect(findNags(window)).toMatchObject([{ kind: 'dialog', elements: [get('dialog')] }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'dialog', elements: [get('dialog')] }])
   })
 
   it('a bar along the lower edge', () => {
     setPage(
       `<div id="bar" style="position:fixed;left:0;right:0;bottom:0;background:#eee"><p>We see you are using an ad blocker. Please consider switching it off: disable your ad blocker here.</p></div>`,
     )
-    expect(findNags(window)).toMatchObject([{ kind: 'bar' }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'bar' }])
   })
 
   it('a box and the sheet it lies on, when they are siblings', () => {
@@ -35,39 +35,39 @@ describe('findNags finds', () => {
       `<div id="sheet" style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div>
        <div id="box" style="position:fixed;top:20vh;left:20%;width:60%;background:#fff"><p>Ad blocker detected. ${NOTICE_WORDS}.</p></div>`,
     )
-    expect(findNags(window)[0]?.elements).toEqual([get('#box'), get('#sheet')])
+    expect(findNotices(window)[0]?.elements).toEqual([get('#box'), get('#sheet')])
   })
 
   it('a wall with another popup in its middle', () => {
     const popup =
       '<div style="position:fixed;top:40vh;left:40%;width:20%;height:20vh"><p>Our newsletter</p></div>'
     setPage(wallHtml() + popup)
-    expect(findNags(window)).toMatchObject([{ kind: 'wall', elements: [get('#wall')] }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'wall', elements: [get('#wall')] }])
   })
 
   it('a notice that disabled the pointer with the page', () => {
     setPage(wallHtml(), 'body { pointer-events: none }')
-    expect(findNags(window)).toMatchObject([{ kind: 'wall' }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'wall' }])
   })
 
   it('a notice in the language of the page', () => {
-    provideLanguages(LANGUAGES)
+    provideLanguages(PHRASES_BY_LANGUAGE)
     setPage(wallHtml())
     document.documentElement.lang = 'hu'
     get('#wall').textContent = 'Tiltsd le a reklámszűrőt!'
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
     document.documentElement.lang = ''
   })
 
   it('a notice without id or class and with a small z-index', () => {
     setPage(wallHtml('z-index:3'))
     get('#wall').removeAttribute('id')
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 
   it('the publisher’s words without the labels of buttons', () => {
     setPage(wallHtml('', '<button>Refresh</button> <a href="#">I’ve disabled it</a>'))
-    expect(findNags(window)[0]?.message).toBe(`Adblock Detected\n${NOTICE_WORDS}`)
+    expect(findNotices(window)[0]?.message).toBe(`Adblock Detected\n${NOTICE_WORDS}`)
   })
 })
 
@@ -110,13 +110,13 @@ describe('findNags does not touch', () => {
     ],
   ])('%s', (_name, html) => {
     setPage(html)
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 
   it('changes nothing while it looks', () => {
     setPage(wallHtml())
     const before = document.documentElement.outerHTML
-    findNags(window)
+    findNotices(window)
     expect(document.documentElement.outerHTML).toBe(before)
   })
 })

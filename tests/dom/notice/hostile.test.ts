@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNags } from '@/core/notice'
+import { findNotices } from '@/core/notice'
 import { get, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -23,7 +23,7 @@ describe('findNags finds a notice all the same', () => {
     ],
   ])('beside %s', (_name, html) => {
     setPage(html + wallHtml())
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 })
 
@@ -44,24 +44,24 @@ describe('findNags stays calm', () => {
     ['nothing', 'text/html', ''],
   ])('on %s', async (_name, type, content) => {
     const other = await windowOf(type, content)
-    expect(findNags(other)).toEqual([])
+    expect(findNotices(other)).toEqual([])
   })
 
   it('on a page without its root', async () => {
     const other = await windowOf('text/html', wallHtml())
     other.document.documentElement.remove()
-    expect(findNags(other)).toEqual([])
+    expect(findNotices(other)).toEqual([])
   })
 
   it('on a page without its body', async () => {
     const other = await windowOf('text/html', wallHtml())
     other.document.body.remove()
-    expect(findNags(other)).toEqual([])
+    expect(findNotices(other)).toEqual([])
   })
 
   it('on a page whose frame was taken away', async () => {
     const other = await windowOf('text/html', wallHtml())
     get('iframe').remove()
-    expect(findNags(other)).toEqual([])
+    expect(findNotices(other)).toEqual([])
   })
 })

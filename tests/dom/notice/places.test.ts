@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findNags } from '@/core/notice'
+import { findNotices } from '@/core/notice'
 import { get, NOTICE_WORDS, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -23,7 +23,7 @@ describe('findNags finds a notice', () => {
     ['in a closed shadow root, where the browser lets Truce in', 'div', 'closed'],
   ] as const)('%s', (_name, tag, mode) => {
     const host = addHost(document.body, tag, mode, wallHtml())
-    const [nag] = findNags(window, { openShadow })
+    const [nag] = findNotices(window, { openShadow })
     expect(nag).toMatchObject({ kind: 'wall', message: `Adblock Detected\n${NOTICE_WORDS}` })
     expect(nag?.elements[0]).toBe(host)
   })
@@ -36,7 +36,7 @@ describe('findNags finds a notice', () => {
       `<div><p>Adblock Detected</p><p>${NOTICE_WORDS}</p></div>`,
     )
     host.setAttribute('style', 'position:fixed;inset:0')
-    const [nag] = findNags(window, { openShadow })
+    const [nag] = findNotices(window, { openShadow })
     expect(nag?.message).toContain(NOTICE_WORDS)
     expect(nag?.elements[0]).toBe(host)
   })
@@ -49,12 +49,12 @@ describe('findNags finds a notice', () => {
       `<div><p>Adblock Detected</p><p>${NOTICE_WORDS}</p></div>`,
     )
     host.setAttribute('style', 'display:block;position:fixed;top:0;left:0;right:0;padding:0 60px')
-    expect(findNags(window)).toMatchObject([{ kind: 'bar', elements: [host] }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'bar', elements: [host] }])
   })
 
   it('over an article in a script without spaces', () => {
     document.body.innerHTML = `<article><p>${'これは長い記事の本文です。'.repeat(40)}</p></article><div style="position:fixed;left:0;right:0;bottom:0"><p>Adblock detected. ${NOTICE_WORDS}</p></div>`
-    expect(findNags(window)).toMatchObject([{ kind: 'bar' }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'bar' }])
   })
 
   it('that follows another text without a space between', () => {
@@ -63,11 +63,11 @@ describe('findNags finds a notice', () => {
         .replaceAll('<h2>', '<b>')
         .replaceAll('</h2>', '</b>'),
     )
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
     setPage(
       '<p>islands</p><div style="position:fixed;inset:0">AdBlock detected! Please whitelist our website.</div>',
     )
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 
   it('whose letters stand in elements of their own', () => {
@@ -75,14 +75,14 @@ describe('findNags finds a notice', () => {
     setPage(
       `<div style="position:fixed;inset:0"><p>Please disable your ${letters} to support us. We detected your ${letters}.</p></div>`,
     )
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 
   it('that is a child of <html>', () => {
     const holder = document.createElement('div')
     holder.innerHTML = wallHtml()
     document.documentElement.append(holder)
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
     holder.remove()
   })
 
@@ -92,7 +92,7 @@ describe('findNags finds a notice', () => {
     )
     const frame = get<HTMLIFrameElement>('iframe').contentDocument
     if (frame) frame.body.innerHTML = `<h1>Adblock detected</h1><p>${NOTICE_WORDS}</p>`
-    const [nag] = findNags(window)
+    const [nag] = findNotices(window)
     expect(nag?.elements[0]).toBe(get('#wall'))
     expect(nag?.message).toContain(NOTICE_WORDS)
   })
@@ -101,14 +101,14 @@ describe('findNags finds a notice', () => {
     setPage(
       '<div style="position:fixed;inset:0"><p>We noticed that your ad bl<i></i>ocker is on. Please disable your ad bl<i></i>ocker.</p></div>',
     )
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 
   it('that is a picture with words beside it', () => {
     setPage(
       '<div style="position:fixed;inset:0"><img alt="Please disable your ad blocker to support us" width="40" height="40"></div>',
     )
-    expect(findNags(window)).toHaveLength(1)
+    expect(findNotices(window)).toHaveLength(1)
   })
 
   it('that stands where the article was', () => {
@@ -116,34 +116,34 @@ describe('findNags finds a notice', () => {
       '<section id="gate"><h2>Adblock detected</h2><p>Please disable your ad blocker to read on.</p></section>',
       'main { display: none }',
     )
-    expect(findNags(window)).toMatchObject([{ kind: 'gate', elements: [get('#gate')] }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'gate', elements: [get('#gate')] }])
   })
 })
 
 describe('findNags does not touch', () => {
   it('an article about ad blockers beside a hidden menu', () => {
     setPage(`<p>${NOTICE_WORDS}</p>`)
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 
   it('a page whose links speak of ad blockers, and counts its words all the same', () => {
     setPage(
       `<aside><a href="#">What happens when readers use an ad blocker</a></aside>${wallHtml()}`,
     )
-    expect(findNags(window)).toMatchObject([{ kind: 'wall' }])
+    expect(findNotices(window)).toMatchObject([{ kind: 'wall' }])
   })
 
   it('a whole application that lives in a shadow root and mentions ad blockers', () => {
     const app = `<div style="position:absolute;inset:0"><p>${NOTICE_WORDS}</p>${'<p>And so on, for many paragraphs about other things altogether.</p>'.repeat(120)}</div>`
     addHost(document.body, 'my-app', 'open', app)
-    expect(findNags(window, { openShadow })).toEqual([])
+    expect(findNotices(window, { openShadow })).toEqual([])
   })
 
   it('a lightbox whose picture shows a notice', () => {
     setPage(
       '<div style="position:fixed;inset:0"><figure><img alt="Please disable your ad blocker to support us" width="300" height="200"><figcaption>A notice of 2019</figcaption></figure></div>',
     )
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 
   it('a log-in box in a frame', () => {
@@ -153,6 +153,6 @@ describe('findNags does not touch', () => {
     const frame = get<HTMLIFrameElement>('iframe').contentDocument
     if (frame)
       frame.body.innerHTML = `<p>Log in. If nothing happens, disable your ad blocker.</p><input type="password">`
-    expect(findNags(window)).toEqual([])
+    expect(findNotices(window)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPointed, pointedBox } from '@/core/notice/identify/pointed-box'
-import { selectorOf } from '@/core/notice/identify/stable-selector'
+import { stableSelector } from '@/core/notice/identify/stable-selector'
 import { get, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -29,13 +29,13 @@ describe('selectorOf', () => {
     ],
   ])('means an element by %s', (_name, html, selector) => {
     setPage(html)
-    expect(selectorOf(get('[data-it]'))).toBe(selector)
+    expect(stableSelector(get('[data-it]'))).toBe(selector)
     expect(findPointed(document, [selector])).toEqual([])
   })
 
   it('has none where all names are random', () => {
     setPage('<div id="a8d7f6g5h4j3k2"><div class="q1w2e3r4" data-it></div></div>')
-    expect(selectorOf(get('[data-it]'))).toBeUndefined()
+    expect(stableSelector(get('[data-it]'))).toBeUndefined()
   })
 })
 

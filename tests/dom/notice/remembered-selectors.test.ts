@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isVeilable, veilOf } from '@/core/dismissal/prehide-style'
-import { findNags } from '@/core/notice'
-import { selectorsToRemember, shownOf } from '@/core/notice/identify/remembered-selectors'
+import { isPrehidable, prehideStyle } from '@/core/dismissal/prehide-style'
+import { findNotices } from '@/core/notice'
+import { paintedMatches, selectorsToRemember } from '@/core/notice/identify/remembered-selectors'
 import { get, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -14,7 +14,7 @@ describe('selectorsToRemember', () => {
     setPage(`${sheet('id="adb-sheet"')}${wallHtml()}`)
     const elements = [get('#wall'), get('#adb-sheet')]
     expect(selectorsToRemember(elements)).toEqual(['#wall', '#adb-sheet'])
-    expect(selectorsToRemember(elements).every(isVeilable)).toBe(true)
+    expect(selectorsToRemember(elements).every(isPrehidable)).toBe(true)
   })
 
   it('does not name a sheet that any popup may lie on', () => {
@@ -36,23 +36,23 @@ describe('selectorsToRemember', () => {
 describe('under the veil', () => {
   it('a notice is judged just as if it were seen', () => {
     setPage(`${sheet('id="adb-sheet"')}${wallHtml()}`, 'body { overflow: hidden }')
-    const [seen] = findNags(window)
+    const [seen] = findNotices(window)
     expect(seen?.confidence).toBeGreaterThan(0.8)
     const selectors = selectorsToRemember(seen?.elements ?? [])
     expect(selectors).toContain('#wall')
     setPage(
       `${sheet('id="adb-sheet"')}${wallHtml()}`,
-      `body { overflow: hidden } ${veilOf(selectors)}`,
+      `body { overflow: hidden } ${prehideStyle(selectors)}`,
     )
     expect(getComputedStyle(get('#wall')).maskImage).not.toBe('none')
-    const [veiled] = findNags(window)
+    const [veiled] = findNotices(window)
     expect(veiled).toMatchObject({ evidence: seen?.evidence, confidence: seen?.confidence })
   })
 
   it('is told when it is shown and when it is not', () => {
     setPage(wallHtml('display:none'))
-    expect(shownOf(document, ['#wall'])).toEqual([])
+    expect(paintedMatches(document, ['#wall'])).toEqual([])
     get('#wall').style.display = ''
-    expect(shownOf(document, ['#wall', '#not-there', '#('])).toEqual([get('#wall')])
+    expect(paintedMatches(document, ['#wall', '#not-there', '#('])).toEqual([get('#wall')])
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openRootsOnly } from '@/core/notice/read/shadow-tree'
-import { type Watch, watch } from '@/core/notice/watch/watch-page'
+import { type Watch, watchPage } from '@/core/notice/watch/watch-page'
 import { get, NOTICE_WORDS, nextFrame, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -11,7 +11,7 @@ afterEach(() => watching?.stop())
 /** Starts watching. */
 function startWatching() {
   const onSuspicion = vi.fn<() => void>()
-  watching = watch(window, onSuspicion, openRootsOnly)
+  watching = watchPage(window, onSuspicion, openRootsOnly)
   return onSuspicion
 }
 
@@ -104,7 +104,7 @@ describe('watch does not suspect', () => {
     const onSuspicion = startWatching()
     const control = vi.fn<() => void>()
     watching?.stop()
-    watching = watch(window, control, openRootsOnly)
+    watching = watchPage(window, control, openRootsOnly)
     document.body.insertAdjacentHTML('beforeend', wallHtml())
     await vi.waitFor(() => expect(control).toHaveBeenCalled(), LATER)
     expect(onSuspicion).not.toHaveBeenCalled()

@@ -47,8 +47,8 @@ function show(html = HTML, extra: object = {}) {
         onOriginal={() => {}}
         onRead={() => {}}
         onAllowAds={() => {}}
-        place={undefined}
-        onPlace={() => {}}
+        position={undefined}
+        onPosition={() => {}}
         onPreferences={(next) => changes.push(next)}
       />,
       host,
@@ -152,8 +152,8 @@ describe('ReaderView', () => {
           onOriginal={() => {}}
           onRead={() => {}}
           onAllowAds={() => {}}
-          place={undefined}
-          onPlace={() => {}}
+          position={undefined}
+          onPosition={() => {}}
           onPreferences={() => {}}
         />,
         host,

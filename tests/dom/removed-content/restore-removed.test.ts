@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { lostNodes, strikesAmong } from '@/core/removed-content/lost-content'
-import type { Change } from '@/core/removed-content/record-removed'
-import { giveBack } from '@/core/removed-content/restore-removed'
-import { snapshotOf } from '@/core/removed-content/snapshot-before-wipe'
+import { lostNodes, wipesAmong } from '@/core/removed-content/lost-content'
+import type { MutationBatch } from '@/core/removed-content/record-removed'
+import { restoreRemoved } from '@/core/removed-content/restore-removed'
+import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
 import { get, nextFrame, useStage } from '../stage'
 
 useStage()
@@ -15,7 +15,7 @@ afterEach(() => {
 })
 
 /** Lets the page strike, and tells what the browser recorded of it. */
-function recordOf(strike: () => void): Change {
+function recordOf(strike: () => void): MutationBatch {
   const observer = new MutationObserver(() => {})
   observer.observe(document, { childList: true, subtree: true })
   strike()
@@ -24,8 +24,8 @@ function recordOf(strike: () => void): Change {
   return records
 }
 
-function back(change: Change): () => void {
-  const undo = giveBack(window, [change])
+function back(change: MutationBatch): () => void {
+  const undo = restoreRemoved(window, [change])
   undos.push(undo)
   return undo
 }
@@ -131,15 +131,15 @@ describe('what a page took out of itself', () => {
   })
 
   it('is a strike when it was much text, and none when it was a spinner or was only moved', () => {
-    expect(strikesAmong([recordOf(() => get('main').remove())])).toHaveLength(1)
+    expect(wipesAmong([recordOf(() => get('main').remove())])).toHaveLength(1)
     document.body.innerHTML = `<p>Loading …</p><script type="text/plain">${'x'.repeat(5_000)}</script><main><article><p>${'words '.repeat(300)}</p></article></main>`
     const small = recordOf(() => {
       for (const node of document.querySelectorAll('body > p, script')) node.remove()
     })
-    expect(strikesAmong([small])).toEqual([])
+    expect(wipesAmong([small])).toEqual([])
     const moved = recordOf(() => document.body.prepend(get('article')))
     expect(lostNodes(moved)).toEqual([])
-    expect(strikesAmong([moved])).toEqual([])
+    expect(wipesAmong([moved])).toEqual([])
   })
 })
 
@@ -147,14 +147,14 @@ describe('a snapshot of an emptied page', () => {
   it('holds the article and the head, and leaves the page as it is', () => {
     const change = recordOf(emptied)
     const struck = document.documentElement.outerHTML
-    const snapshot = snapshotOf(document, [change])
+    const snapshot = snapshotBeforeWipe(document, [change])
     expect(snapshot?.title).toBe(document.title)
     expect(snapshot?.querySelectorAll('article p').length).toBeGreaterThan(10)
     expect(document.documentElement.outerHTML).toBe(struck)
   })
 
   it('is none when nothing is lost', () => {
-    expect(snapshotOf(document, [])).toBeUndefined()
+    expect(snapshotBeforeWipe(document, [])).toBeUndefined()
   })
 })
 

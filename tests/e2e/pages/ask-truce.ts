@@ -55,8 +55,8 @@ export async function buildFinder(): Promise<Find> {
     'tabId',
     `return chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: async () => {
       ${script}
-      const nags = await finder.findNags(window)
-      return nags.map(({ kind, confidence, evidence }) =>
+      const notices = await finder.findNotices(window)
+      return notices.map(({ kind, confidence, evidence }) =>
         ({ kind, confidence, evidence: evidence.map(({ id, weight }) => id + ' ' + weight) }))
     } }).then(([first]) => first?.result ?? [])`,
   ) as (tabId: number) => Promise<Finding[]>

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { storage } from 'wxt/utils/storage'
 import {
-  loadReaderPage,
-  PageTooLargeError,
+  ArticleTooLargeError,
+  loadArticle,
   type ReaderPage,
-  saveReaderPage,
+  saveArticle,
 } from '@/bridge/article-store'
 
 function page(url: string, storedAt = 1, html = '<p>Text</p>'): ReaderPage {
@@ -38,48 +38,48 @@ describe('reader pages', () => {
   beforeEach(() => fakeBrowser.reset())
 
   it('gives back what was kept', async () => {
-    await saveReaderPage(page(URL_))
-    expect(await loadReaderPage(URL_)).toEqual(page(URL_))
+    await saveArticle(page(URL_))
+    expect(await loadArticle(URL_)).toEqual(page(URL_))
   })
 
   it('keeps the latest of one page', async () => {
-    await saveReaderPage(page(URL_))
-    await saveReaderPage(page(URL_, 2, '<p>New</p>'))
-    expect((await loadReaderPage(URL_))?.article.html).toBe('<p>New</p>')
+    await saveArticle(page(URL_))
+    await saveArticle(page(URL_, 2, '<p>New</p>'))
+    expect((await loadArticle(URL_))?.article.html).toBe('<p>New</p>')
   })
 
   it('gives nothing for an address never kept', async () => {
-    expect(await loadReaderPage(URL_)).toBeUndefined()
+    expect(await loadArticle(URL_)).toBeUndefined()
   })
 
   it('lets the oldest go when room is short', async () => {
     const large = 'x'.repeat(2_900_000)
-    await saveReaderPage(page('https://valley.example/1', 1, large))
-    await saveReaderPage(page('https://valley.example/2', 2, large))
-    await saveReaderPage(page('https://valley.example/3', 3, large))
-    expect(await loadReaderPage('https://valley.example/1')).toBeUndefined()
-    expect(await loadReaderPage('https://valley.example/2')).toBeDefined()
-    expect(await loadReaderPage('https://valley.example/3')).toBeDefined()
+    await saveArticle(page('https://valley.example/1', 1, large))
+    await saveArticle(page('https://valley.example/2', 2, large))
+    await saveArticle(page('https://valley.example/3', 3, large))
+    expect(await loadArticle('https://valley.example/1')).toBeUndefined()
+    expect(await loadArticle('https://valley.example/2')).toBeDefined()
+    expect(await loadArticle('https://valley.example/3')).toBeDefined()
   })
 
   it('refuses a page that is too large, and lets none go for it', async () => {
-    await saveReaderPage(page('https://valley.example/1'))
-    await expect(saveReaderPage(page(URL_, 2, 'ж'.repeat(1_600_000)))).rejects.toBeInstanceOf(
-      PageTooLargeError,
+    await saveArticle(page('https://valley.example/1'))
+    await expect(saveArticle(page(URL_, 2, 'ж'.repeat(1_600_000)))).rejects.toBeInstanceOf(
+      ArticleTooLargeError,
     )
-    expect(await loadReaderPage('https://valley.example/1')).toBeDefined()
+    expect(await loadArticle('https://valley.example/1')).toBeDefined()
   })
 
   it('does not let go what is not its own', async () => {
     await storage.setItem('session:other', 'x'.repeat(100))
-    await saveReaderPage(page(URL_))
+    await saveArticle(page(URL_))
     expect(await storage.getItem('session:other')).toBe('x'.repeat(100))
   })
 
   it('knows no way to support where none was sent', async () => {
     const { support: _, ...older } = page(URL_)
     await storage.setItem(`session:readerPage:${URL_}`, older)
-    expect((await loadReaderPage(URL_))?.support).toEqual({ links: [] })
+    expect((await loadArticle(URL_))?.support).toEqual({ links: [] })
   })
 
   describe('does not trust what is held', () => {
@@ -93,7 +93,7 @@ describe('reader pages', () => {
       ['an address that is not of the web', { ...page(URL_), url: 'javascript:x()' }],
     ])('%s', async (_, held) => {
       await storage.setItem(`session:readerPage:${URL_}`, held)
-      expect(await loadReaderPage(URL_)).toBeUndefined()
+      expect(await loadArticle(URL_)).toBeUndefined()
     })
 
     it('drops links and pictures that do not lead to the web, and unknown fields', async () => {
@@ -117,7 +117,7 @@ describe('reader pages', () => {
         },
       })
       const { dir: _, ...article } = held.article
-      expect(await loadReaderPage(URL_)).toEqual({ ...held, article })
+      expect(await loadArticle(URL_)).toEqual({ ...held, article })
     })
   })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { loadReaderPage } from '@/bridge/article-store'
+import { loadArticle } from '@/bridge/article-store'
 import { openReader } from '@/bridge/open-reader'
 
 const URL_ = 'https://valley.example/story?a=1&b=2'
@@ -52,7 +52,7 @@ describe('openReader', () => {
     expect(update).toHaveBeenCalledWith(id, {
       url: `chrome-extension://truce/reader.html?url=${encodeURIComponent(URL_)}`,
     })
-    const kept = await loadReaderPage(URL_)
+    const kept = await loadArticle(URL_)
     expect(kept?.article).toEqual(ARTICLE)
     expect(kept?.support).toEqual(support)
   })
@@ -60,8 +60,8 @@ describe('openReader', () => {
   it('does not keep an article under an address the page made up', async () => {
     pageAnswers(answer({ url: 'https://bank.example/' }))
     expect(await openReader(await tabAt(URL_))).toBe('opened')
-    expect(await loadReaderPage('https://bank.example/')).toBeUndefined()
-    expect(await loadReaderPage(URL_)).toBeDefined()
+    expect(await loadArticle('https://bank.example/')).toBeUndefined()
+    expect(await loadArticle(URL_)).toBeDefined()
   })
 
   describe('leaves the tab alone', () => {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readDeclaration } from '@/core/declaration'
-import { findSupport } from '@/core/support/find-support-ways'
+import { findSupportWays } from '@/core/support/find-support-ways'
 
 const documentOf = (head: string) =>
   parseHTML(`<html><head>${head}</head><body></body></html>`).document as unknown as Document
@@ -50,7 +50,7 @@ describe('readDeclaration', () => {
 describe('a declared way to support', () => {
   const url = 'https://www.valley.example/story'
   const find = (support: object[]) =>
-    findSupport(documentOf(meta(JSON.stringify({ support }))), { url }).links.map(
+    findSupportWays(documentOf(meta(JSON.stringify({ support }))), { url }).links.map(
       ({ href }) => href,
     )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closeLabelOf } from '@/core/dismissal/own-button/close-label'
 import { CLOSE_WORDS } from '@/core/dismissal/own-button/close-words'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 
 const isCloseLabel = closeLabelOf(CLOSE_WORDS)
 
@@ -66,7 +66,7 @@ describe('a close label', () => {
   ])('is not “%s”', (label) => expect(isCloseLabel(label)).toBe(false))
 
   it('is known in every language notices are read in', () => {
-    const missing = Object.keys(LANGUAGES).filter((code) => !CLOSE_WORDS[code])
+    const missing = Object.keys(PHRASES_BY_LANGUAGE).filter((code) => !CLOSE_WORDS[code])
     expect(missing).toEqual([])
   })
 })

@@ -1,24 +1,24 @@
-import type { Obstacles, Restraint } from '@/core/dismissal/types'
+import type { Obstacles, PageLock } from '@/core/dismissal/types'
 
 /** Nothing held back. */
-export const FREE: Restraint = {
+export const FREE: PageLock = {
   overflowHidden: false,
   clipped: false,
   pinned: false,
-  sheeted: false,
-  gutter: false,
+  coveredByPseudo: false,
+  scrollbarGutter: false,
   noPointer: false,
   noSelection: false,
   noTouch: false,
-  veiled: false,
-  gone: false,
+  obscured: false,
+  notRendered: false,
   inert: false,
   ariaHidden: false,
 }
 
 /** A page under one plain layer. */
 export const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
-  ownControl: false,
+  ownButton: false,
   layers: [{ modal: false, shown: true, resists: false }],
   covers: 0,
   covered: true,
@@ -28,7 +28,7 @@ export const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
   body: FREE,
   neighbours: [],
   pinnedScroll: 0,
-  refusesSelection: false,
-  refusesTab: false,
+  cancelsSelection: false,
+  cancelsTab: false,
   ...more,
 })

@@ -26,7 +26,9 @@ describe('planDismissal', () => {
   })
 
   it('gives scrolling back where it was taken, with the room made for the scroll bar', () => {
-    const plan = planDismissal(obstacles({ html: { ...FREE, overflowHidden: true, gutter: true } }))
+    const plan = planDismissal(
+      obstacles({ html: { ...FREE, overflowHidden: true, scrollbarGutter: true } }),
+    )
     expect(plan).toContainEqual({ do: 'mark', target: { in: 'html' }, mark: 'scroll' })
     expect(plan).toContainEqual({ do: 'mark', target: { in: 'html' }, mark: 'gutter' })
   })
@@ -37,11 +39,11 @@ describe('planDismissal', () => {
   })
 
   it('gives pointer, selection, touch and sight back', () => {
-    const held = { ...FREE, noPointer: true, noSelection: true, noTouch: true, veiled: true }
+    const held = { ...FREE, noPointer: true, noSelection: true, noTouch: true, obscured: true }
     const marks = planDismissal(obstacles({ body: held })).flatMap((step) =>
       step.do === 'mark' ? [step.mark] : [],
     )
-    expect(marks).toEqual(['hide', 'pointer', 'select', 'touch', 'unveil'])
+    expect(marks).toEqual(['hide', 'pointer', 'select', 'touch', 'unobscure'])
   })
 
   it('gives the keyboard and screen readers back', () => {
@@ -54,7 +56,7 @@ describe('planDismissal', () => {
   })
 
   it('shows again what was taken away with the notice', () => {
-    const plan = planDismissal(obstacles({ neighbours: [{ ...FREE, gone: true }] }))
+    const plan = planDismissal(obstacles({ neighbours: [{ ...FREE, notRendered: true }] }))
     expect(plan).toContainEqual({
       do: 'mark',
       target: { in: 'neighbours', index: 0 },
@@ -63,15 +65,17 @@ describe('planDismissal', () => {
   })
 
   it('frees selection where the page cancels it', () => {
-    expect(planDismissal(obstacles({ refusesSelection: true }))).toContainEqual({
-      do: 'freeSelection',
+    expect(planDismissal(obstacles({ cancelsSelection: true }))).toContainEqual({
+      do: 'restoreSelection',
     })
-    expect(planDismissal(obstacles())).not.toContainEqual({ do: 'freeSelection' })
+    expect(planDismissal(obstacles())).not.toContainEqual({ do: 'restoreSelection' })
   })
 
   it('presses the notice’s own close control first and alone: what follows is planned anew', () => {
     const held = { ...FREE, overflowHidden: true }
-    expect(planDismissal(obstacles({ ownControl: true, body: held }))).toEqual([{ do: 'pressOwn' }])
+    expect(planDismissal(obstacles({ ownButton: true, body: held }))).toEqual([
+      { do: 'pressOwnButton' },
+    ])
   })
 
   it('does not hide what its own control has closed, but lifts what that left behind', () => {
@@ -83,13 +87,13 @@ describe('planDismissal', () => {
   })
 
   it('puts sheets away that say nothing, also those drawn by style', () => {
-    const plan = planDismissal(obstacles({ covers: 1, body: { ...FREE, sheeted: true } }))
+    const plan = planDismissal(obstacles({ covers: 1, body: { ...FREE, coveredByPseudo: true } }))
     expect(plan).toContainEqual({ do: 'mark', target: { in: 'covers', index: 0 }, mark: 'hide' })
-    expect(plan).toContainEqual({ do: 'mark', target: { in: 'body' }, mark: 'unsheet' })
+    expect(plan).toContainEqual({ do: 'mark', target: { in: 'body' }, mark: 'removePseudo' })
   })
 
   it('gives Tab back where the page swallows it', () => {
-    const plan = planDismissal(obstacles({ refusesTab: true }))
-    expect(plan.map((step) => step.do)).toEqual(['mark', 'freeTab'])
+    const plan = planDismissal(obstacles({ cancelsTab: true }))
+    expect(plan.map((step) => step.do)).toEqual(['mark', 'restoreTabKey'])
   })
 })

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { isVeilable, veilOf } from '@/core/dismissal/prehide-style'
+import { isPrehidable, prehideStyle } from '@/core/dismissal/prehide-style'
 
 describe('veilOf', () => {
   it('keeps what selectors mean from being painted, and the ground behind dialogs', () => {
-    const veil = veilOf(['#note', 'div.wrap > div.note'])
+    const veil = prehideStyle(['#note', 'div.wrap > div.note'])
     expect(veil).toContain('#note, div.wrap > div.note { mask:')
     expect(veil).toContain('#note::backdrop, div.wrap > div.note::backdrop { opacity: 0')
   })
 
   it('is nothing where there is nothing to veil', () => {
-    expect(veilOf([])).toBe('')
-    expect(veilOf(['body.home'])).toBe('')
+    expect(prehideStyle([])).toBe('')
+    expect(prehideStyle(['body.home'])).toBe('')
   })
 })
 
@@ -23,7 +23,7 @@ describe('isVeilable', () => {
     '.größe',
     'div.sm\\:w-full > p.x-1',
   ])('takes %s', (selector) => {
-    expect(isVeilable(selector)).toBe(true)
+    expect(isPrehidable(selector)).toBe(true)
   })
 
   it.each([
@@ -39,6 +39,6 @@ describe('isVeilable', () => {
     ['a part with an argument', '#a:has(*)'],
     ['an escaped line feed', '#a\\\n{}'],
   ])('does not take %s', (_name, selector) => {
-    expect(isVeilable(selector)).toBe(false)
+    expect(isPrehidable(selector)).toBe(false)
   })
 })

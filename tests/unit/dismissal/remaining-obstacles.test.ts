@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { remainingIn } from '@/core/dismissal/read/remaining-obstacles'
+import { remainingObstacles } from '@/core/dismissal/read/remaining-obstacles'
 import { FREE, obstacles } from './make-obstacles'
 
 const left = (more: Parameters<typeof obstacles>[0] = {}) =>
-  remainingIn(
+  remainingObstacles(
     obstacles({
       layers: [{ modal: false, shown: false, resists: false }],
       covered: false,
@@ -24,11 +24,11 @@ describe('what remains in the reader’s way', () => {
     ],
     ['a layer where one reads', { covered: true }, 'still-covered'],
     ['a sheet that says nothing', { covers: 1 }, 'still-covered'],
-    ['a sheet drawn by style', { body: { ...FREE, sheeted: true } }, 'still-covered'],
+    ['a sheet drawn by style', { body: { ...FREE, coveredByPseudo: true } }, 'still-covered'],
     ['a held html', { html: { ...FREE, overflowHidden: true } }, 'still-locked'],
     ['a pinned body', { body: { ...FREE, pinned: true } }, 'still-locked'],
     ['an article out of sight', { bare: true }, 'still-unseen'],
-    ['a veiled body', { body: { ...FREE, veiled: true } }, 'still-unseen'],
+    ['a veiled body', { body: { ...FREE, obscured: true } }, 'still-unseen'],
     ['a page that lets no press through', { body: { ...FREE, noPointer: true } }, 'still-dead'],
     ['an inert article', { neighbours: [{ ...FREE, inert: true }] }, 'still-dead'],
   ] as const)('is %s', (_name, more, remaining) => {
@@ -40,6 +40,6 @@ describe('what remains in the reader’s way', () => {
   })
 
   it('is not text that cannot be selected: many pages without a notice refuse that', () => {
-    expect(left({ refusesSelection: true })).toEqual([])
+    expect(left({ cancelsSelection: true })).toEqual([])
   })
 })

@@ -10,9 +10,9 @@ describe('techniquesOf', () => {
       mark('hide'),
       mark('hide'),
       mark('scroll'),
-      mark('unveil'),
+      mark('unobscure'),
       { do: 'closeModal', target: { in: 'layers', index: 0 } },
-      { do: 'pressOwn' },
+      { do: 'pressOwnButton' },
     ]
     expect(techniquesOf(steps)).toEqual([
       'pressedOwn',
@@ -24,7 +24,7 @@ describe('techniquesOf', () => {
   })
 
   it('counts what gives keys and selection back', () => {
-    expect(techniquesOf([{ do: 'freeTab' }, { do: 'freeSelection' }])).toEqual([
+    expect(techniquesOf([{ do: 'restoreTabKey' }, { do: 'restoreSelection' }])).toEqual([
       'freedKeys',
       'freedSelection',
     ])

@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { toEpub } from '@/core/export/epub'
-import type { KeptArticle } from '@/core/export/exported-article'
+import type { ExportedArticle } from '@/core/export/exported-article'
 import { kept } from './exported'
 import { PIXEL } from './pixel'
 
@@ -21,7 +21,7 @@ const RICH = `<h2 id="first">One &amp; only</h2><p lang="de" dir="ltr">a &lt; b 
 <p><math display="block"><mfrac><mi>a</mi><mn>2</mn></mfrac></math></p><ol start="3" reversed><li value="5">x</li></ol><dl><dt>t</dt><dd>d</dd></dl>
 <hr><ol data-notes><li id="n1">A note.</li></ol>`
 
-const FACTS: Partial<KeptArticle> = {
+const FACTS: Partial<ExportedArticle> = {
   title: 'The gate & the <river>',
   byline: 'Maren Oduya',
   siteName: 'The Gazette',

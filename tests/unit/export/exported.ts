@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom'
-import type { KeptArticle } from '@/core/export/exported-article'
+import type { ExportedArticle } from '@/core/export/exported-article'
 
 /** An article about to be kept, with what a test says of it. */
-export function kept(html: string, more: Partial<KeptArticle> = {}): KeptArticle {
+export function kept(html: string, more: Partial<ExportedArticle> = {}): ExportedArticle {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const body = document.createElement('div')
   body.innerHTML = html

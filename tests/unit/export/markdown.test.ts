@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptArticle } from '@/core/export/exported-article'
+import type { ExportedArticle } from '@/core/export/exported-article'
 import { toMarkdown } from '@/core/export/markdown'
 import { kept } from './exported'
 
@@ -7,7 +7,7 @@ import { kept } from './exported'
 const body = (html: string) =>
   toMarkdown(kept(html), { frontMatter: false }).replace(/^# The gate\n\n.*\n\n?/, '')
 
-const FACTS: Partial<KeptArticle> = {
+const FACTS: Partial<ExportedArticle> = {
   title: 'The gate: "slow" & sure',
   byline: 'Maren Oduya',
   siteName: 'The Gazette',

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { normalize } from '@/core/notice/judge/normalize'
 import { phrasesFor, says } from '@/core/notice/phrases'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 
-beforeAll(() => provideLanguages(LANGUAGES))
+beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
 
 describe('isSuspect', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { certaintyOf, judge } from '@/core/notice/judge/judge'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import type { BoxFacts, PageFacts } from '@/core/notice/types'
 import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
 
-beforeAll(() => provideLanguages(LANGUAGES))
+beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
 
 const NOTICE = 'Adblock Detected Please consider supporting us by disabling your ad blocker'
 

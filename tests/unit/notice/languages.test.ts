@@ -3,7 +3,7 @@ import { certaintyOf, judge } from '@/core/notice/judge/judge'
 import { normalize } from '@/core/notice/judge/normalize'
 import { readWords } from '@/core/notice/judge/read-words'
 import { phrasesFor, says } from '@/core/notice/phrases'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { BY_LANGUAGE } from './by-language'
@@ -11,7 +11,7 @@ import { PAGE, wall } from './facts'
 import { LOOK_ALIKES } from './look-alikes-by-language'
 import { WHOLE_NOTICES } from './whole-notices'
 
-beforeAll(() => provideLanguages(LANGUAGES))
+beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
 
 const certainty = (text: string, lang: string) =>
   certaintyOf(judge(wall(text), { ...PAGE, lang }).confidence)
@@ -23,9 +23,9 @@ const each = (kind: 'notices' | 'others') =>
 
 describe('languages', () => {
   it('are all sampled, and there are enough of them', () => {
-    const { en: _, ...others } = LANGUAGES
+    const { en: _, ...others } = PHRASES_BY_LANGUAGE
     expect(Object.keys(others).sort()).toEqual(Object.keys(BY_LANGUAGE).sort())
-    expect(Object.keys(LANGUAGES).length).toBeGreaterThanOrEqual(38)
+    expect(Object.keys(PHRASES_BY_LANGUAGE).length).toBeGreaterThanOrEqual(38)
   })
 
   it.each(each('notices'))('%s: finds “%s”', (lang, text) => {
@@ -77,7 +77,10 @@ describe('phrasesFor', () => {
   const codes = (lang: string, text: string) =>
     phrasesFor({ lang, text })
       .chosen.slice(2)
-      .map((phrases) => Object.entries(LANGUAGES).find(([, known]) => known === phrases)?.[0])
+      .map(
+        (phrases) =>
+          Object.entries(PHRASES_BY_LANGUAGE).find(([, known]) => known === phrases)?.[0],
+      )
 
   it.each(Object.entries(BY_LANGUAGE))(
     'reads %s with no more than four languages',
@@ -112,7 +115,7 @@ describe('phrasesFor', () => {
   it('lets every language speak against what it cannot place', () => {
     const { chosen, against } = phrasesFor({ lang: 'en', text: 'adblock!' })
     expect(chosen).toHaveLength(2)
-    expect(against.length).toBeGreaterThan(Object.keys(LANGUAGES).length)
+    expect(against.length).toBeGreaterThan(Object.keys(PHRASES_BY_LANGUAGE).length)
     expect(certainty('Inicia sessió. Si no passa res, desactiva el bloquejador.', 'en')).toBe(
       'leave',
     )

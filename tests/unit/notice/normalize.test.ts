@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { normalize, sentencesOf } from '@/core/notice/judge/normalize'
+import { normalize, splitSentences } from '@/core/notice/judge/normalize'
 import { phrasesFor, says } from '@/core/notice/phrases'
-import { patternOf } from '@/core/notice/phrases/compile-pattern'
+import { compilePattern } from '@/core/notice/phrases/compile-pattern'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 
 describe('normalize', () => {
@@ -74,7 +74,7 @@ describe('patternOf', () => {
     ['無効', 'これを無効に', true],
     ['تعطيل', 'بتعطیلها', true],
   ])('“%s” in “%s”: %s', (alternatives, text, isFound) => {
-    expect(patternOf(alternatives).test(text)).toBe(isFound)
+    expect(compilePattern(alternatives).test(text)).toBe(isFound)
   })
 })
 
@@ -87,6 +87,6 @@ describe('sentencesOf', () => {
     ['هل هذا؟ نعم.', 2],
     ['Version 2.0 of it', 1],
   ])('parts “%s”', (text, count) => {
-    expect(sentencesOf(text).filter(Boolean)).toHaveLength(count)
+    expect(splitSentences(text).filter(Boolean)).toHaveLength(count)
   })
 })

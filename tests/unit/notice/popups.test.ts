@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { certaintyOf, judge } from '@/core/notice/judge/judge'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { bar, corner, insert, PAGE, wall } from './facts'
 import { OFFERS, POPUPS } from './popups'
 
-beforeAll(() => provideLanguages(LANGUAGES))
+beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
 
 describe('another popup is left, whatever its shape', () => {
   it.each(POPUPS)('%s: “%s”', (lang, text, labels) => {

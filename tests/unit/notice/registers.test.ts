@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { certaintyOf, judge } from '@/core/notice/judge/judge'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { bar, PAGE, wall } from './facts'
 import { REGISTERS } from './registers/registers'
 
-beforeAll(() => provideLanguages(LANGUAGES))
+beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
 
 const certainty = (text: string, lang: string, shape = wall) =>
   certaintyOf(judge(shape(text), { ...PAGE, lang }).confidence)
@@ -18,7 +18,7 @@ const each = (kind: 'notices' | 'others' | 'nameless') =>
 
 describe('however a publisher says it', () => {
   it('is tried in every language', () => {
-    expect(Object.keys(REGISTERS).sort()).toEqual(Object.keys(LANGUAGES).sort())
+    expect(Object.keys(REGISTERS).sort()).toEqual(Object.keys(PHRASES_BY_LANGUAGE).sort())
   })
 
   it.each(each('notices'))('%s: finds “%s”', (lang, text) => {

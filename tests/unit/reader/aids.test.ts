@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { parsePreferences } from '@/core/reader/preferences'
 import { minutesLeft, shareRead } from '@/core/reader/progress'
-import { parsePlace } from '@/core/reader/reading-position'
+import { parseReadingPosition } from '@/core/reader/reading-position'
 import { commandOf, SHORTCUTS } from '@/core/reader/shortcuts'
-import { linesOf, nextLine } from '@/core/reader/text-lines'
+import { nextLine, textLines } from '@/core/reader/text-lines'
 
 describe('lines of text', () => {
   const box = (top: number, bottom: number) => ({ top, bottom })
 
   it('hold letters of different size and raised marks', () => {
-    expect(linesOf([box(10, 36), box(6, 20), box(14, 34), box(40, 66)])).toEqual([
+    expect(textLines([box(10, 36), box(6, 20), box(14, 34), box(40, 66)])).toEqual([
       box(6, 36),
       box(40, 66),
     ])
   })
 
   it('do not merge where tails and heads touch, nor count what is empty', () => {
-    expect(linesOf([box(0, 26), box(24, 50), box(30, 30)])).toEqual([box(0, 26), box(24, 50)])
+    expect(textLines([box(0, 26), box(24, 50), box(30, 30)])).toEqual([box(0, 26), box(24, 50)])
   })
 
   it('are gone through one by one, up to the ends', () => {
@@ -49,7 +49,10 @@ describe('what has been read', () => {
 
 describe('a place', () => {
   it('comes back as it was kept', () => {
-    expect(parsePlace({ block: 3, offset: 0.5, more: 1 })).toEqual({ block: 3, offset: 0.5 })
+    expect(parseReadingPosition({ block: 3, offset: 0.5, more: 1 })).toEqual({
+      block: 3,
+      offset: 0.5,
+    })
   })
 
   it.each([
@@ -60,7 +63,7 @@ describe('a place', () => {
     [{ block: 1.5, offset: 0 }],
     [{ block: 1, offset: Number.NaN }],
     [{ block: 1, offset: 2 }],
-  ])('is none out of %j', (stored) => expect(parsePlace(stored)).toBeUndefined())
+  ])('is none out of %j', (stored) => expect(parseReadingPosition(stored)).toBeUndefined())
 })
 
 describe('keys', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Player, type PlayerState, type Speech } from '@/core/reader/aloud/player'
 import { makeQueue } from '@/core/reader/aloud/queue'
-import { sentencesOf } from '@/core/reader/aloud/sentences'
+import { cutSentences } from '@/core/reader/aloud/sentences'
 import { chooseVoice, type Voice, voicesFor } from '@/core/reader/aloud/voices'
 
 const voice = (voiceURI: string, lang: string, more: Partial<Voice> = {}): Voice => ({
@@ -48,14 +48,14 @@ describe('voices', () => {
 describe('sentences', () => {
   it('know where they stand in the paragraph', () => {
     const text = 'One is here. Two is there! Three?'
-    for (const { start, text: sentence } of sentencesOf(text, 'en')) {
+    for (const { start, text: sentence } of cutSentences(text, 'en')) {
       expect(text.slice(start, start + sentence.length)).toBe(sentence)
     }
-    expect(sentencesOf(text, 'en')).toHaveLength(3)
+    expect(cutSentences(text, 'en')).toHaveLength(3)
   })
 
   it('are found without spaces', () => {
-    expect(sentencesOf('船は来ない。橋を渡る。', 'ja').map(({ text }) => text)).toEqual([
+    expect(cutSentences('船は来ない。橋を渡る。', 'ja').map(({ text }) => text)).toEqual([
       '船は来ない。',
       '橋を渡る。',
     ])
@@ -63,14 +63,14 @@ describe('sentences', () => {
 
   it('that are very long are parted, and no letter is lost', () => {
     const text = `${'a word and another, '.repeat(60)}end.`
-    const parts = sentencesOf(text, 'en')
+    const parts = cutSentences(text, 'en')
     expect(parts.every(({ text: part }) => part.length <= 250)).toBe(true)
     expect(parts.map(({ text: part }) => part).join('')).toBe(text)
   })
 
   it('do not include what has no words, and survive a language that is none', () => {
-    expect(sentencesOf('* * *', 'en')).toEqual([])
-    expect(sentencesOf('Fine.', '!!')).toHaveLength(1)
+    expect(cutSentences('* * *', 'en')).toEqual([])
+    expect(cutSentences('Fine.', '!!')).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '@/core/notice/phrases/phrases-by-language'
+import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { sectionKind } from '@/core/sections'
 import { normalizeHeading } from '@/core/sections/section-kind'
 import { SECTION_WORDS } from '@/core/sections/words'
@@ -90,6 +90,6 @@ describe('the words of headings', () => {
   })
 
   it('are known in the languages in which notices are', () => {
-    expect(SECTION_WORDS.length).toBe(Object.keys(LANGUAGES).length)
+    expect(SECTION_WORDS.length).toBe(Object.keys(PHRASES_BY_LANGUAGE).length)
   })
 })

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { endSupport, endVisits, giveSupport, keepCheck } from '@/core/sites/give-support'
+import { endSupport, endVisits, giveSupport, recordCheck } from '@/core/sites/give-support'
 import { parseSites } from '@/core/sites/parse'
 import type { Sites } from '@/core/sites/policy'
 import type { SiteCheck } from '@/core/sites/site-check'
-import { findSupport, hasEnded, isCheckDue } from '@/core/sites/support-in-force'
+import { hasEnded, isCheckDue, supportInForce } from '@/core/sites/support-in-force'
 import { endOf, scopeKeys, termOf } from '@/core/sites/support-terms'
 
 const NOW = 1_700_000_000_000
 const URL_ = 'https://www.news.example/story/1?from=feed#top'
 const LOADS: SiteCheck = { result: 'loads', at: NOW }
 
-const keyOf = (sites: Sites, url = URL_, now = NOW) => findSupport(sites, url, now)?.key
+const keyOf = (sites: Sites, url = URL_, now = NOW) => supportInForce(sites, url, now)?.key
 
 describe('supporting a page', () => {
   it('reaches that page alone, whatever its query', () => {
@@ -64,7 +64,7 @@ describe('how long support lasts', () => {
 
   it('ends at its time and is found as ended', () => {
     const sites = giveSupport({}, URL_, { key: 'news.example', until: NOW + 10 }, NOW)
-    const found = (now: number) => findSupport(sites, URL_, now)?.policy
+    const found = (now: number) => supportInForce(sites, URL_, now)?.policy
     expect(hasEnded(found(NOW + 9) as never, NOW + 9)).toBe(false)
     expect(hasEnded(found(NOW + 10) as never, NOW + 10)).toBe(true)
   })
@@ -86,7 +86,7 @@ describe('how long support lasts', () => {
 
 describe('changing how a page is supported', () => {
   it('keeps one choice, its beginning and its last check', () => {
-    const before = keepCheck(giveSupport({}, URL_, { key: 'news.example' }, NOW), URL_, LOADS)
+    const before = recordCheck(giveSupport({}, URL_, { key: 'news.example' }, NOW), URL_, LOADS)
     const after = giveSupport(
       before,
       URL_,

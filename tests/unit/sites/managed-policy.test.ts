@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { policyOf } from '@/bridge/policy-of'
 import { readSettings, readSites, settingsThatHold, writeSettings } from '@/bridge/policy-store'
-import { support } from '@/bridge/site-support'
+import { startSupporting } from '@/bridge/site-support'
 import { parseManaged } from '@/core/sites/managed-policy'
 
 const preset = (policy: object) =>
@@ -70,7 +70,7 @@ describe('a managed policy', () => {
 
   it('leaves the reader’s own support as it is', async () => {
     preset({ supportedSites: ['news.example'] })
-    await support('https://news.example/')
+    await startSupporting('https://news.example/')
     expect(await policyOf('https://news.example/')).not.toHaveProperty('isPreset')
   })
 

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BUCKET_NAMES, pack, unpack } from '@/core/sites/buckets'
 import type { SitePolicy, Sites } from '@/core/sites/policy'
-import { followWords, mergeWords, type Words, wordsOf } from '@/core/sites/sync-records'
+import {
+  applySyncRecords,
+  mergeSyncRecords,
+  recordChanges,
+  type SyncRecords,
+} from '@/core/sites/sync-records'
 
 const NOW = 1_700_000_000_000
 const supported = (change: Partial<SitePolicy> = {}): SitePolicy => ({
@@ -15,13 +20,13 @@ const supported = (change: Partial<SitePolicy> = {}): SitePolicy => ({
 /** One browser of the reader: its list, and what it said last. */
 interface Profile {
   sites: Sites
-  said: Words
+  said: SyncRecords
 }
 
 /** One exchange of a profile with the account, as the bridge makes it. */
-function exchange(profile: Profile, account: Words, now: number): Words {
-  const merged = mergeWords(wordsOf(profile.sites, profile.said, now), account, now)
-  profile.sites = followWords(profile.sites, merged)
+function exchange(profile: Profile, account: SyncRecords, now: number): SyncRecords {
+  const merged = mergeSyncRecords(recordChanges(profile.sites, profile.said, now), account, now)
+  profile.sites = applySyncRecords(profile.sites, merged)
   profile.said = merged
   return merged
 }
@@ -34,7 +39,7 @@ function choicesOf(sites: Sites) {
 }
 
 function inStep(...profiles: Profile[]) {
-  let account: Words = {}
+  let account: SyncRecords = {}
   return (now: number) => {
     // Twice, so that the first hears of the last.
     for (const profile of [...profiles, ...profiles]) account = exchange(profile, account, now)
@@ -138,7 +143,7 @@ describe('two browsers in step', () => {
 })
 
 describe('a packed list', () => {
-  const list = (count: number): Words =>
+  const list = (count: number): SyncRecords =>
     Object.fromEntries(
       Array.from({ length: count }, (_, n) => [
         `site${n}.example`,

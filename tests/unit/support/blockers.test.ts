@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BLOCKER_IDS, BLOCKERS, blockerOf, entryFor } from '@/core/support/blockers'
-import type { Verdict } from '@/core/support/judge-probe'
-import { findSuspects } from '@/core/support/likely-blockers'
+import type { AdsVerdict } from '@/core/support/judge-probe'
+import { likelyBlockers } from '@/core/support/likely-blockers'
 
 const words = readFileSync(resolve(import.meta.dirname, '../../../assets/locales/en.yml'), 'utf8')
 
@@ -42,19 +42,19 @@ describe('entryFor', () => {
 describe('findSuspects', () => {
   it('lists all that are installed, each to be switched off', () => {
     const installed = ['ublockOrigin', 'privacyBadger'] as const
-    const { sure, isNone } = findSuspects({ browser: 'other', installed })
+    const { sure, isNone } = likelyBlockers({ browser: 'other', installed })
     expect(sure).toEqual(installed)
     expect(isNone).toBe(false)
   })
 
   it('says that there is none where none is installed and ads load', () => {
-    const found = findSuspects({ browser: 'firefox', installed: [] }, { result: 'loads' })
+    const found = likelyBlockers({ browser: 'firefox', installed: [] }, { result: 'loads' })
     expect(found).toEqual({ sure: [], possible: ['firefox', 'dns'], isNone: true })
   })
 
   it('does not blame the network for a request that stayed in the browser', () => {
-    const blocked: Verdict = { result: 'blocked', by: [] }
-    const { possible } = findSuspects({ browser: 'opera', installed: undefined }, blocked)
+    const blocked: AdsVerdict = { result: 'blocked', by: [] }
+    const { possible } = likelyBlockers({ browser: 'opera', installed: undefined }, blocked)
     expect(possible).toContain('ublockOrigin')
     expect(possible).toContain('opera')
     expect(possible).not.toContain('dns')
@@ -62,7 +62,7 @@ describe('findSuspects', () => {
   })
 
   it('offers every blocker to choose from while nothing is known', () => {
-    const { sure, possible } = findSuspects({ browser: 'brave', installed: undefined })
+    const { sure, possible } = likelyBlockers({ browser: 'brave', installed: undefined })
     expect(sure).toEqual([])
     expect(possible).toEqual(expect.arrayContaining(['ublockOrigin', 'adblock', 'brave', 'dns']))
     expect(possible).not.toContain('edge')

@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { findSupport } from '@/core/support/find-support-ways'
+import { findSupportWays } from '@/core/support/find-support-ways'
 
 const URL_ = 'https://www.valley.example/story/1-river'
 
 function find(body: string, head = '') {
   const { document } = parseHTML(`<html><head>${head}</head><body>${body}</body></html>`)
-  return findSupport(document as unknown as Document, { url: URL_ })
+  return findSupportWays(document as unknown as Document, { url: URL_ })
 }
 const links = (body: string, head = '') => find(body, head).links
 const link = (href: string, words: string) => `<a href="${href}">${words}</a>`
@@ -140,7 +140,7 @@ describe('findSupport', () => {
   it('does not change the document', () => {
     const { document } = parseHTML(`<html><body>${link('/donate', 'Donate')}</body></html>`)
     const before = document.documentElement.outerHTML
-    findSupport(document as unknown as Document, { url: URL_ })
+    findSupportWays(document as unknown as Document, { url: URL_ })
     expect(document.documentElement.outerHTML).toBe(before)
   })
 })

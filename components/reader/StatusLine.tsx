@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 const STAYS = 10_000
 
 /** What was just done, or why it could not be: said once, seen for a while. */
-export function Word({ text }: { text: string | undefined }) {
+export function StatusLine({ text }: { text: string | undefined }) {
   const [shown, setShown] = useState(text)
 
   useEffect(() => {
