@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { FrameContent } from '@/core/notice'
 import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
 import type { Bundle } from './inject-scripts'
-import type { OpenReaderResult } from './open-reader'
+import type { OpenReaderResult } from './open-reader-result'
 import type { PageState } from './page-state'
 
 /**

@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage'
 import { limitSettings, withPresets } from '@/core/sites/managed-policy'
-import { isRecord, isWhenNotice, parseSettings, parseSites } from '@/core/sites/parse'
+import { isWhenNotice, parseSettings, parseSites } from '@/core/sites/parse'
 import { isEmptyPolicy, type Settings, type SitePolicy, type Sites } from '@/core/sites/policy'
+import { isRecord } from '@/core/values/is-record'
 import { readManaged } from './read-managed'
 
 const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 })

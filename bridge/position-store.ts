@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage'
 import { parseReadingPosition, type ReadingPosition } from '@/core/reader/reading-position'
-import { isRecord } from '@/core/sites/parse'
+import { isRecord } from '@/core/values/is-record'
 
 /** Articles whose places are kept; the one left longest ago goes first. */
 const MAX_POSITIONS = 300

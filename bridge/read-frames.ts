@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { FrameContent } from '@/core/notice'
-import { isRecord } from '@/core/sites/parse'
+import { isRecord } from '@/core/values/is-record'
 
 /**
  * What the frames of a tab's page hold, as far as the browser lets Truce into them; the page itself is

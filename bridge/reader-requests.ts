@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage'
-import { isRecord } from '@/core/sites/parse'
 import { siteKey } from '@/core/sites/site-key'
+import { isRecord } from '@/core/values/is-record'
 
 /** A wish is for the page that comes next; what takes longer than this (milliseconds) is another page. */
 const MAX_AGE = 60_000

@@ -1,10 +1,10 @@
 import type { Article } from '@/core/article/types'
 import type { NoArticleReason } from '@/core/article/why-no-article'
 import type { RelatedLink } from '@/core/related/types'
-import { isRecord } from '@/core/sites/parse'
+import { parseSupportWays } from '@/core/support/parse-support-ways'
 import type { SupportWays } from '@/core/support/types'
-import { isWebUrl } from './is-web-url'
-import { parseSupportWays } from './read-support-ways'
+import { isRecord } from '@/core/values/is-record'
+import { isWebUrl } from '../core/address/is-web-url'
 
 /** An article on its way from its page to the reader view. */
 export interface StoredArticle {

@@ -1,5 +1,5 @@
-import { blockRedirectsHere } from '@/bridge/keep-here'
 import { isWithinSite } from '@/core/prevent/block-redirects'
+import { blockRedirectsHere } from '@/entrypoints/prevention/block-redirects-here'
 
 /** Once, in a page the reader returns to after it led them away: keeps it from doing so again. */
 export default {

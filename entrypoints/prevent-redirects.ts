@@ -1,5 +1,5 @@
-import { blockRedirectsHere } from '@/bridge/keep-here'
 import { isToNotice } from '@/core/prevent/block-redirects'
+import { blockRedirectsHere } from '@/entrypoints/prevention/block-redirects-here'
 
 /** On sites where notices are dismissed, before the page begins: keeps it from leading the reader to one. */
 export default {

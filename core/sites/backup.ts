@@ -1,4 +1,5 @@
-import { isRecord, parsePolicy, parseSettings, parseSites } from './parse'
+import { isRecord } from '@/core/values/is-record'
+import { parsePolicy, parseSettings, parseSites } from './parse'
 import type { Settings, Sites } from './policy'
 
 /** Marks a file as an export of Truce; raised when the shape changes. */

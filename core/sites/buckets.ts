@@ -1,4 +1,4 @@
-import { isRecord } from './is-record'
+import { isRecord } from '@/core/values/is-record'
 import { isSiteKey } from './site-key'
 import type { SyncRecord, SyncRecords } from './sync-records'
 

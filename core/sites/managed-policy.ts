@@ -1,4 +1,4 @@
-import { isRecord } from './is-record'
+import { isRecord } from '@/core/values/is-record'
 import { isWhenNotice } from './parse'
 import type { Settings, SitePolicy, Sites, WhenNotice } from './policy'
 import { isSiteKey } from './site-key'

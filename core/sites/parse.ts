@@ -1,4 +1,5 @@
-import { isRecord, isTime } from './is-record'
+import { isRecord } from '@/core/values/is-record'
+import { isTime } from '@/core/values/is-time'
 import {
   DEFAULT_SETTINGS,
   isEmptyPolicy,
@@ -10,8 +11,6 @@ import {
 } from './policy'
 import { parseCheck } from './site-check'
 import { isSiteKey } from './site-key'
-
-export { isRecord } from './is-record'
 
 /** Reads settings of unknown origin; what is missing or broken falls back to the default. */
 export function parseSettings(value: unknown): Settings {

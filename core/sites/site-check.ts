@@ -1,6 +1,7 @@
 import { type BlockerId, isBlockerId } from '@/core/support/blockers'
 import { type AdsVerdict, UNSURE_REASONS } from '@/core/support/judge-probe'
-import { isRecord, isTime } from './is-record'
+import { isRecord } from '@/core/values/is-record'
+import { isTime } from '@/core/values/is-time'
 
 /** What came of a look whether a site's ads load, and when, in milliseconds since 1970. */
 export type SiteCheck = AdsVerdict & { at: number }

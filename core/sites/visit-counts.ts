@@ -1,4 +1,5 @@
-import { isRecord, isTime } from './is-record'
+import { isRecord } from '@/core/values/is-record'
+import { isTime } from '@/core/values/is-time'
 
 /** What a reader got from a supported site; counted on the device and kept there. */
 export interface VisitCount {

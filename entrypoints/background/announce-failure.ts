@@ -1,6 +1,6 @@
 import { injectGuard } from '@/bridge/inject-scripts'
 import { sendMessage } from '@/bridge/messages'
-import type { OpenReaderResult } from '@/bridge/open-reader'
+import type { OpenReaderResult } from '@/bridge/open-reader-result'
 import { showBadge } from '@/bridge/show-badge'
 
 /** Where no surface of ours is open, why there is no reader view is told in the page, or at the icon. */

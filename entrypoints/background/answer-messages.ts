@@ -7,17 +7,17 @@ import {
   removeUserStyle,
 } from '@/bridge/inject-scripts'
 import { onMessage, type SiteChoice } from '@/bridge/messages'
-import { openReader } from '@/bridge/open-reader'
-import { openSupport } from '@/bridge/open-support'
-import { policyOf } from '@/bridge/policy-of'
 import { changeSite } from '@/bridge/policy-store'
-import { prehidePage } from '@/bridge/prehide-page'
 import { readFrames } from '@/bridge/read-frames'
 import { showBadge } from '@/bridge/show-badge'
-import { startSupporting, stopSupporting } from '@/bridge/site-support'
 import { isSameSite } from '@/core/prevent/notice-address'
 import type { SitePolicy } from '@/core/sites/policy'
 import { siteKey } from '@/core/sites/site-key'
+import { openReader } from '@/services/open-reader'
+import { openSupport } from '@/services/open-support'
+import { policyOf } from '@/services/policy-of'
+import { prehidePage } from '@/services/prehide-page'
+import { startSupporting, stopSupporting } from '@/services/site-support'
 
 type Sender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender']
 

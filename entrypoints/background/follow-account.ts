@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { watchSettings, watchSites } from '@/bridge/policy-store'
-import { syncSites, watchAccount } from '@/bridge/sync-sites'
 import { changedSites } from '@/core/sites/changed-sites'
+import { syncSites, watchAccount } from '@/services/sync-sites'
 
 /** Keeps the list of sites in step with the browser's account, where the reader wants that. */
 export function followAccount(): void {

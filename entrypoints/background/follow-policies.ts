@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
 import { injectGuard } from '@/bridge/inject-scripts'
 import { sendMessage } from '@/bridge/messages'
-import { policyOf } from '@/bridge/policy-of'
 import { watchSettings, watchSites } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { showBadge } from '@/bridge/show-badge'
 import { changedSites } from '@/core/sites/changed-sites'
 import { keysFor, siteKey } from '@/core/sites/site-key'
+import { policyOf } from '@/services/policy-of'
 
 /** Lets open pages and the toolbar icon follow the reader's choices, wherever they were made. */
 export function followPolicies(): void {

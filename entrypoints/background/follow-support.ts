@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
-import { checkByItself } from '@/bridge/check-ads'
 import { injectGuard } from '@/bridge/inject-scripts'
 import { sendMessage } from '@/bridge/messages'
 import { readSites, settingsThatHold } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
-import { endSupportOfVisits, readSupport, takeEnded } from '@/bridge/site-support'
 import { countVisit, forgetVisits } from '@/bridge/visit-store'
 import { isCheckDue } from '@/core/sites/support-in-force'
+import { checkByItself } from '@/services/check-ads'
+import { endSupportOfVisits, readSupport, takeEnded } from '@/services/site-support'
 
 /** Ends support at its time, with a word, and looks now and then whether the ads of supported sites load. */
 export function followSupport(): void {

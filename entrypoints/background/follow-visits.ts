@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
-import { isWebUrl } from '@/bridge/is-web-url'
-import { meetVisit } from '@/bridge/meet-visit'
 import { watchSites } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { forgetOriginals, takeReaderRequest } from '@/bridge/reader-requests'
+import { isWebUrl } from '@/core/address/is-web-url'
+import { meetVisit } from '@/services/meet-visit'
 import { announceFailure } from './announce-failure'
 
 /** Opens the reader view where a reader wished it beforehand: for one page, or for all articles of a site. */

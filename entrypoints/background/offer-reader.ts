@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
-import { openReader } from '@/bridge/open-reader'
 import { quietly } from '@/bridge/quietly'
+import { openReader } from '@/services/open-reader'
 import { announceFailure } from './announce-failure'
 
 /** Also the name of the command in the manifest. */

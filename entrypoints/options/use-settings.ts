@@ -10,11 +10,11 @@ import {
   writeSettings,
 } from '@/bridge/policy-store'
 import { readManaged } from '@/bridge/read-managed'
-import { type SyncState, watchSyncState } from '@/bridge/sync-sites'
 import { forgetVisits, readVisits, watchVisits } from '@/bridge/visit-store'
 import type { Feature } from '@/core/sites/managed-policy'
 import { DEFAULT_SETTINGS, type Settings, type Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visit-counts'
+import { type SyncState, watchSyncState } from '@/services/sync-sites'
 import { createImportExport } from './import-export'
 
 export interface Done {

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { sendMessage } from '@/bridge/messages'
-import { openSupport } from '@/bridge/open-support'
 import type { PageState } from '@/bridge/page-state'
-import { policyOf } from '@/bridge/policy-of'
 import { changeSite, NotKeptError } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
-import { scanTab } from '@/bridge/scan-tab'
-import { readSupport, startSupporting, stopSupporting } from '@/bridge/site-support'
 import { findTab, type KnownTab } from '@/bridge/tabs'
 import type { EffectivePolicy, SitePolicy } from '@/core/sites/policy'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { siteKey } from '@/core/sites/site-key'
+import { openSupport } from '@/services/open-support'
+import { policyOf } from '@/services/policy-of'
+import { scanTab } from '@/services/scan-tab'
+import { readSupport, startSupporting, stopSupporting } from '@/services/site-support'
 
 /** All the popup knows of its page. */
 export interface Known {

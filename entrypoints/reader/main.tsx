@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { loadArticle } from '@/bridge/article-store'
-import { isWebUrl } from '@/bridge/is-web-url'
 import { openPictureSites } from '@/bridge/open-picture-sites'
 import { loadPosition } from '@/bridge/position-store'
 import { loadReaderPreferences } from '@/bridge/preference-store'
+import { isWebUrl } from '@/core/address/is-web-url'
 import { applyTheme, Reader } from './Reader'
 
 async function main(root: Element): Promise<void> {

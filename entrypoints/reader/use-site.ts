@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { policyOf } from '@/bridge/policy-of'
 import { changeSite, watchSites } from '@/bridge/policy-store'
 import { requestOriginal } from '@/bridge/reader-requests'
-import { startSupporting } from '@/bridge/site-support'
 import { siteKey } from '@/core/sites/site-key'
+import { policyOf } from '@/services/policy-of'
+import { startSupporting } from '@/services/site-support'
 
 /** The choices for the site of an article, and what can be done about them beside it. */
 export function useSite(url: string | undefined) {

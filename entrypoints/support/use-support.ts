@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { askForManagement, type BlockersAtWork, blockersAtWork } from '@/bridge/blockers-at-work'
-import { reloadAndCheck } from '@/bridge/check-ads'
-import { blockerListPage, blockerPage } from '@/bridge/open-support'
 import { NotKeptError, watchSites } from '@/bridge/policy-store'
-import { readSupportWays } from '@/bridge/read-support-ways'
-import { readSupport, startSupporting, stopSupporting } from '@/bridge/site-support'
 import { findTab, type KnownTab, openTab, showTab } from '@/bridge/tabs'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { hasEnded, type SupportInForce } from '@/core/sites/support-in-force'
 import { endOf, type SupportScope, type SupportTerm, scopeKeys } from '@/core/sites/support-terms'
 import type { BlockerId } from '@/core/support/blockers'
 import type { SupportWays } from '@/core/support/types'
+import { askForManagement, type BlockersAtWork, blockersAtWork } from '@/services/blockers-at-work'
+import { reloadAndCheck } from '@/services/check-ads'
+import { blockerListPage, blockerPage } from '@/services/open-support'
+import { readSupportWays } from '@/services/read-support-ways'
+import { readSupport, startSupporting, stopSupporting } from '@/services/site-support'
 
 /** All the page knows of the tab it is about. */
 export interface KnownSupport {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { policyOf } from '@/bridge/policy-of'
 import { readSettings, readSites, settingsThatHold, writeSettings } from '@/bridge/policy-store'
-import { startSupporting } from '@/bridge/site-support'
 import { parseManaged } from '@/core/sites/managed-policy'
+import { policyOf } from '@/services/policy-of'
+import { startSupporting } from '@/services/site-support'
 
 const preset = (policy: object) =>
   vi.spyOn(browser.storage.managed, 'get').mockResolvedValue(policy as never)

@@ -1,33 +1,12 @@
 import { browser } from 'wxt/browser'
+import { NO_ARTICLE, type NoArticle, type OpenReaderResult } from '@/bridge/open-reader-result'
 import type { NoArticleReason } from '@/core/article/why-no-article'
-import { ArticleTooLargeError, saveArticle } from './article-store'
-import { isWebUrl } from './is-web-url'
-import { NotKeptError } from './policy-store'
-import { readManaged } from './read-managed'
+import { ArticleTooLargeError, saveArticle } from '../bridge/article-store'
+import { NotKeptError } from '../bridge/policy-store'
+import { readManaged } from '../bridge/read-managed'
+import { parseStoredArticle, type StoredArticle } from '../bridge/stored-article'
+import { isWebUrl } from '../core/address/is-web-url'
 import { readSupportWays } from './read-support-ways'
-import { parseStoredArticle, type StoredArticle } from './stored-article'
-
-/** What became of the wish to read a tab's article in the reader view. */
-export type OpenReaderResult =
-  | 'opened'
-  | NoArticle
-  | 'notAllowed'
-  | 'tooLarge'
-  | 'notKept'
-  | 'switchedOff'
-
-/** No article, and what the page is instead where it shows. Each has its words in `prompt`. */
-type NoArticle = 'noArticle' | (typeof NO_ARTICLE)[NoArticleReason]
-
-const NO_ARTICLE = {
-  frontPage: 'noArticleFrontPage',
-  list: 'noArticleList',
-  video: 'noArticleVideo',
-  logIn: 'noArticleLogIn',
-  app: 'noArticleApp',
-  error: 'noArticleError',
-  tooShort: 'noArticleTooShort',
-} as const satisfies Record<NoArticleReason, string>
 
 /** What the tab's page answered: its article, none, or the browser lets nothing run there. */
 type Taken = StoredArticle | NoArticle | 'notAllowed'

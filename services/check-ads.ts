@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import { isRecord } from '@/core/sites/is-record'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { ANSWERS, judgeProbe, type Probe } from '@/core/support/judge-probe'
+import { isRecord } from '@/core/values/is-record'
 import { blockersAtWork } from './blockers-at-work'
 import { saveCheck } from './site-support'
 

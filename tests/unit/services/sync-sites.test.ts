@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSite, readSites, updateSites, writeSettings } from '@/bridge/policy-store'
-import { syncSites } from '@/bridge/sync-sites'
 import { BUCKET_NAMES } from '@/core/sites/buckets'
+import { syncSites } from '@/services/sync-sites'
 
 const { local, sync } = fakeBrowser.storage
 

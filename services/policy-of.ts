@@ -1,7 +1,7 @@
 import { type EffectivePolicy, effectivePolicy } from '@/core/sites/policy'
 import { keysFor, siteKey } from '@/core/sites/site-key'
 import { hasEnded, supportInForce } from '@/core/sites/support-in-force'
-import { readSettings, readSitesAt } from './policy-store'
+import { readSettings, readSitesAt } from '../bridge/policy-store'
 
 /** The choices that hold for the page at an address. */
 export async function policyOf(url: string | undefined): Promise<EffectivePolicy> {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { loadArticle } from '@/bridge/article-store'
-import { openReader } from '@/bridge/open-reader'
+import { openReader } from '@/services/open-reader'
 
 const URL_ = 'https://valley.example/story?a=1&b=2'
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { askForManagement, blockersAtWork } from '@/bridge/blockers-at-work'
-import { blockerListPage, blockerPage } from '@/bridge/open-support'
+import { askForManagement, blockersAtWork } from '@/services/blockers-at-work'
+import { blockerListPage, blockerPage } from '@/services/open-support'
 
 const UBLOCK = {
   id: 'uBlock0@raymondhill.net',

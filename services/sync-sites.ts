@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import { BUCKET_NAMES, pack, unpack } from '@/core/sites/buckets'
-import { isRecord } from '@/core/sites/is-record'
 import {
   applySyncRecords,
   mergeSyncRecords,
   recordChanges,
   type SyncRecords,
 } from '@/core/sites/sync-records'
-import { settingsThatHold, updateSites } from './policy-store'
+import { isRecord } from '@/core/values/is-record'
+import { settingsThatHold, updateSites } from '../bridge/policy-store'
 
 /** What this browser said last, by which it knows what was changed here since. */
 const saidItem = storage.defineItem<SyncRecords>('local:syncSaid', { fallback: {}, version: 1 })

@@ -1,25 +1,11 @@
-import { browser } from 'wxt/browser'
-import { isRecord } from '@/core/sites/parse'
-import { SUPPORT_KINDS, type SupportLink, type SupportWays } from '@/core/support/types'
-import { isWebUrl } from './is-web-url'
+import { isWebUrl } from '@/core/address/is-web-url'
+import { isRecord } from '@/core/values/is-record'
+import { SUPPORT_KINDS, type SupportLink, type SupportWays } from './types'
 
 /** More than a page offers; what comes from a content process is bounded. */
 const MAX_LINKS = 20
 const MAX_TITLE = 100
 const MAX_WORDS = 300
-
-/** How the page in a tab asks for support; nothing where the browser lets no script run. Never rejects. */
-export async function readSupportWays(tabId: number): Promise<SupportWays> {
-  try {
-    const [injection] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ['/support-ways.js'],
-    })
-    return parseSupportWays(injection?.result)
-  } catch {
-    return { links: [] }
-  }
-}
 
 /** Ways to support out of anything: what a content process sent or storage held. */
 export function parseSupportWays(value: unknown): SupportWays {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { prehideStyle } from '@/core/dismissal/prehide-style'
 import { siteKey } from '@/core/sites/site-key'
-import { injectGuard, insertUserStyle, removeUserStyle } from './inject-scripts'
+import { injectGuard, insertUserStyle, removeUserStyle } from '../bridge/inject-scripts'
 import { policyOf } from './policy-of'
 
 /**

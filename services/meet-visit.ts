@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
+import type { OpenReaderResult } from '@/bridge/open-reader-result'
 import { opensAlone } from '@/core/reader/opens-alone'
-import { type OpenReaderResult, openReader, readerUrl } from './open-reader'
+import { isOriginalRequested, takeReaderRequest } from '../bridge/reader-requests'
+import { openReader, readerUrl } from './open-reader'
 import { policyOf } from './policy-of'
-import { isOriginalRequested, takeReaderRequest } from './reader-requests'
 
 /** How a tab came to its page. */
 interface Visit {

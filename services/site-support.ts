@@ -8,7 +8,7 @@ import {
 import type { SiteCheck } from '@/core/sites/site-check'
 import { keysFor, siteKey } from '@/core/sites/site-key'
 import { hasEnded, type SupportInForce, supportInForce } from '@/core/sites/support-in-force'
-import { readSites, readSitesAt, updateSites } from './policy-store'
+import { readSites, readSitesAt, updateSites } from '../bridge/policy-store'
 
 /**
  * Supports the page at an address: as wished, else its whole site and without an end.

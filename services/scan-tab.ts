@@ -1,6 +1,6 @@
-import { injectGuard } from './inject-scripts'
-import { sendMessage } from './messages'
-import type { PageState } from './page-state'
+import { injectGuard } from '../bridge/inject-scripts'
+import { sendMessage } from '../bridge/messages'
+import type { PageState } from '../bridge/page-state'
 
 /** Has a tab's page looked at, bringing the guard there first where it is not yet. */
 export async function scanTab(tabId: number): Promise<PageState> {
