@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/article-store'
 import { extractArticle, whyNoArticle } from '@/core/article'
-import { takeAboveArticle } from '@/core/notice/read/above-article-provided'
 import { collectRelatedLinks } from '@/core/related'
-import { providedWipes } from '@/core/removed-content/lost-content'
 import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
+import { provide, take } from './isolated-world/registry'
 
 const NO_ARTICLE = { ok: false, reason: 'no-article' } as const satisfies ExtractResult
 
@@ -23,7 +22,7 @@ export default defineUnlistedScript({
 
 function takePage(): ExtractResult {
   // A page that emptied itself is read as it was before.
-  const snapshot = snapshotBeforeWipe(document, providedWipes())
+  const snapshot = snapshotBeforeWipe(document, take('wipes') ?? [])
   return (
     (snapshot && takeFrom(snapshot)) ??
     takeFrom(document, takeAboveArticle()) ?? {
@@ -31,6 +30,13 @@ function takePage(): ExtractResult {
       why: whyNoArticle(document),
     }
   )
+}
+
+/** For this reading only: the page may change before the next. */
+function takeAboveArticle(): readonly Element[] {
+  const elements = take('aboveArticle') ?? []
+  provide('aboveArticle', undefined)
+  return elements
 }
 
 function takeFrom(page: Document, exclude: readonly Element[] = []): ExtractResult | undefined {

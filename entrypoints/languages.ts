@@ -1,10 +1,13 @@
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
-import { provideLanguages } from '@/core/notice/phrases/provided-languages'
+import { provide } from './isolated-world/registry'
 
-/** The phrases of all languages, brought into a page with the guard. */
+/**
+ * The phrases of all languages, injected with the guard. They are a script of their own: they are as large as the
+ * guard and need not be parsed again with it.
+ */
 // What `defineUnlistedScript` would make of it; there is next to no room for more than words.
 export default {
   main() {
-    provideLanguages(PHRASES_BY_LANGUAGE)
+    provide('languages', PHRASES_BY_LANGUAGE)
   },
 }

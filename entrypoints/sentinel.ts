@@ -1,8 +1,9 @@
 import { openShadow } from '@/bridge/open-shadow'
 import { sendBare } from '@/bridge/send-bare'
 import { interceptEarly } from '@/core/dismissal/act/early-event-interceptor'
-import { lendWatch } from '@/core/notice/watch/shared-watch'
 import { watchPage } from '@/core/notice/watch/watch-page'
+import { removals } from '@/core/removed-content/record-removed'
+import { provide, take } from './isolated-world/registry'
 
 /**
  * Runs in every page and must cost nothing there: watches for words about ad blockers above the page and,
@@ -15,8 +16,10 @@ import { watchPage } from '@/core/notice/watch/watch-page'
 export default {
   main() {
     // Where the sentinel was already it has nothing to begin.
-    if (!lendWatch(watchPage)) return
-    interceptEarly()
+    if (take('watchPage')) return
+    provide('watchPage', watchPage)
+    provide('removals', removals)
+    interceptEarly(() => take('interceptor'))
     // Without a body the page has not been read yet; there is one where the sentinel could not be early.
     if (document.body) begin()
     else addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
@@ -24,10 +27,10 @@ export default {
 }
 
 function begin(): void {
-  const watching = watchPage(
-    window,
+  const stop = watchPage(
+    document,
     () => {
-      watching.stop()
+      stop()
       sendBare('suspicion')
     },
     openShadow,

@@ -1,6 +1,7 @@
 import { isInViewport } from '@/core/page/is-in-viewport'
 import { recordFocus, recordScroll } from './act/actions'
 import { createCosmeticFilter } from './act/cosmetic-filter'
+import type { SetInterceptor } from './act/early-event-interceptor'
 import { createMarker } from './act/marker'
 import { restoreScrollInput } from './act/restore-scroll-input'
 import { createStepRunner } from './act/step-runner'
@@ -30,6 +31,7 @@ interface DismissalRequest {
   /** The notice and its backdrops. */
   layers: readonly Element[]
   userStyle: UserStyle
+  setInterceptor: SetInterceptor
   /** Where the focus was before Truce showed itself. */
   focusBefore: Element | null
   /** Opens shadow trees, where the words of a host may lie. */
@@ -121,7 +123,7 @@ export async function dismiss(scene: DismissalRequest): Promise<Dismissal> {
       keepAway({ window, layers, marker, isLike, rule, isNotice: scene.isNotice }).stop,
     )
     const article = findArticle(document, scene.layers)
-    journal.record(restoreScrollInput(window, article, refusals))
+    journal.record(restoreScrollInput(window, article, refusals, scene.setInterceptor))
   }
   return { remaining, techniques: techniquesOf(done), undo: () => journal.undo() }
 }

@@ -1,9 +1,15 @@
+import { judgeSurvey, noticesAmong } from './judge-survey'
 import { PHRASES_BY_LANGUAGE } from './phrases/phrases-by-language'
-import { provideLanguages } from './phrases/provided-languages'
+import { type SurveyOptions, survey } from './read/survey'
+import type { Verdict } from './types'
 
-// Whoever takes the room as a whole reads every language. The guard gets them as a script of their own.
-provideLanguages(PHRASES_BY_LANGUAGE)
-
-export { findNotices } from './find-notices'
 export type { FrameContent } from './read/read-document'
 export type { EvidenceId, Verdict } from './types'
+
+/**
+ * Finds the ad-block notices that a page shows now, surest first, in all languages. Reads the page once and
+ * changes nothing. What is not sure enough to ask about is left out.
+ */
+export function findNotices(window: Window, options?: SurveyOptions): Verdict[] {
+  return noticesAmong(judgeSurvey(survey(window, options), PHRASES_BY_LANGUAGE))
+}

@@ -1,5 +1,3 @@
-import type { Reading } from './judge/read-words'
-
 /** Where a box is drawn. */
 export type Position = 'fixed' | 'sticky' | 'absolute' | 'static'
 
@@ -101,9 +99,6 @@ export const EVIDENCE_IDS = [
   'tooLong',
 ] as const
 export type EvidenceId = (typeof EVIDENCE_IDS)[number]
-
-/** What a signal says of one box: its evidence, or nothing. */
-export type Signal = (box: BoxFacts, page: PageFacts, words: Reading) => Evidence | undefined
 
 /** A notice found in a page. */
 export interface Verdict {

@@ -1,4 +1,3 @@
-import { shared } from '@/core/page/shared'
 import type { MutationBatch } from './record-removed'
 
 /** Fewer characters than this are a spinner, a banner or a view of an app, not an article. */
@@ -45,20 +44,4 @@ function lengthOf(node: Node): number {
     (rest, { textContent }) => rest - textContent.length,
     node.textContent.length,
   )
-}
-
-/** The guard keeps what a notice took, the extractor reads it. */
-declare module '@/core/page/shared' {
-  interface Shared {
-    taken?: readonly MutationBatch[]
-  }
-}
-
-/** Keeps what the notice on this page took, for as long as it is this page's notice. */
-export function provideWipes(changes: readonly MutationBatch[]): void {
-  shared.taken = changes
-}
-
-export function providedWipes(): readonly MutationBatch[] {
-  return shared.taken ?? []
 }

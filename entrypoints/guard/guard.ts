@@ -7,9 +7,9 @@ import type { Verdict } from '@/core/notice'
 import { boxNameOf, isNamed } from '@/core/notice/identify/box-name'
 import { findPointed, pointedVerdict } from '@/core/notice/identify/pointed-box'
 import { certaintyOf } from '@/core/notice/judge/judge'
-import { lentWatch } from '@/core/notice/watch/shared-watch'
 import { decide } from '@/core/sites/decide'
 import { type EffectivePolicy, isSamePolicy } from '@/core/sites/policy'
+import { take } from '../isolated-world/registry'
 import { announceBlockedRedirect } from './announce-blocked-redirect'
 import { awaitShown } from './await-shown'
 import { bottomBarHeight } from './bottom-bar-height'
@@ -47,6 +47,8 @@ export interface Guard {
  * the notice away, and goes on watching for it to come back.
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
+  const watchPage = take('watchPage')
+  if (!watchPage) throw new Error('The sentinel is not in this page')
   const voice = createLazyPromptUi(window, hushWithNotice)
   const choices = createSiteChoices(() => voice.showStatus(i18n.t('popup.notKept')))
   const notice = createNoticeSession(window, voice.isOwn, isMistaken)
@@ -250,7 +252,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
     const isShown = () => findPointed(window.document, pointed).length > 0
     if (pointed.length > 0) awaitShown(window, isShown, () => void inTurn(consider))
   })
-  lentWatch()(window, considerSoon, (element) =>
+  watchPage(window.document, considerSoon, (element) =>
     voice.isOwn(element) ? null : openShadow(element),
   )
   void inTurn(consider)

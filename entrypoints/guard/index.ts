@@ -1,22 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { onMessage } from '@/bridge/messages'
-import { shared } from '@/core/page/shared'
-import { type Guard, startGuard } from './guard'
-
-/** Every injection into one page shares it: the isolated world outlives the script. */
-declare module '@/core/page/shared' {
-  interface Shared {
-    guard?: Guard
-  }
-}
+import { provide, take } from '../isolated-world/registry'
+import { startGuard } from './guard'
 
 export default defineUnlistedScript(() => {
-  if (shared.guard) {
-    shared.guard.announceBlockedRedirect()
+  const before = take('guard')
+  if (before) {
+    before.announceBlockedRedirect()
     return
   }
   const guard = startGuard(window)
-  shared.guard = guard
+  provide('guard', guard)
   onMessage('look', () => guard.look())
   onMessage('dismiss', () => guard.dismiss())
   onMessage('undo', () => guard.undo())

@@ -1,7 +1,7 @@
 import { sendMessage } from '@/bridge/messages'
 import { quietly } from '@/bridge/quietly'
+import { take } from '../isolated-world/registry'
 import type { PromptUi } from '../prompt-ui/prompt-ui'
-import { providedPromptUi } from '../prompt-ui/provided-prompt-ui'
 
 /**
  * The voice, brought into the page with its first word. What was said last holds: a word that was hushed
@@ -19,8 +19,8 @@ export function createLazyPromptUi(
   let isComing = false
 
   async function bring(): Promise<PromptUi> {
-    if (!providedPromptUi()) await sendMessage('loadBundle', 'promptUi')
-    const create = providedPromptUi()
+    if (!take('createPromptUi')) await sendMessage('loadBundle', 'promptUi')
+    const create = take('createPromptUi')
     if (!create) throw new Error('The voice did not come')
     voice ??= create(window, onCheck)
     return voice

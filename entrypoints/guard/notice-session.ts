@@ -2,9 +2,11 @@ import { openShadow } from '@/bridge/open-shadow'
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
 import type { Verdict } from '@/core/notice'
-import { lostContent, provideWipes, wipesAmong } from '@/core/removed-content/lost-content'
-import { type MutationBatch, recentRemovals } from '@/core/removed-content/record-removed'
+import { lostContent, wipesAmong } from '@/core/removed-content/lost-content'
+import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { restoreRemoved } from '@/core/removed-content/restore-removed'
+import { provide, take } from '../isolated-world/registry'
+import { setInterceptor } from '../isolated-world/set-interceptor'
 import { loadOwnButton } from './load-own-button'
 import { redirectedFrom } from './redirected-from'
 import { createScanner } from './scanner'
@@ -43,7 +45,7 @@ export function createNoticeSession(
   isOwn: (element: Element) => boolean,
   isMistaken: (verdict: Verdict) => boolean,
 ): NoticeSession {
-  const scanner = createScanner(window, isOwn)
+  const scanner = createScanner(window, take('languages') ?? {}, isOwn)
   const dismissals: Dismissal[] = []
   let verdict: Verdict | undefined
   let hasFailed = false
@@ -61,12 +63,12 @@ export function createNoticeSession(
 
   async function scan(): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
-    wipes = wipesAmong([...new Set([...wipes, ...recentRemovals()])])
+    wipes = wipesAmong([...new Set([...wipes, ...(take('removals') ?? [])])])
     const isElsewhere = redirectedFrom(window) !== undefined
     const seen = await scanner.scan({ ...lostContent(wipes), isElsewhere })
     const found = seen.find((one) => !isMistaken(one))
     if (!found) wipes = []
-    provideWipes(wipes)
+    provide('wipes', wipes)
     if (found) setNotice(found, focus)
     return found
   }
@@ -89,6 +91,7 @@ export function createNoticeSession(
         window,
         layers,
         userStyle,
+        setInterceptor,
         focusBefore,
         restoreRemoved: back,
         openShadow,

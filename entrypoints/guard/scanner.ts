@@ -1,8 +1,9 @@
 import { sendMessage } from '@/bridge/messages'
 import { openShadow } from '@/bridge/open-shadow'
 import type { FrameContent, Verdict } from '@/core/notice'
-import { judgeAll, nearMissAmong, noticesAmong } from '@/core/notice/find-notices'
 import { certaintyOf } from '@/core/notice/judge/judge'
+import { judgeSurvey, nearMissAmong, noticesAmong } from '@/core/notice/judge-survey'
+import type { Languages } from '@/core/notice/phrases'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { type Survey, survey } from '@/core/notice/read/survey'
 import type { LostContent } from '@/core/removed-content/lost-content'
@@ -25,14 +26,18 @@ export interface Scanner {
 }
 
 /** @param isOwn tells what Truce itself shows in the page. */
-export function createScanner(window: Window, isOwn: (element: Element) => boolean): Scanner {
+export function createScanner(
+  window: Window,
+  languages: Languages,
+  isOwn: (element: Element) => boolean,
+): Scanner {
   const asked = new WeakMap<Element, number>()
   const open = (element: Element) => (isOwn(element) ? null : openShadow(element))
 
   let leftAlone: Verdict | undefined
 
   function judged(seen: Survey): Verdict[] {
-    const weighed = judgeAll(seen)
+    const weighed = judgeSurvey(seen, languages)
     leftAlone = nearMissAmong(weighed)
     return noticesAmong(weighed)
   }
@@ -51,7 +56,7 @@ export function createScanner(window: Window, isOwn: (element: Element) => boole
   function isNotice(element: Element): boolean {
     const text = element.textContent || openShadow(element)?.textContent || ''
     if (isOwn(element) || !isSuspect(text)) return false
-    const sure = noticesAmong(judgeAll(survey(window, { openShadow: open }))).filter(
+    const sure = noticesAmong(judgeSurvey(survey(window, { openShadow: open }), languages)).filter(
       ({ confidence }) => certaintyOf(confidence) === 'act',
     )
     return sure.some(({ elements }) => elements.includes(element))

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createOwnButton } from '@/core/dismissal/own-button/own-button'
-import { provideOwnButton } from './provided-own-button'
+import { provide } from '../isolated-world/registry'
 
 /** Injected when a notice is found: its words in all languages are not needed before. */
-export default defineUnlistedScript(() => provideOwnButton(createOwnButton(window)))
+export default defineUnlistedScript(() => provide('ownButton', createOwnButton(window)))

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { provide } from '../isolated-world/registry'
 import { createPromptUi } from './prompt-ui'
-import { providePromptUi } from './provided-prompt-ui'
 
-/** Injected when the guard has something to say: most pages it stands by need no word. */
-export default defineUnlistedScript(() => providePromptUi(createPromptUi))
+/** Injected when the guard has something to show: on most pages it never has. */
+export default defineUnlistedScript(() => provide('createPromptUi', createPromptUi))

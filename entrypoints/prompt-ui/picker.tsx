@@ -1,6 +1,6 @@
 import { Picker } from '@/components/prompt/Picker'
-import { setInterceptor } from '@/core/dismissal/act/early-event-interceptor'
 import { isPointable, pointedBox } from '@/core/notice/identify/pointed-box'
+import { setInterceptor } from '../isolated-world/set-interceptor'
 import type { Overlay } from './overlay'
 
 /** Lets the reader point at something in the page, with the pointer or the keyboard. */
@@ -16,7 +16,7 @@ export function createPicker(window: Window & typeof globalThis, overlay: Overla
     return new Promise((resolve) => {
       const stopping = new AbortController()
       // Keys are the picker's own for now, not the page's to be kept from them.
-      const hearing = setInterceptor()
+      const interceptor = setInterceptor()
       /** The boxes walked up through, so that the way back down is known. */
       let inner: Element[] = []
       let chosen = boxAt(window.innerWidth / 2, window.innerHeight / 2)
@@ -51,7 +51,7 @@ export function createPicker(window: Window & typeof globalThis, overlay: Overla
 
       function finish(found?: Element): void {
         stopping.abort()
-        setInterceptor(hearing)
+        setInterceptor(interceptor)
         overlay.hide()
         resolve(found)
       }

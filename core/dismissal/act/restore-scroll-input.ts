@@ -1,6 +1,6 @@
 import type { CancelledInput } from '../read/read-cancelled-input'
 import type { Undo } from '../types'
-import { setInterceptor } from './early-event-interceptor'
+import type { SetInterceptor } from './early-event-interceptor'
 
 /** A page that moves by itself upon the wheel or a key has begun to after this long. */
 const ANSWERED_AFTER_MS = 120
@@ -45,6 +45,7 @@ export function restoreScrollInput(
   window: Window & typeof globalThis,
   article: Element | undefined,
   { cancelsSelection, cancelsTab }: CancelledInput,
+  setInterceptor: SetInterceptor,
 ): Undo {
   const swallowed = new Set(cancelsSelection ? SELECTING : [])
   if (article && cancelsTouch(window, article)) swallowed.add('touchmove')

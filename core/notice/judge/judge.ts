@@ -1,7 +1,9 @@
-import type { BoxFacts, Evidence, NoticeKind, PageFacts, Signal } from '../types'
+import type { Languages } from '../phrases'
+import type { BoxFacts, Evidence, NoticeKind, PageFacts } from '../types'
 import { readWords } from './read-words'
 import { GEOMETRY, LOOK_ALIKES, WORDING } from './signals'
 import { WALL_COVERAGE } from './signals/geometry'
+import type { Signal } from './signals/signal'
 
 /** From here on a notice may be put away without asking, where the reader chose that. */
 export const ACT_ALONE = 0.85
@@ -30,8 +32,8 @@ export interface Judgement {
  * Weighs one box. Words alone never make a notice (articles speak of ad blockers), nor does geometry alone
  * (every popup covers the page): without both, confidence is 0.
  */
-export function judge(box: BoxFacts, page: PageFacts): Judgement {
-  const words = readWords(box, page)
+export function judge(box: BoxFacts, page: PageFacts, languages: Languages): Judgement {
+  const words = readWords(box, page, languages)
   const weigh = (signals: readonly Signal[]) =>
     signals.flatMap((signal) => signal(box, page, words) ?? [])
   const [wording, geometry, against] = [weigh(WORDING), weigh(GEOMETRY), weigh(LOOK_ALIKES)]

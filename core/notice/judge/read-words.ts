@@ -1,4 +1,4 @@
-import { phrasesFor, says, type Topic } from '../phrases'
+import { type Languages, phrasesFor, says, type Topic } from '../phrases'
 import type { BoxFacts, PageFacts } from '../types'
 import { normalize, splitSentences } from './normalize'
 
@@ -40,9 +40,13 @@ const SHORT_MATTER = 500
 const NEAR = 3
 
 /** Reads a box's words in the language of the page and in those the words themselves show. */
-export function readWords({ text, matter }: BoxFacts, { lang }: PageFacts): Reading {
+export function readWords(
+  { text, matter }: BoxFacts,
+  { lang }: PageFacts,
+  languages: Languages,
+): Reading {
   const whole = normalize(text)
-  const phrases = phrasesFor({ lang, text })
+  const phrases = phrasesFor({ lang, text }, languages)
   const tells = (topic: Topic, part: string) => says(phrases, topic, part)
   const all = splitSentences(withoutQuotes(matter))
   const sentences = all.filter((part) => !(tells('blocker', part) && tells('denied', part)))

@@ -1,6 +1,5 @@
 import { foldText } from '../judge/normalize'
-import type { Phrases } from './phrases'
-import { providedLanguages } from './provided-languages'
+import type { Languages, Phrases } from './phrases'
 
 /** Language codes whose texts are read with the words of another. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -31,9 +30,8 @@ export interface LanguageChoice {
  * Chooses English, the page's own language, and those the text itself shows by its letters and small words:
  * `lang` is often left at the theme's default.
  */
-export function chooseLanguages(lang: string, text: string): LanguageChoice {
+export function chooseLanguages(lang: string, text: string, known: Languages): LanguageChoice {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? ''
-  const known = providedLanguages()
   // English is always tried; declared it is often no more than a theme's default, and proves nothing.
   const declared = code === 'en' ? undefined : known[ALIASES[code] ?? code]
   const words = textWords(text)

@@ -1,10 +1,9 @@
 import { chooseLanguages } from './choose-languages'
 import { compilePattern } from './compile-pattern'
 import { internationalPhrases } from './international-phrases'
-import type { Phrases, Topic } from './phrases'
-import { providedLanguages } from './provided-languages'
+import type { Languages, Phrases, Topic } from './phrases'
 
-export type { Topic } from './phrases'
+export type { Languages, Topic } from './phrases'
 
 /** The phrases one text is judged by. */
 export interface ChosenPhrases {
@@ -34,11 +33,15 @@ const AGAINST: ReadonlySet<Topic> = new Set([
  * next.
  *
  * @param about the language the page declares, and the text as it stands.
+ * @param known the languages to choose from.
  */
-export function phrasesFor({ lang, text }: { lang: string; text: string }): ChosenPhrases {
-  const { languages, isSure } = chooseLanguages(lang, text)
+export function phrasesFor(
+  { lang, text }: { lang: string; text: string },
+  known: Languages,
+): ChosenPhrases {
+  const { languages, isSure } = chooseLanguages(lang, text, known)
   const chosen = [internationalPhrases, ...languages]
-  return { chosen, against: isSure ? chosen : [...chosen, ...Object.values(providedLanguages())] }
+  return { chosen, against: isSure ? chosen : [...chosen, ...Object.values(known)] }
 }
 
 /** True when the text (normalized) says it in any of the phrases. */

@@ -45,3 +45,6 @@ export interface Phrases {
 
 /** What can be asked of a text. */
 export type Topic = Exclude<keyof Phrases, 'own' | 'letters'>
+
+/** The phrases of each language, by its code. */
+export type Languages = Readonly<Record<string, Phrases>>

@@ -40,10 +40,6 @@ const HAND_OVER_MS = 5_000
 
 type Timer = ReturnType<typeof setTimeout> | undefined
 
-export interface Watch {
-  stop(): void
-}
-
 /**
  * Watches a page for words about ad blockers in a box above the page or set apart in it, in the place of
  * the article, or for a frame above the page whose words it cannot see. Calls back once such a box is painted; then it goes
@@ -52,13 +48,14 @@ export interface Watch {
  *
  * Words found while still hidden are kept as suspects and watched, each by its own box: real notices often
  * lie in the footer from the start and are shown by a class.
+ *
+ * @returns stops the watch.
  */
 export function watchPage(
-  window: Window & typeof globalThis,
+  document: Document,
   onSuspicion: () => void,
   openShadow: ShadowOpener,
-): Watch {
-  const { document } = window
+): () => void {
   const suspects = new Set<Element>()
   const added = new Set<Element>()
   let gathering: Timer
@@ -144,7 +141,7 @@ export function watchPage(
     suspects.add(element)
     shown.observe(element)
     for (let box: Element | null = element; box; box = composedParent(box)) {
-      showing.observe(box, { attributes: true, attributeFilter: SHOWING_ATTRIBUTES })
+      showing.observe(box, { attributeFilter: SHOWING_ATTRIBUTES })
     }
   }
 
@@ -159,18 +156,16 @@ export function watchPage(
     addEventListener(type, wake, true)
   }
 
-  return {
-    stop() {
-      isAwake = false
-      for (const type of WAKING) removeEventListener(type, wake, true)
-      clearTimeout(gathering)
-      clearTimeout(quiet)
-      shown.disconnect()
-      showing.disconnect()
-      suspects.clear()
-      // A page may strike between the sentinel's word and the guard's arrival.
-      setTimeout(rest, HAND_OVER_MS)
-    },
+  return () => {
+    isAwake = false
+    for (const type of WAKING) removeEventListener(type, wake, true)
+    clearTimeout(gathering)
+    clearTimeout(quiet)
+    shown.disconnect()
+    showing.disconnect()
+    suspects.clear()
+    // A page may wipe its article between the sentinel's message and the guard's arrival.
+    setTimeout(rest, HAND_OVER_MS)
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest'
 import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
+import type { Interceptor, SetInterceptor } from '@/core/dismissal/act/early-event-interceptor'
 import { createOwnButton } from '@/core/dismissal/own-button/own-button'
 import { get } from '../stage'
 
@@ -22,6 +23,15 @@ export function adoptedStyle(): UserStyle {
   }
 }
 
+let interceptor: Interceptor | undefined
+
+/** Stands in for the sentinel's early listeners, which no test here needs. */
+const setInterceptor: SetInterceptor = (next) => {
+  const before = interceptor
+  interceptor = next
+  return before
+}
+
 const dismissals: Dismissal[] = []
 
 /** Undoes what a test left dismissed: what was put away is kept away beyond the end of a test. */
@@ -37,7 +47,14 @@ export async function dismissWall(
 ): Promise<Dismissal> {
   const focusBefore = document.activeElement
   const ownButton = createOwnButton(window)
-  const dismissal = await dismiss({ window, layers, userStyle, focusBefore, ownButton })
+  const dismissal = await dismiss({
+    window,
+    layers,
+    userStyle,
+    setInterceptor,
+    focusBefore,
+    ownButton,
+  })
   dismissals.push(dismissal)
   return dismissal
 }

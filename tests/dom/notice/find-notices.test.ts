@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { findNotices } from '@/core/notice'
-import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
-import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { get, NOTICE_WORDS, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -51,7 +49,6 @@ describe('findNags finds', () => {
   })
 
   it('a notice in the language of the page', () => {
-    provideLanguages(PHRASES_BY_LANGUAGE)
     setPage(wallHtml())
     document.documentElement.lang = 'hu'
     get('#wall').textContent = 'Tiltsd le a reklámszűrőt!'

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openRootsOnly } from '@/core/notice/read/shadow-tree'
-import { type Watch, watchPage } from '@/core/notice/watch/watch-page'
+import { watchPage } from '@/core/notice/watch/watch-page'
 import { get, NOTICE_WORDS, nextFrame, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
 
-let watching: Watch | undefined
-afterEach(() => watching?.stop())
+let stopWatching: (() => void) | undefined
+afterEach(() => stopWatching?.())
 
 /** Starts watching. */
 function startWatching() {
   const onSuspicion = vi.fn<() => void>()
-  watching = watchPage(window, onSuspicion, openRootsOnly)
+  stopWatching = watchPage(document, onSuspicion, openRootsOnly)
   return onSuspicion
 }
 
@@ -103,8 +103,8 @@ describe('watch does not suspect', () => {
   it('anything once it was stopped', async () => {
     const onSuspicion = startWatching()
     const control = vi.fn<() => void>()
-    watching?.stop()
-    watching = watchPage(window, control, openRootsOnly)
+    stopWatching?.()
+    stopWatching = watchPage(document, control, openRootsOnly)
     document.body.insertAdjacentHTML('beforeend', wallHtml())
     await vi.waitFor(() => expect(control).toHaveBeenCalled(), LATER)
     expect(onSuspicion).not.toHaveBeenCalled()

@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { certaintyOf, judge } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
-import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import type { BoxFacts, PageFacts } from '@/core/notice/types'
 import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
-
-beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
 
 const NOTICE = 'Adblock Detected Please consider supporting us by disabling your ad blocker'
 
 const certainty = (box: BoxFacts, page: Partial<PageFacts> = {}) =>
-  certaintyOf(judge(box, { ...PAGE, ...page }).confidence)
+  certaintyOf(judge(box, { ...PAGE, ...page }, PHRASES_BY_LANGUAGE).confidence)
 
 describe('judge', () => {
   it.each([
@@ -110,7 +107,7 @@ describe('judge', () => {
   })
 
   it('gives its reasons', () => {
-    const { evidence } = judge(wall(NOTICE), { ...PAGE, scrollLocked: true })
+    const { evidence } = judge(wall(NOTICE), { ...PAGE, scrollLocked: true }, PHRASES_BY_LANGUAGE)
     expect(evidence.map(({ id }) => id)).toEqual([
       'asksToDisable',
       'saysDetected',
@@ -126,7 +123,7 @@ describe('judge', () => {
     ['bar', bar(NOTICE)],
     ['box', corner(NOTICE)],
   ])('calls a %s by its shape', (kind, box) => {
-    expect(judge(box, PAGE).kind).toBe(kind)
+    expect(judge(box, PAGE, PHRASES_BY_LANGUAGE).kind).toBe(kind)
   })
 })
 

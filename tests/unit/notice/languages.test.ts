@@ -1,20 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { certaintyOf, judge } from '@/core/notice/judge/judge'
 import { normalize } from '@/core/notice/judge/normalize'
 import { readWords } from '@/core/notice/judge/read-words'
 import { phrasesFor, says } from '@/core/notice/phrases'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
-import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { BY_LANGUAGE } from './by-language'
 import { PAGE, wall } from './facts'
 import { LOOK_ALIKES } from './look-alikes-by-language'
 import { WHOLE_NOTICES } from './whole-notices'
 
-beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
-
 const certainty = (text: string, lang: string) =>
-  certaintyOf(judge(wall(text), { ...PAGE, lang }).confidence)
+  certaintyOf(judge(wall(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
 
 const each = (kind: 'notices' | 'others') =>
   Object.entries(BY_LANGUAGE).flatMap(([lang, samples]) =>
@@ -63,7 +60,7 @@ describe('the sentinel', () => {
   )
 
   it.each(nouns)('%s: suspects what the phrases read: “%s”', (lang, text) => {
-    const reads = readWords(wall(text), { ...PAGE, lang }).says('blocker')
+    const reads = readWords(wall(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).says('blocker')
     if (reads) expect(isSuspect(text)).toBe(true)
     expect(reads || /विज्ञापन-मुक्त|reklaamivaba/.test(text)).toBe(true)
   })
@@ -75,7 +72,7 @@ describe('the sentinel', () => {
 
 describe('phrasesFor', () => {
   const codes = (lang: string, text: string) =>
-    phrasesFor({ lang, text })
+    phrasesFor({ lang, text }, PHRASES_BY_LANGUAGE)
       .chosen.slice(2)
       .map(
         (phrases) =>
@@ -113,7 +110,7 @@ describe('phrasesFor', () => {
   })
 
   it('lets every language speak against what it cannot place', () => {
-    const { chosen, against } = phrasesFor({ lang: 'en', text: 'adblock!' })
+    const { chosen, against } = phrasesFor({ lang: 'en', text: 'adblock!' }, PHRASES_BY_LANGUAGE)
     expect(chosen).toHaveLength(2)
     expect(against.length).toBeGreaterThan(Object.keys(PHRASES_BY_LANGUAGE).length)
     expect(certainty('Inicia sessió. Si no passa res, desactiva el bloquejador.', 'en')).toBe(
@@ -123,8 +120,8 @@ describe('phrasesFor', () => {
 
   it('does not read a word of one language in another', () => {
     // Vietnamese "tắt" (switch off) is French "tas", Polish "tat", without accents; "kapat" is Turkish.
-    const vietnamese = phrasesFor({ lang: 'vi', text: '' })
-    const french = phrasesFor({ lang: 'fr', text: '' })
+    const vietnamese = phrasesFor({ lang: 'vi', text: '' }, PHRASES_BY_LANGUAGE)
+    const french = phrasesFor({ lang: 'fr', text: '' }, PHRASES_BY_LANGUAGE)
     expect(says(vietnamese, 'disable', normalize('hãy tắt đi'))).toBe(true)
     expect(says(french, 'disable', normalize('un tat de'))).toBe(false)
     expect(says(french, 'disable', normalize('adblock kapat'))).toBe(false)

@@ -56,7 +56,7 @@ describe('what is disguised', () => {
   ])('is suspected and read: “%s”', (text) => {
     expect(isSuspect(text)).toBe(true)
     const plain = normalize(text)
-    expect(says(phrasesFor({ lang: '', text: plain }), 'blocker', plain)).toBe(true)
+    expect(says(phrasesFor({ lang: '', text: plain }, {}), 'blocker', plain)).toBe(true)
   })
 })
 

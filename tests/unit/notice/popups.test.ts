@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { certaintyOf, judge } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
-import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { bar, corner, insert, PAGE, wall } from './facts'
 import { OFFERS, POPUPS } from './popups'
-
-beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
 
 describe('another popup is left, whatever its shape', () => {
   it.each(POPUPS)('%s: “%s”', (lang, text, labels) => {
@@ -14,13 +11,15 @@ describe('another popup is left, whatever its shape', () => {
     const shapes = [wall(text, { controls, modal: true }), bar(text, { controls })]
     const small = [corner(text, { controls }), insert(text, { controls })]
     for (const box of [...shapes, ...small])
-      expect(certaintyOf(judge(box, locked).confidence)).toBe('leave')
+      expect(certaintyOf(judge(box, locked, PHRASES_BY_LANGUAGE).confidence)).toBe('leave')
   })
 })
 
 describe('a notice that offers another way, too, is asked about', () => {
   it.each(OFFERS)('%s: “%s”', (lang, text, controls) => {
     const box = wall(text, { controls: [...controls] })
-    expect(certaintyOf(judge(box, { ...PAGE, lang }).confidence)).not.toBe('leave')
+    expect(certaintyOf(judge(box, { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)).not.toBe(
+      'leave',
+    )
   })
 })

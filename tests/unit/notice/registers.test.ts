@@ -1,15 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { certaintyOf, judge } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
-import { provideLanguages } from '@/core/notice/phrases/provided-languages'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { bar, PAGE, wall } from './facts'
 import { REGISTERS } from './registers/registers'
 
-beforeAll(() => provideLanguages(PHRASES_BY_LANGUAGE))
-
 const certainty = (text: string, lang: string, shape = wall) =>
-  certaintyOf(judge(shape(text), { ...PAGE, lang }).confidence)
+  certaintyOf(judge(shape(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
 
 const each = (kind: 'notices' | 'others' | 'nameless') =>
   Object.entries(REGISTERS).flatMap(([lang, samples]) =>

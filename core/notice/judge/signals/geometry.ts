@@ -1,4 +1,4 @@
-import type { Signal } from '../../types'
+import type { Signal } from './signal'
 import { when } from './when'
 
 /** A wall covers at least this share of the viewport; what covers less leaves the text in view. */

@@ -1,6 +1,6 @@
-import type { Signal } from '../../types'
 import * as geometry from './geometry'
 import * as lookAlikes from './look-alikes'
+import type { Signal } from './signal'
 import * as wording from './wording'
 
 /** What the box says that an ad-block notice would say. */

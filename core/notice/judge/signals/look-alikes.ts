@@ -1,6 +1,6 @@
 import type { Topic } from '../../phrases'
-import type { Signal } from '../../types'
 import type { Reading } from '../read-words'
+import type { Signal } from './signal'
 import { when } from './when'
 
 /** Containers of the common consent tools; some of them ask to switch the ad blocker off to customise. */

@@ -1,4 +1,4 @@
-import type { Signal } from '../../types'
+import type { Signal } from './signal'
 import { when } from './when'
 
 /** A sentence names an ad blocker and asks to switch it off, or asks to let ads through. */

@@ -1,15 +1,8 @@
 import { certaintyOf, judge } from './judge/judge'
+import type { Languages } from './phrases'
 import { publisherMessage } from './read/publisher-message'
-import { type Survey, type SurveyOptions, survey } from './read/survey'
+import type { Survey } from './read/survey'
 import type { Verdict } from './types'
-
-/**
- * Finds the ad-block notices a page shows now, surest first. Reads the page once and changes nothing;
- * what is not sure enough to ask about is left out.
- */
-export function findNotices(window: Window, options?: SurveyOptions): Verdict[] {
-  return noticesAmong(judgeAll(survey(window, options)))
-}
 
 /** Of weighed boxes those sure enough to ask about, surest first. */
 export function noticesAmong(weighed: readonly Verdict[]): Verdict[] {
@@ -23,11 +16,11 @@ export function nearMissAmong([nearest]: readonly Verdict[]): Verdict | undefine
 }
 
 /** Judges every box that a survey found, surest first. */
-export function judgeAll({ facts, elements, texts }: Survey): Verdict[] {
+export function judgeSurvey({ facts, elements, texts }: Survey, languages: Languages): Verdict[] {
   return facts.boxes
     .map((box, index): Verdict => {
       const message = publisherMessage(texts[index] ?? '', box.controls)
-      return { ...judge(box, facts.page), elements: elements[index] ?? [], message }
+      return { ...judge(box, facts.page, languages), elements: elements[index] ?? [], message }
     })
     .sort((a, b) => b.confidence - a.confidence)
 }

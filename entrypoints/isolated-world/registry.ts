@@ -1,0 +1,51 @@
+import type { Interceptor } from '@/core/dismissal/act/early-event-interceptor'
+import type { OwnButton } from '@/core/dismissal/types'
+import type { Languages } from '@/core/notice/phrases/phrases'
+import type { watchPage } from '@/core/notice/watch/watch-page'
+import type { MutationBatch } from '@/core/removed-content/record-removed'
+import type { Guard } from '../guard/guard'
+import type { createPromptUi } from '../prompt-ui/prompt-ui'
+
+/**
+ * What the bundles in one page provide to each other. They are scripts of their own, but run in the same
+ * isolated world, which no page can see and which outlives each script.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Content_scripts#content_script_environment
+ */
+export interface Registry {
+  /** From `sentinel.js` to the guard, which then needs no watch of its own. */
+  watchPage: typeof watchPage
+  /** From `sentinel.js`, which watches from the start, to the guard: what the page removed lately. */
+  removals: ReadonlySet<MutationBatch>
+  /** From the guard and the picker to `sentinel.js`, whose listeners are older than the page's. */
+  interceptor: Interceptor | undefined
+  /** From `languages.js` to the guard. */
+  languages: Languages
+  /** From `prevent-redirects.js` and `prevent-redirects-once.js` to the guard: where the page wanted to go. */
+  blockedRedirect: string | undefined
+  /** From the guard to itself, when it is injected once more. */
+  guard: Guard
+  /** From `prompt-ui.js` to the guard. */
+  createPromptUi: typeof createPromptUi
+  /** From `own-button.js` to the guard. */
+  ownButton: OwnButton
+  /** From the guard to `extract.js`: the changes by which the page removed its article. */
+  wipes: readonly MutationBatch[]
+  /** From `above-article.js` to `extract.js`: the notices over the article, for the one reading that follows. */
+  aboveArticle: readonly Element[] | undefined
+}
+
+const KEY = Symbol.for('truce')
+const world = globalThis as typeof globalThis & { [KEY]?: Partial<Registry> }
+
+world[KEY] ??= {}
+const registry: Partial<Registry> = world[KEY]
+
+/** Provides a value to the other bundles in this page, in place of one provided before. */
+export function provide<K extends keyof Registry>(key: K, value: Registry[K]): void {
+  registry[key] = value
+}
+
+/** What was provided last; `undefined` as long as the bundle that provides it is not in this page. */
+export function take<K extends keyof Registry>(key: K): Registry[K] | undefined {
+  return registry[key]
+}
