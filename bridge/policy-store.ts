@@ -1,7 +1,10 @@
 import { storage } from 'wxt/utils/storage'
 import { limitSettings, withPresets } from '@/core/sites/managed-policy'
-import { isWhenNotice, parseSettings, parseSites } from '@/core/sites/parse'
-import { isEmptyPolicy, type Settings, type SitePolicy, type Sites } from '@/core/sites/policy'
+import { parseSettings, parseSites } from '@/core/sites/parse'
+import type { Settings, Sites } from '@/core/sites/policy'
+import type { SiteFields } from '@/core/sites/policy-fields'
+import { isWhenNotice } from '@/core/sites/when-notice'
+import { withSite } from '@/core/sites/with-site'
 import { isRecord } from '@/core/values/is-record'
 import { readManaged } from './read-managed'
 
@@ -49,18 +52,19 @@ export function writeSettings(settings: Settings): Promise<void> {
 }
 
 /**
- * Changes one site's policy. A policy that says nothing any more is dropped.
+ * Changes some fields of one site's policy. A site without any choice left is removed.
  *
  * @throws NotKeptError
  */
-export function changeSite(
-  key: string,
-  change: Partial<Omit<SitePolicy, 'updatedAt'>>,
-): Promise<void> {
+export function changeSite(key: string, change: SiteFields): Promise<void> {
   return updateSites((sites) => {
-    const { [key]: before, ...others } = sites
-    const policy = { support: false, ...before, ...change, updatedAt: Date.now() }
-    return isEmptyPolicy(policy) ? others : { ...others, [key]: policy }
+    const before = Object.hasOwn(sites, key) ? sites[key] : undefined
+    const policy = { ...before, ...change }
+    return withSite(sites, key, {
+      ...policy,
+      support: policy.support ?? false,
+      updatedAt: Date.now(),
+    })
   })
 }
 

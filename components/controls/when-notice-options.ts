@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { WhenNotice } from '@/core/sites/policy'
+import type { WhenNotice } from '@/core/sites/when-notice'
 
 /** The three choices for a notice, in words. */
 export function whenNoticeOptions(): { value: WhenNotice; label: string }[] {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { SitePolicy } from '@/core/sites/policy'
+import type { FieldName, FieldsWith } from '@/core/sites/policy-fields'
 import type { VisitCount } from '@/core/sites/visit-counts'
 import { checkWords } from '../support/check-words'
 
@@ -57,18 +58,22 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
   )
 }
 
+type FieldBesideSupport = Exclude<FieldName, FieldsWith<{ holds: 'whileSupported' }>>
+
 function choiceOf(policy: SitePolicy): string {
   const { support, until, whenNotice, pointed, mistaken, remembered, alwaysReader } = policy
   if (support) return supportWords(until)
-  const choices = [
-    whenNotice && i18n.t(`whenNotice.${whenNotice}`),
-    pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
-    mistaken?.length && i18n.t('options.mistaken', mistaken.length, [String(mistaken.length)]),
-    remembered?.length &&
+  const texts: Record<FieldBesideSupport, string | number | undefined> = {
+    whenNotice: whenNotice && i18n.t(`whenNotice.${whenNotice}`),
+    pointed: pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
+    mistaken:
+      mistaken?.length && i18n.t('options.mistaken', mistaken.length, [String(mistaken.length)]),
+    remembered:
+      remembered?.length &&
       i18n.t('options.remembered', remembered.length, [String(remembered.length)]),
-    alwaysReader && i18n.t('options.alwaysReader'),
-  ]
-  return choices.filter(Boolean).join('; ')
+    alwaysReader: alwaysReader && i18n.t('options.alwaysReader'),
+  }
+  return Object.values(texts).filter(Boolean).join('; ')
 }
 
 function supportWords(until: SitePolicy['until']): string {

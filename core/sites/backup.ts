@@ -1,6 +1,6 @@
 import { isRecord } from '@/core/values/is-record'
 import { parsePolicy, parseSettings, parseSites } from './parse'
-import type { Settings, Sites } from './policy'
+import type { Settings, SitePolicy, Sites } from './policy'
 
 /** Marks a file as an export of Truce; raised when the shape changes. */
 const BACKUP_VERSION = 1
@@ -37,6 +37,23 @@ export function parseBackup(text: string): BackupResult {
     ok: true,
     backup: { settings: parseSettings(value.settings), sites: parseSites(value.sites) },
   }
+}
+
+/**
+ * The list after an import: what the file says of a site replaces what was stored, but for a later check here. Without
+ * that a site would be checked a second time that day.
+ */
+export function importSites(sites: Sites, imported: Sites): Sites {
+  const entries = Object.entries(imported).map(([key, policy]) => {
+    const own = Object.hasOwn(sites, key) ? sites[key] : undefined
+    return [key, withLatestCheck(policy, own)] as const
+  })
+  return { ...sites, ...Object.fromEntries(entries) }
+}
+
+function withLatestCheck(policy: SitePolicy, own: SitePolicy | undefined): SitePolicy {
+  const isLater = own?.check && own.check.at > (policy.check?.at ?? 0)
+  return policy.support && isLater ? { ...policy, check: own.check } : policy
 }
 
 function parseJson(text: string): unknown {

@@ -15,22 +15,22 @@ export const BUCKET_NAMES: readonly string[] = Array.from(
   (_, at) => `sites${at}`,
 )
 
-/** A list as kept by the browser's account, and how many of the sites had no room there. */
+/** A list as the browser's account stores it, and how many of the sites had no room there. */
 export interface Packed {
   buckets: Record<string, Record<string, string>>
   leftOut: number
 }
 
-/** Packs a list: the newest words first, as long as there is room. */
-export function pack(words: SyncRecords): Packed {
+/** Packs a list: the newest records first, as long as there is room. */
+export function pack(records: SyncRecords): Packed {
   const buckets = Object.fromEntries(
     BUCKET_NAMES.map((name) => [name, {} as Record<string, string>]),
   )
   const sizes = new Map<string, number>()
   let leftOut = 0
-  for (const [key, word] of Object.entries(words).sort(([, a], [, b]) => b.at - a.at)) {
+  for (const [key, record] of Object.entries(records).sort(([, a], [, b]) => b.at - a.at)) {
     const name = bucketOf(key)
-    const text = `${word.at.toString(36)} ${word.choice}`
+    const text = `${record.at.toString(36)} ${record.choice}`
     // Two pairs of quotes, a colon, a comma; all of it is ASCII.
     const size = (sizes.get(name) ?? name.length + 2) + key.length + text.length + 6
     const bucket = buckets[name]
@@ -45,11 +45,11 @@ export function pack(words: SyncRecords): Packed {
 
 /** Reads a packed list of unknown origin; what is broken is left out, and the other items are read all the same. */
 export function unpack(items: Record<string, unknown>): SyncRecords {
-  const words = BUCKET_NAMES.flatMap((name) => {
+  const records = BUCKET_NAMES.flatMap((name) => {
     const bucket = items[name]
     return isRecord(bucket) ? Object.entries(bucket).flatMap(readRecord) : []
   })
-  return Object.fromEntries(words)
+  return Object.fromEntries(records)
 }
 
 function readRecord([key, text]: [string, unknown]): [string, SyncRecord][] {

@@ -1,19 +1,15 @@
+import { isSameJson } from '@/core/values/is-same-json'
 import type { SitePolicy, Sites } from './policy'
+import { fieldsWhere } from './policy-fields'
+
+const CHOICES = fieldsWhere(({ isChoice }) => isChoice)
 
 /** The keys of the sites whose choices differ between two lists. */
 export function changedSites(before: Sites, after: Sites): Set<string> {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-  return new Set([...keys].filter((key) => !isSame(before[key], after[key])))
+  return new Set([...keys].filter((key) => !hasSameChoices(before[key], after[key])))
 }
 
-function isSame(one: SitePolicy | undefined, other: SitePolicy | undefined): boolean {
-  return (
-    one?.support === other?.support &&
-    one?.until === other?.until &&
-    one?.subdomains === other?.subdomains &&
-    one?.whenNotice === other?.whenNotice &&
-    one?.pointed?.join() === other?.pointed?.join() &&
-    one?.mistaken?.join() === other?.mistaken?.join() &&
-    one?.alwaysReader === other?.alwaysReader
-  )
+function hasSameChoices(one: SitePolicy | undefined, other: SitePolicy | undefined): boolean {
+  return CHOICES.every((name) => isSameJson(one?.[name], other?.[name]))
 }

@@ -1,18 +1,20 @@
-import { isEmptyPolicy, type SitePolicy, type Sites, type SupportEnd } from './policy'
+import { parsePolicy } from './parse'
+import type { SitePolicy, Sites } from './policy'
+import { type FieldsWith, fieldsWhere, pickFields, type SiteFields } from './policy-fields'
 import type { SiteCheck } from './site-check'
 import { hasEnded, supportInForce } from './support-in-force'
+import { withSite } from './with-site'
 
-/** How a reader supports: what, and for how long. */
-export interface Support {
+type SupportField = FieldsWith<{ holds: 'whileSupported'; isChoice: true }>
+
+/** How a reader supports: what, for how long, and whether with its subdomains. */
+export interface Support extends Pick<SiteFields, Exclude<SupportField, 'support'>> {
   /** The site's key, one above it, or a page's. */
   key: string
-  /** Absent: without an end. */
-  until?: SupportEnd | undefined
-  subdomains?: true | undefined
 }
 
 /**
- * Supports as wished, instead of as before: one page is supported by one choice at a time. What was supported
+ * Supports in the wished way, instead of as before: a page is supported by one choice at a time. What was supported
  * already keeps its beginning and its last check.
  *
  * @param now milliseconds since 1970
@@ -20,15 +22,26 @@ export interface Support {
 export function giveSupport(
   sites: Sites,
   url: string,
-  { key, until, subdomains }: Support,
+  { key, ...wish }: Support,
   now: number,
 ): Sites {
   const before = supportInForce(sites, url, now)
-  const isRunning = before && !hasEnded(before.policy, now)
-  const kept = isRunning ? { since: before.policy.since, check: before.policy.check } : undefined
   const others = before && before.key !== key ? withoutSupport(sites, before.key, now) : sites
-  const policy = { since: now, ...kept, support: true, until, subdomains }
-  return { ...others, [key]: tidy({ ...others[key], ...policy, updatedAt: now }) }
+  return withSite(others, key, supported(others[key], before?.policy, wish, now))
+}
+
+/**
+ * Supports every site of a list in the way that is listed (see `parseList`). Other choices of these sites stay.
+ *
+ * @param now milliseconds since 1970
+ */
+export function giveListedSupport(sites: Sites, listed: Sites, now: number): Sites {
+  const given = Object.entries(listed).flatMap(([key, wish]) => {
+    const site = Object.hasOwn(sites, key) ? sites[key] : undefined
+    const policy = parsePolicy(supported(site, site, wish, now))
+    return policy ? [[key, policy] as const] : []
+  })
+  return { ...sites, ...Object.fromEntries(given) }
 }
 
 /** Ends the support that holds for an address; nothing where there is none. */
@@ -37,7 +50,7 @@ export function endSupport(sites: Sites, url: string, now: number): Sites {
   return found ? withoutSupport(sites, found.key, now) : sites
 }
 
-/** Keeps what came of a check with the choice by which the page is supported. */
+/** Stores the result of a check with the choice by which the page is supported. */
 export function recordCheck(sites: Sites, url: string, check: SiteCheck): Sites {
   const found = supportInForce(sites, url, check.at)
   // Not a choice of the reader's: the time of the last change stays.
@@ -51,16 +64,30 @@ export function endVisits(sites: Sites, openUrls: readonly string[], now: number
   return ended.reduce((left, key) => withoutSupport(left, key, now), sites)
 }
 
-function withoutSupport(sites: Sites, key: string, now: number): Sites {
-  const { [key]: before, ...others } = sites
-  const { whenNotice, pointed, alwaysReader } = before ?? {}
-  const policy = tidy({ support: false, whenNotice, pointed, alwaysReader, updatedAt: now })
-  return isEmptyPolicy(policy) ? others : { ...others, [key]: policy }
+const SUPPORT_CHOICES = fieldsWhere(({ holds, isChoice }) => holds === 'whileSupported' && isChoice)
+/** What Truce stores by itself while support lasts. */
+const SUPPORT_FACTS = fieldsWhere(({ holds, isChoice }) => holds === 'whileSupported' && !isChoice)
+const BESIDE_SUPPORT = fieldsWhere(({ holds }) => holds !== 'whileSupported')
+
+/** @param before the support that this one replaces, if it was given under whichever key. */
+function supported(
+  site: SitePolicy | undefined,
+  before: SitePolicy | undefined,
+  wish: SiteFields,
+  now: number,
+): SitePolicy {
+  const isRunning = before?.support && !hasEnded(before, now)
+  return {
+    ...(site && pickFields(site, BESIDE_SUPPORT)),
+    ...(isRunning ? pickFields(before, SUPPORT_FACTS) : { since: now }),
+    ...pickFields(wish, SUPPORT_CHOICES),
+    support: true,
+    updatedAt: now,
+  }
 }
 
-/** Without the fields that say nothing, which a store would keep as null or not at all. */
-function tidy(policy: SitePolicy): SitePolicy {
-  return Object.fromEntries(
-    Object.entries(policy).filter(([, value]) => value !== undefined),
-  ) as unknown as SitePolicy
+function withoutSupport(sites: Sites, key: string, now: number): Sites {
+  const site = sites[key]
+  const rest = site && pickFields(site, BESIDE_SUPPORT)
+  return withSite(sites, key, { ...rest, support: false, updatedAt: now })
 }

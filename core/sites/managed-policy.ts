@@ -1,7 +1,7 @@
 import { isRecord } from '@/core/values/is-record'
-import { isWhenNotice } from './parse'
-import type { Settings, SitePolicy, Sites, WhenNotice } from './policy'
+import type { Settings, SitePolicy, Sites } from './policy'
 import { isSiteKey } from './site-key'
+import { isWhenNotice, type WhenNotice } from './when-notice'
 
 /** What an organisation may switch off. */
 export const FEATURES = ['reader', 'check', 'counts', 'sync'] as const

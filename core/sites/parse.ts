@@ -1,16 +1,9 @@
 import { isRecord } from '@/core/values/is-record'
 import { isTime } from '@/core/values/is-time'
-import {
-  DEFAULT_SETTINGS,
-  isEmptyPolicy,
-  type Settings,
-  type SitePolicy,
-  type Sites,
-  WHEN_NOTICE,
-  type WhenNotice,
-} from './policy'
-import { parseCheck } from './site-check'
+import { DEFAULT_SETTINGS, type Settings, type SitePolicy, type Sites } from './policy'
+import { fieldsWhere, POLICY_FIELDS, type SiteFields } from './policy-fields'
 import { isSiteKey } from './site-key'
+import { isWhenNotice } from './when-notice'
 
 /** Reads settings of unknown origin; what is missing or broken falls back to the default. */
 export function parseSettings(value: unknown): Settings {
@@ -24,7 +17,7 @@ export function parseSettings(value: unknown): Settings {
 }
 
 /**
- * Reads site policies of unknown origin. A broken entry is left out and the others are kept, so one
+ * Reads site policies of unknown origin. A broken entry is left out and the others are read all the same, so that one
  * corrupt site never costs the reader the rest of the list.
  */
 export function parseSites(value: unknown): Sites {
@@ -36,45 +29,36 @@ export function parseSites(value: unknown): Sites {
   return Object.fromEntries(entries)
 }
 
-/** Reads one site's policy; `undefined` when it is not one or says nothing. */
+const FIELDS = Object.entries(POLICY_FIELDS)
+const CHOICES = fieldsWhere(({ isChoice }) => isChoice)
+
+/**
+ * Reads one site's policy, stored or just changed.
+ *
+ * @returns `undefined` when it is no policy or holds no choice, so that it need not be stored.
+ */
 export function parsePolicy(value: unknown): SitePolicy | undefined {
   if (!isRecord(value)) return undefined
-  const pointed = parseNames(value.pointed)
-  const mistaken = parseNames(value.mistaken)
-  const remembered = value.whenNotice === 'dismiss' ? parseNames(value.remembered) : []
-  const policy: SitePolicy = {
-    support: value.support === true,
-    ...(value.support === true && parseSupport(value)),
-    ...(isWhenNotice(value.whenNotice) && { whenNotice: value.whenNotice }),
-    ...(pointed.length > 0 && { pointed }),
-    ...(mistaken.length > 0 && { mistaken }),
-    ...(remembered.length > 0 && { remembered }),
-    ...(value.alwaysReader === true && { alwaysReader: true as const }),
-    updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0,
+  const fields = parseFields(value)
+  if (CHOICES.every((name) => fields[name] === undefined)) return undefined
+  const { support = false, ...others } = fields
+  return { support, ...others, updatedAt: isTime(value.updatedAt) ? value.updatedAt : 0 }
+}
+
+/**
+ * The fields of a policy, without those that are broken, say nothing, or do not hold any more, as the last check of a
+ * site whose support has ended.
+ */
+export function parseFields(value: Record<string, unknown>): SiteFields {
+  const isHolding = {
+    always: true,
+    whileSupported: value.support === true,
+    whileDismissing: value.whenNotice === 'dismiss',
   }
-  return isEmptyPolicy(policy) ? undefined : policy
-}
-
-export function isWhenNotice(value: unknown): value is WhenNotice {
-  return WHEN_NOTICE.some((known) => known === value)
-}
-
-/** More boxes than this on one site were hardly named by a person. */
-const MAX_NAMES = 50
-
-function parseNames(value: unknown): string[] {
-  const names = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-  return names.slice(0, MAX_NAMES)
-}
-
-/** An end that cannot be read counts as none: support the reader gave is never taken back by a broken entry. */
-function parseSupport(value: Record<string, unknown>): Partial<SitePolicy> {
-  const { since, until, subdomains } = value
-  const check = parseCheck(value.check)
-  return {
-    ...(isTime(since) && { since }),
-    ...((until === 'visit' || isTime(until)) && { until }),
-    ...(subdomains === true && { subdomains }),
-    ...(check && { check }),
+  const fields: Record<string, unknown> = {}
+  for (const [name, { parse, holds }] of FIELDS) {
+    const parsed = isHolding[holds] ? parse(value[name]) : undefined
+    if (parsed !== undefined) fields[name] = parsed
   }
+  return fields
 }

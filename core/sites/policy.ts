@@ -1,48 +1,25 @@
-import type { SiteCheck } from './site-check'
-
-/** What Truce does when an ad-block notice appears. */
-export const WHEN_NOTICE = ['ask', 'dismiss', 'leave'] as const
-export type WhenNotice = (typeof WHEN_NOTICE)[number]
+import { isSameJson } from '@/core/values/is-same-json'
+import type { FieldName, FieldsWith, SiteFields } from './policy-fields'
+import type { WhenNotice } from './when-notice'
 
 /** The reader's choices for all sites. */
 export interface Settings {
   whenNotice: WhenNotice
   /** Visits and articles of supported sites are counted on this device; absent: yes. */
   countVisits?: false | undefined
-  /** Truce looks once a day whether the ads of supported sites load; absent: yes. */
+  /** Truce checks once a day whether the ads of supported sites load; absent: yes. */
   checkDaily?: false | undefined
-  /** The list of sites is kept in step through the browser's account; absent: no. */
+  /** The list of sites is synced through the browser's account; absent: no. */
   sync?: true | undefined
 }
 
-/** When support ends: at a time (milliseconds since 1970), or with the last open page of the site. */
-export type SupportEnd = number | 'visit'
-
-/** The reader's choices for one site. */
-export interface SitePolicy {
+/** The reader's choices for one site, and what Truce stores with them; the fields are those of `POLICY_FIELDS`. */
+export interface SitePolicy extends SiteFields {
   /** Truce changes nothing on this site. */
   support: boolean
-  /** When the support began, in milliseconds since 1970; absent where that was not kept. */
-  since?: number | undefined
-  /** Absent: support has no end. */
-  until?: SupportEnd | undefined
-  /** Supported by an organisation's wish, not the reader's; never kept. */
+  /** The support is preset by an organisation, not chosen by the reader; never stored. */
   isPreset?: true | undefined
-  /** The support holds on all subdomains, too. */
-  subdomains?: true | undefined
-  /** What came of the last look whether the site's ads load. */
-  check?: SiteCheck | undefined
-  /** Absent: as for all sites. */
-  whenNotice?: WhenNotice | undefined
-  /** Names of the boxes the reader pointed at: notices that Truce would not have known. */
-  pointed?: string[] | undefined
-  /** Names of the boxes Truce took for notices, and the reader said they are none. */
-  mistaken?: string[] | undefined
-  /** Selectors of notices put away here, not to be painted the next time; only where `whenNotice` is `dismiss`. */
-  remembered?: string[] | undefined
-  /** Articles of this site open in the reader view by themselves. */
-  alwaysReader?: true | undefined
-  /** When it was last changed, in milliseconds since 1970. */
+  /** When a choice was last changed, in milliseconds since 1970. */
   updatedAt: number
 }
 
@@ -51,10 +28,13 @@ export type Sites = Record<string, SitePolicy>
 
 export const DEFAULT_SETTINGS: Settings = { whenNotice: 'ask' }
 
+/** How a site is supported does not matter to a page, only that it is. */
+type PageField = 'support' | Exclude<FieldName, FieldsWith<{ holds: 'whileSupported' }>>
+
 /** The choices that hold on one page, defaults filled in. */
-export interface EffectivePolicy {
+export interface EffectivePolicy extends Record<PageField, unknown> {
   support: boolean
-  /** The support is an organisation's wish, which the reader cannot take back. */
+  /** The support is preset by an organisation; the reader cannot end it. */
   isPreset?: true
   whenNotice: WhenNotice
   /** What was chosen for this very site, if anything was. */
@@ -63,9 +43,9 @@ export interface EffectivePolicy {
   pointed: string[]
   /** Names of the boxes that are no notices, as the reader said. */
   mistaken: string[]
-  /** Selectors of what is not to be painted before it was judged. */
+  /** Selectors of what is to be hidden until the guard has judged it. */
   remembered: string[]
-  /** Articles open in the reader view by themselves; never while the site is supported, for there its ads are to be seen. */
+  /** Articles open in the reader view by themselves; never while the site is supported, whose ads are to be seen. */
   alwaysReader: boolean
 }
 
@@ -81,25 +61,25 @@ export function effectivePolicy(
     ownWhenNotice: site?.whenNotice,
     pointed: site?.pointed ?? [],
     mistaken: site?.mistaken ?? [],
-    // The site's own choice only: who dismisses everywhere did not ask for a list of the sites they read.
+    // The site's own choice only: a reader who dismisses everywhere did not ask for a list of the sites they read.
     remembered: (!support && site?.whenNotice === 'dismiss' && site.remembered) || [],
     alwaysReader: !support && site?.alwaysReader === true,
   }
 }
 
-/** True when a policy says nothing that the defaults do not say, so that it need not be kept. */
-export function isEmptyPolicy(policy: Omit<SitePolicy, 'updatedAt'>): boolean {
-  const { support, whenNotice, pointed, mistaken, alwaysReader } = policy
-  const names = [...(pointed ?? []), ...(mistaken ?? [])]
-  return !support && whenNotice === undefined && names.length === 0 && !alwaysReader
+/**
+ * What a guard acts on. Said here again as keys, for the guard's bundle has no room for the whole table; the compiler
+ * holds both together.
+ */
+const GUARD_FIELDS: Record<FieldsWith<{ tellsGuard: true }>, true> = {
+  support: true,
+  whenNotice: true,
+  pointed: true,
+  mistaken: true,
 }
 
-/** True when two policies have Truce do the same on a page. */
+/** True when two policies make a guard do the same on a page. */
 export function isSamePolicy(one: EffectivePolicy, other: EffectivePolicy): boolean {
-  return (
-    one.support === other.support &&
-    one.whenNotice === other.whenNotice &&
-    one.pointed.join() === other.pointed.join() &&
-    one.mistaken.join() === other.mistaken.join()
-  )
+  const names = Object.keys(GUARD_FIELDS) as (keyof typeof GUARD_FIELDS)[]
+  return names.every((name) => isSameJson(one[name], other[name]))
 }

@@ -1,4 +1,5 @@
-import type { SitePolicy, SupportEnd } from './policy'
+import type { SitePolicy } from './policy'
+import type { SupportEnd } from './policy-fields'
 import { pageKey, siteKey } from './site-key'
 
 const DAY_MS = 86_400_000

@@ -1,97 +1,106 @@
-import { isWhenNotice } from './parse'
-import { isEmptyPolicy, type SitePolicy, type Sites } from './policy'
+import { parseFields, parsePolicy } from './parse'
+import type { SitePolicy, Sites } from './policy'
+import { type FieldsWith, fieldsWhere, pickFields, type SiteFields } from './policy-fields'
 
 /**
- * What two browsers of one reader tell each other of a site: the choice in short, and when it was made. Checks are
- * left out, for each browser has its own blockers, and so are boxes of all kinds, the reader view and support for one
- * visit.
+ * What two browsers of one reader tell each other about a site: the choice in short, and when it was made. It carries
+ * the fields that `POLICY_FIELDS` names as synced, and no support for a visit, which ends in the browser it began in.
  */
 export interface SyncRecord {
   /** Milliseconds since 1970. */
   at: number
-  /** `-` for a site without a choice: one that was removed is told, too, or it would come back. */
+  /** `-` for a site without a choice: a removal is told, too, or the site would come back. */
   choice: string
 }
 
-/** Words by site key. */
+/** Records by site key. */
 export type SyncRecords = Record<string, SyncRecord>
 
 const NO_CHOICE = '-'
 
 /** Removals are told for half a year; a browser unused for longer may bring a site back. */
-const KEEP_REMOVAL_MS = 180 * 86_400_000
+const TELL_REMOVAL_MS = 180 * 86_400_000
 
 /**
- * What this browser has to say: what it said last time (`before`), and anew what was changed since.
+ * This browser's records: those it wrote last time (`before`), with new ones for the sites that changed since.
  *
  * @param now milliseconds since 1970
  */
 export function recordChanges(sites: Sites, before: SyncRecords, now: number): SyncRecords {
   const keys = new Set([...Object.keys(before), ...Object.keys(sites)])
-  const words = [...keys].flatMap((key): [string, SyncRecord][] => {
+  const records = [...keys].flatMap((key): [string, SyncRecord][] => {
     const site = sites[key]
     const choice = site ? encodeChoice(site) : NO_CHOICE
-    const said = Object.hasOwn(before, key) ? before[key] : undefined
-    // Never said: the choice is as old as it is, and may be older than what the others know.
-    if (!said) return choice === NO_CHOICE ? [] : [[key, { at: site?.updatedAt ?? now, choice }]]
-    return [[key, said.choice === choice ? said : { at: Math.max(now, said.at + 1), choice }]]
+    const last = Object.hasOwn(before, key) ? before[key] : undefined
+    // Its first record: the choice is as old as it is, and may be older than what the other browsers know.
+    if (!last) return choice === NO_CHOICE ? [] : [[key, { at: site?.updatedAt ?? now, choice }]]
+    return [[key, last.choice === choice ? last : { at: Math.max(now, last.at + 1), choice }]]
   })
-  return Object.fromEntries(words)
+  return Object.fromEntries(records)
 }
 
-/** Of two words on a site the newer holds; of two as new as each other the same one everywhere. */
+/** Of two records of a site the newer wins; of two from the same millisecond the same one in every browser. */
 export function mergeSyncRecords(ours: SyncRecords, theirs: SyncRecords, now: number): SyncRecords {
   const merged: SyncRecords = { ...ours }
-  for (const [key, word] of Object.entries(theirs)) {
+  for (const [key, record] of Object.entries(theirs)) {
     const own = Object.hasOwn(merged, key) ? merged[key] : undefined
-    if (!own || word.at > own.at || (word.at === own.at && word.choice > own.choice))
-      merged[key] = word
+    if (!own || record.at > own.at || (record.at === own.at && record.choice > own.choice))
+      merged[key] = record
   }
   return Object.fromEntries(
     Object.entries(merged).filter(
-      ([, { at, choice }]) => choice !== NO_CHOICE || now - at < KEEP_REMOVAL_MS,
+      ([, { at, choice }]) => choice !== NO_CHOICE || now - at < TELL_REMOVAL_MS,
     ),
   )
 }
 
-/** Does as the words say; what they do not speak of (boxes pointed at or said to be none, the reader view) stays. */
-export function applySyncRecords(sites: Sites, words: SyncRecords): Sites {
-  const followed = { ...sites }
-  for (const [key, { at, choice }] of Object.entries(words)) {
-    const site = followed[key]
+/**
+ * Makes the records' choices this browser's own. Fields that are not synced stay as they are here, as long as they hold
+ * beside the new choice.
+ */
+export function applySyncRecords(sites: Sites, records: SyncRecords): Sites {
+  const synced = new Map(Object.entries(sites))
+  for (const [key, { at, choice }] of Object.entries(records)) {
+    const site = synced.get(key)
     if (choice === (site ? encodeChoice(site) : NO_CHOICE)) continue
-    const kept = {
-      ...(site?.pointed && { pointed: site.pointed }),
-      ...(site?.mistaken && { mistaken: site.mistaken }),
-      ...(site?.alwaysReader && { alwaysReader: site.alwaysReader }),
-    }
-    const policy = { ...kept, ...decodeChoice(choice), updatedAt: at }
-    if (isEmptyPolicy(policy)) delete followed[key]
-    else followed[key] = policy
+    const told = decodeChoice(choice)
+    const policy = parsePolicy({ ...(site && fieldsNotTold(site, told)), ...told, updatedAt: at })
+    if (policy) synced.set(key, policy)
+    else synced.delete(key)
   }
-  return followed
+  return Object.fromEntries(synced)
 }
 
+const NOT_SYNCED = fieldsWhere(({ isSynced }) => !isSynced)
+const NOT_SYNCED_IN_VISIT = fieldsWhere(
+  ({ isSynced, holds }) => !isSynced || holds === 'whileSupported',
+)
+
+/** What a record does not speak of. Support for a visit is this browser's own until another browser gives longer support. */
+function fieldsNotTold(site: SitePolicy, told: SiteFields): SiteFields {
+  const isOwnVisit = site.until === 'visit' && !told.support
+  return pickFields(site, isOwnVisit ? NOT_SYNCED_IN_VISIT : NOT_SYNCED)
+}
+
+type SyncedField = FieldsWith<{ isSynced: true }>
+
 /** `s` supported (`sd` with subdomains) or `n` not, its beginning, its end, and what to do when a notice appears. */
-function encodeChoice({ support, since, until, subdomains, whenNotice }: SitePolicy): string {
+function encodeChoice(policy: Pick<SitePolicy, SyncedField>): string {
+  const { support, since, until, subdomains, whenNotice } = policy
   if (!support || until === 'visit') return whenNotice ? `n   ${whenNotice}` : NO_CHOICE
   const times = [since, until].map((time) => time?.toString(36) ?? '')
   return [subdomains ? 'sd' : 's', ...times, whenNotice ?? ''].join(' ').trimEnd()
 }
 
-function decodeChoice(choice: string): Omit<SitePolicy, 'updatedAt'> {
+/** What a choice says, without the fields it says nothing about; see `encodeChoice`. */
+function decodeChoice(choice: string): SiteFields {
   const [flags = '', since = '', until = '', whenNotice = ''] = choice.split(' ')
-  const support = flags.startsWith('s')
-  return {
-    support,
-    ...(support && timeOf('since', since)),
-    ...(support && timeOf('until', until)),
-    ...(flags === 'sd' && { subdomains: true as const }),
-    ...(isWhenNotice(whenNotice) && { whenNotice }),
+  const told: Record<SyncedField, unknown> = {
+    support: flags.startsWith('s'),
+    since: Number.parseInt(since, 36),
+    until: Number.parseInt(until, 36),
+    subdomains: flags === 'sd',
+    whenNotice,
   }
-}
-
-function timeOf<K extends string>(name: K, digits: string): { [P in K]?: number } {
-  const time = Number.parseInt(digits, 36)
-  return Number.isFinite(time) && time >= 0 ? ({ [name]: time } as { [P in K]?: number }) : {}
+  return parseFields(told)
 }

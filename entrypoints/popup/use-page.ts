@@ -5,7 +5,8 @@ import type { PageState } from '@/bridge/page-state'
 import { changeSite, NotKeptError } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { findTab, type KnownTab } from '@/bridge/tabs'
-import type { EffectivePolicy, SitePolicy } from '@/core/sites/policy'
+import type { EffectivePolicy } from '@/core/sites/policy'
+import type { SiteFields } from '@/core/sites/policy-fields'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { siteKey } from '@/core/sites/site-key'
 import { openSupport } from '@/services/open-support'
@@ -57,7 +58,7 @@ export function usePage() {
       setKnown({ ...known, page })
     })
 
-  const choose = (choice: Pick<SitePolicy, 'whenNotice' | 'alwaysReader'>) =>
+  const choose = (choice: Pick<SiteFields, 'whenNotice' | 'alwaysReader'>) =>
     attempt(async () => {
       if (known?.site) await changeSite(known.site, choice)
       await refresh()

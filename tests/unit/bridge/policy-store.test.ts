@@ -20,6 +20,16 @@ describe('the store', () => {
     expect(await readSites()).toMatchObject({ 'example.com': { support: true } })
   })
 
+  it('keeps a site’s other choices, and drops what does not hold beside the new one', async () => {
+    const choices = { pointed: ['#box'], alwaysReader: true } as const
+    await changeSite('example.com', { pointed: ['#box'], alwaysReader: true })
+    await changeSite('example.com', { whenNotice: 'dismiss', remembered: ['#note'] })
+    expect((await readSites())['example.com']).toMatchObject({ ...choices, remembered: ['#note'] })
+    await changeSite('example.com', { whenNotice: undefined })
+    const { updatedAt: _, ...left } = (await readSites())['example.com'] ?? {}
+    expect(left).toEqual({ support: false, ...choices })
+  })
+
   it('drops a site that has no choice left', async () => {
     await changeSite('example.com', { support: true })
     await changeSite('example.com', { support: false })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Backup, formatBackup, MAX_BACKUP_CHARACTERS, parseBackup } from '@/core/sites/backup'
+import {
+  type Backup,
+  formatBackup,
+  importSites,
+  MAX_BACKUP_CHARACTERS,
+  parseBackup,
+} from '@/core/sites/backup'
 
 const BACKUP: Backup = {
   settings: { whenNotice: 'dismiss' },
@@ -43,5 +49,30 @@ describe('parseBackup', () => {
     ['tooLarge', ' '.repeat(MAX_BACKUP_CHARACTERS + 1)],
   ])('does not take a file that is %s', (error, text) => {
     expect(parseBackup(text)).toEqual({ ok: false, error })
+  })
+})
+
+describe('importSites', () => {
+  const supported = { support: true, updatedAt: 5 }
+  const early = { result: 'loads', at: 10 } as const
+  const late = { result: 'loads', at: 20 } as const
+
+  it('adds the sites of the file and replaces those it names', () => {
+    const stored = { 'a.example': supported, 'b.example': supported }
+    const imported = { 'b.example': { ...supported, updatedAt: 6 }, 'c.example': supported }
+    expect(importSites(stored, imported)).toEqual({ ...stored, ...imported })
+  })
+
+  it('keeps the later check, so that no second one is due that day', () => {
+    const checkAfter = (stored: object, imported: object) =>
+      importSites(
+        { 'a.example': { ...supported, ...stored } },
+        { 'a.example': { ...supported, ...imported } },
+      )['a.example']?.check
+    expect(checkAfter({ check: late }, { check: early })).toEqual(late)
+    expect(checkAfter({ check: late }, {})).toEqual(late)
+    expect(checkAfter({ check: early }, { check: late })).toEqual(late)
+    expect(checkAfter({}, { check: early })).toEqual(early)
+    expect(checkAfter({ check: late }, { support: false, whenNotice: 'ask' })).toBeUndefined()
   })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { endSupport, endVisits, giveSupport, recordCheck } from '@/core/sites/give-support'
+import {
+  endSupport,
+  endVisits,
+  giveListedSupport,
+  giveSupport,
+  recordCheck,
+} from '@/core/sites/give-support'
 import { parseSites } from '@/core/sites/parse'
 import type { Sites } from '@/core/sites/policy'
 import type { SiteCheck } from '@/core/sites/site-check'
@@ -57,6 +63,31 @@ describe('supporting a site with its subdomains', () => {
   })
 })
 
+describe('supporting the sites of a list', () => {
+  const listed = (now: number) => ({
+    'news.example': { support: true, since: now, updatedAt: now },
+  })
+
+  it('supports them from now on, and leaves their other choices and all other sites', () => {
+    const sites: Sites = {
+      'news.example': { support: false, whenNotice: 'leave', pointed: ['#box'], updatedAt: 1 },
+      'b.example': { support: false, alwaysReader: true, updatedAt: 1 },
+    }
+    expect(giveListedSupport(sites, listed(NOW), NOW)).toEqual({
+      'news.example': { ...sites['news.example'], support: true, since: NOW, updatedAt: NOW },
+      'b.example': sites['b.example'],
+    })
+  })
+
+  it('keeps the last check of a site that was supported, so that no second one is due that day', () => {
+    const sites = giveSupport({}, URL_, { key: 'news.example', until: NOW + 99 }, NOW)
+    const checked = recordCheck(sites, URL_, LOADS)
+    expect(giveListedSupport(checked, listed(NOW + 5), NOW + 5)).toEqual({
+      'news.example': { support: true, since: NOW, check: LOADS, updatedAt: NOW + 5 },
+    })
+  })
+})
+
 describe('how long support lasts', () => {
   it.each(['visit', 'day', 'month', 'always'] as const)('is told again: %s', (term) => {
     expect(termOf({ until: endOf(term, NOW), updatedAt: NOW })).toBe(term)
@@ -109,6 +140,21 @@ describe('changing how a page is supported', () => {
     const supported = giveSupport({ 'news.example': site }, URL_, { key: 'news.example' }, NOW)
     expect(supported['news.example']).toMatchObject({ support: true, whenNotice: 'dismiss' })
     expect(endSupport(supported, URL_, NOW)['news.example']).toEqual({ ...site, updatedAt: NOW })
+  })
+
+  it('leaves what is known of the site’s boxes', () => {
+    const site = {
+      support: false,
+      whenNotice: 'dismiss' as const,
+      pointed: ['#box'],
+      mistaken: ['#letter'],
+      remembered: ['#note'],
+      alwaysReader: true as const,
+      updatedAt: NOW,
+    }
+    const supported = giveSupport({ 'news.example': site }, URL_, { key: 'news.example' }, NOW)
+    expect(supported['news.example']).toMatchObject({ ...site, support: true })
+    expect(endSupport(supported, URL_, NOW)).toEqual({ 'news.example': site })
   })
 
   it('stops what supports the page, wherever that was chosen', () => {

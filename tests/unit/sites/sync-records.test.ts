@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BUCKET_NAMES, pack, unpack } from '@/core/sites/buckets'
 import type { SitePolicy, Sites } from '@/core/sites/policy'
+import { isCheckDue } from '@/core/sites/support-in-force'
 import {
   applySyncRecords,
   mergeSyncRecords,
@@ -139,6 +140,68 @@ describe('two browsers in step', () => {
         expect(keysOf(other.sites)).toEqual(keysOf(later))
       }),
     )
+  })
+})
+
+describe('a choice made in another browser', () => {
+  const KEY = 'a.example'
+  const DAY_MS = 86_400_000
+  const check = { result: 'loads', at: NOW } as const
+  const remembered = ['#note']
+
+  /** What this browser's choice becomes when another browser has replaced it by `theirs`. */
+  function afterSync(ours: SitePolicy, theirs: SitePolicy): SitePolicy | undefined {
+    const one: Profile = { sites: { [KEY]: ours }, said: {} }
+    const other: Profile = { sites: { [KEY]: { ...theirs, updatedAt: NOW + 1 } }, said: {} }
+    inStep(one, other)(NOW + 2)
+    return one.sites[KEY]
+  }
+
+  it.each<Partial<SitePolicy>>([
+    { whenNotice: 'leave' },
+    { until: NOW + 9 * DAY_MS },
+    { subdomains: true },
+  ])('keeps the last check, so that no second one is due that day: %j', (change) => {
+    const synced = afterSync(supported({ since: NOW - DAY_MS, check }), supported(change))
+    expect(synced).toMatchObject({ ...change, check })
+    expect(synced && isCheckDue(synced, NOW + DAY_MS - 1)).toBe(false)
+  })
+
+  it('keeps the remembered notices while notices are dismissed', () => {
+    const ours = supported({ whenNotice: 'dismiss', remembered })
+    const ended = { support: false, whenNotice: 'dismiss', updatedAt: NOW } as const
+    expect(afterSync(ours, ended)).toMatchObject({ support: false, remembered })
+    expect(afterSync({ ...ended, remembered }, supported({ whenNotice: 'dismiss' }))).toMatchObject(
+      {
+        support: true,
+        remembered,
+      },
+    )
+    expect(afterSync(ours, { ...ended, whenNotice: 'ask' })).not.toHaveProperty('remembered')
+  })
+
+  it('drops what belongs to support when it ends the support', () => {
+    const ours = supported({ check, until: NOW + 9, subdomains: true, pointed: ['#box'] })
+    expect(afterSync(ours, { support: false, whenNotice: 'ask', updatedAt: NOW })).toEqual({
+      support: false,
+      whenNotice: 'ask',
+      pointed: ['#box'],
+      updatedAt: NOW + 1,
+    })
+  })
+
+  it('does not end the support for a visit, of which browsers do not tell each other', () => {
+    const visit = supported({ until: 'visit', check })
+    const theirs = { support: false, whenNotice: 'leave', updatedAt: NOW } as const
+    expect(afterSync(visit, theirs)).toMatchObject({
+      ...visit,
+      ...theirs,
+      support: true,
+      updatedAt: NOW + 1,
+    })
+    const always = afterSync(visit, supported())
+    expect(always).toMatchObject({ support: true, check })
+    expect(always).not.toHaveProperty('until')
   })
 })
 

@@ -1,0 +1,9 @@
+import { parsePolicy } from './parse'
+import type { SitePolicy, Sites } from './policy'
+
+/** The list with one site's policy replaced; without the site where the policy holds no choice. */
+export function withSite(sites: Sites, key: string, policy: SitePolicy): Sites {
+  const { [key]: _, ...others } = sites
+  const sound = parsePolicy(policy)
+  return sound ? { ...others, [key]: sound } : others
+}
