@@ -1,20 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { FrameContent } from '@/core/notice'
-import type { EffectivePolicy, WhenNotice } from '@/core/sites/policy'
+import type { SiteChoice } from '@/core/sites/choice-in-page'
+import type { EffectivePolicy } from '@/core/sites/policy'
 import type { Bundle } from './inject-scripts'
 import type { OpenReaderResult } from './open-reader-result'
 import type { PageState } from './page-state'
-
-/**
- * What a reader chose for the site of the page the choice was made on. `null` is "as for all sites":
- * messages travel as JSON, in which `undefined` is lost.
- */
-export type SiteChoice =
-  | { support: boolean }
-  | { whenNotice: WhenNotice | null }
-  | { pointed: string[] }
-  | { mistaken: string[] }
-  | { remembered: string[] }
 
 /** A short word from Truce shown in the page. */
 export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'

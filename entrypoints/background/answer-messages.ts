@@ -6,12 +6,12 @@ import {
   insertUserStyle,
   removeUserStyle,
 } from '@/bridge/inject-scripts'
-import { onMessage, type SiteChoice } from '@/bridge/messages'
+import { onMessage } from '@/bridge/messages'
 import { changeSite } from '@/bridge/policy-store'
 import { readFrames } from '@/bridge/read-frames'
 import { showBadge } from '@/bridge/show-badge'
 import { isSameSite } from '@/core/prevent/notice-address'
-import type { SitePolicy } from '@/core/sites/policy'
+import { changeOf } from '@/core/sites/change-of'
 import { siteKey } from '@/core/sites/site-key'
 import { openReader } from '@/services/open-reader'
 import { openSupport } from '@/services/open-support'
@@ -53,10 +53,6 @@ export function answerMessages(): void {
     if (!isOwnPage(sender)) throw new Error('Only pages of Truce may name a tab')
     return openReader(data)
   })
-}
-
-function changeOf(choice: Exclude<SiteChoice, { support: boolean }>): Partial<SitePolicy> {
-  return 'whenNotice' in choice ? { whenNotice: choice.whenNotice ?? undefined } : choice
 }
 
 function tabOf({ tab }: Sender): number {

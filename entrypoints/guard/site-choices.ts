@@ -1,5 +1,6 @@
-import { type SiteChoice, sendMessage } from '@/bridge/messages'
+import { sendMessage } from '@/bridge/messages'
 import { isGone, quietly } from '@/bridge/quietly'
+import { applyChoice, inverseChoice, type SiteChoice } from '@/core/sites/choice-in-page'
 import type { EffectivePolicy } from '@/core/sites/policy'
 
 /** What the reader chose for the page's site, as last heard or as just made. */
@@ -30,7 +31,7 @@ export function createSiteChoices(onNotKept: () => void): SiteChoices {
 
   async function save(choice: SiteChoice): Promise<boolean> {
     const held = await current()
-    policy = chosen(held, choice)
+    policy = applyChoice(held, choice)
     try {
       await sendMessage('choose', choice)
       return true
@@ -55,7 +56,7 @@ export function createSiteChoices(onNotKept: () => void): SiteChoices {
     async saveWithDismissal(choice) {
       const held = await current()
       const isKept = await save(choice)
-      if (isKept) before.push({ policy: held, choice: opposite(held, choice) })
+      if (isKept) before.push({ policy: held, choice: inverseChoice(held, choice) })
       return isKept
     },
     async revertWithDismissal() {
@@ -65,25 +66,6 @@ export function createSiteChoices(onNotKept: () => void): SiteChoices {
       }
     },
   }
-}
-
-function chosen(policy: EffectivePolicy, choice: SiteChoice): EffectivePolicy {
-  if (!('whenNotice' in choice)) return { ...policy, ...choice }
-  const { whenNotice } = choice
-  return {
-    ...policy,
-    whenNotice: whenNotice ?? policy.whenNotice,
-    ownWhenNotice: whenNotice ?? undefined,
-  }
-}
-
-/** What puts the store back to what held before a choice. */
-function opposite(held: EffectivePolicy, choice: SiteChoice): SiteChoice {
-  if ('support' in choice) return { support: held.support }
-  if ('pointed' in choice) return { pointed: held.pointed }
-  if ('mistaken' in choice) return { mistaken: held.mistaken }
-  if ('remembered' in choice) return { remembered: held.remembered }
-  return { whenNotice: held.ownWhenNotice ?? null }
 }
 
 /** Names without one of them. */
