@@ -2,7 +2,14 @@ import { i18n } from '#i18n'
 import { readSettings, readSites, updateSites, writeSettings } from '@/bridge/policy-store'
 import type { ExportFormat } from '@/components/options/Backup'
 import { saveFile } from '@/components/save-file'
-import { type Backup, type BackupError, formatBackup, parseBackup } from '@/core/sites/backup'
+import {
+  type Backup,
+  type BackupError,
+  formatBackup,
+  importSites,
+  parseBackup,
+} from '@/core/sites/backup'
+import { giveListedSupport } from '@/core/sites/give-support'
 import { formatList, parseList } from '@/core/sites/site-lists'
 import type { Attempt, Done } from './use-settings'
 
@@ -38,7 +45,11 @@ export function createImportExport(attempt: Attempt, setProblem: (problem: strin
       return undefined
     }
     const count = Object.keys(result.backup.sites).length
-    const onUndo = await add(result.backup)
+    const { settings, sites } = result.backup
+    const onUndo = await replace((stored) => ({
+      settings,
+      sites: importSites(stored.sites, sites),
+    }))
     return { text: i18n.t('options.imported', count, [String(count)]), onUndo }
   }
 
@@ -49,22 +60,25 @@ export function createImportExport(attempt: Attempt, setProblem: (problem: strin
       setProblem(i18n.t('options.importErrors.noSites', [file.name]))
       return undefined
     }
-    const onUndo = await add({ settings: await readSettings(), sites })
+    const onUndo = await replace((stored) => ({
+      ...stored,
+      sites: giveListedSupport(stored.sites, sites, Date.now()),
+    }))
     const words = [i18n.t('options.importedList', count, [String(count)])]
     if (skipped > 0) words.push(i18n.t('options.skipped', skipped, [String(skipped)]))
     return { text: words.join(' '), onUndo }
   }
 
-  /** Adds to what is there; answers with the way back. */
-  async function add(backup: Backup): Promise<() => void> {
+  /** Replaces what is stored by what `change` makes of it; returns the way back. */
+  async function replace(change: (stored: Backup) => Backup): Promise<() => void> {
     const before = { settings: await readSettings(), sites: await readSites() }
-    const put = async ({ settings, sites }: Backup) => {
+    const write = async ({ settings, sites }: Backup) => {
       await updateSites(() => sites)
       await writeSettings(settings)
       return undefined
     }
-    await put({ ...backup, sites: { ...before.sites, ...backup.sites } })
-    return () => void attempt(() => put(before))
+    await write(change(before))
+    return () => void attempt(() => write(before))
   }
 
   return { exportAs, importFrom }
