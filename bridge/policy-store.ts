@@ -11,17 +11,17 @@ import { readManaged } from './read-managed'
 const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 })
 const sitesItem = storage.defineItem<unknown>('local:sites', { fallback: {}, version: 1 })
 
-/** Thrown when the browser refuses to keep a change, mostly because its store is full. */
+/** Thrown when the browser does not save a change, mostly because its store is full. */
 export class NotKeptError extends Error {
   override name = 'NotKeptError'
 }
 
-/** Every context of Truce may change the store; one after the other, so that no change is lost. */
+/** Every context of Truce may change the store; a lock makes them take turns, so that no change is lost. */
 const LOCK = 'truce-store'
 
 /**
- * The reader's settings; where they chose nothing, what an organisation presets. What is corrupt counts as never
- * chosen: Truce then asks, which is the safe default.
+ * The reader's settings; where they chose nothing, what an organisation presets. A corrupt setting counts as not chosen:
+ * Truce then asks, which is the safe default.
  */
 export async function readSettings(): Promise<Settings> {
   const [value, { whenNotice }] = await Promise.all([settingsItem.getValue(), readManaged()])
@@ -29,7 +29,7 @@ export async function readSettings(): Promise<Settings> {
   return { ...parseSettings(value), ...(!isChosen && whenNotice && { whenNotice }) }
 }
 
-/** The settings that hold: the reader's, without what an organisation has switched off. */
+/** The reader's settings, without the features that an organisation switched off. */
 export async function settingsThatHold(): Promise<Settings> {
   return limitSettings(await readSettings(), await readManaged())
 }
@@ -38,12 +38,12 @@ export async function readSites(): Promise<Sites> {
   return parseSites(await sitesItem.getValue())
 }
 
-/** The choices kept under some keys, presets among them; far cheaper than all of a long list. */
+/** The policies stored under some keys, with an organisation's presets; far cheaper than parsing all of a long list. */
 export async function readSitesAt(keys: readonly string[]): Promise<Sites> {
   const [value, managed] = await Promise.all([sitesItem.getValue(), readManaged()])
   const sites = isRecord(value) ? value : {}
-  const held = keys.filter((key) => Object.hasOwn(sites, key))
-  return withPresets(parseSites(Object.fromEntries(held.map((key) => [key, sites[key]]))), managed)
+  const known = keys.filter((key) => Object.hasOwn(sites, key))
+  return withPresets(parseSites(Object.fromEntries(known.map((key) => [key, sites[key]]))), managed)
 }
 
 /** @throws NotKeptError */
@@ -91,7 +91,7 @@ async function locked(write: () => Promise<void>): Promise<void> {
     try {
       await write()
     } catch (error) {
-      throw new NotKeptError('The browser did not keep the change', { cause: error })
+      throw new NotKeptError('The browser did not save the change', { cause: error })
     }
   })
 }

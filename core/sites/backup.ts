@@ -23,7 +23,7 @@ export function formatBackup(backup: Backup): string {
 }
 
 /**
- * Reads an exported file. It is taken whole or not at all: one broken entry refuses the file, so that an
+ * Reads an exported file. It is imported whole or not at all: one broken entry refuses the file, so that an
  * import never loses sites silently.
  */
 export function parseBackup(text: string): BackupResult {

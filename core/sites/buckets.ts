@@ -3,8 +3,10 @@ import { isSiteKey } from './site-key'
 import type { SyncRecord, SyncRecords } from './sync-records'
 
 /**
- * `storage.sync` takes 8,192 bytes an item and 102,400 in all, names included (the same in Chrome and Firefox). Sixteen
- * items of this size keep to both.
+ * `storage.sync` takes 8,192 bytes an item and 102,400 in all, names included; the same in Chrome and Firefox. Sixteen
+ * items of this size stay within both limits.
+ * https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/storage/sync
+ * https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
  */
 const BUCKETS = 16
 const MAX_BUCKET_BYTES = 6_200
@@ -31,7 +33,7 @@ export function pack(records: SyncRecords): Packed {
   for (const [key, record] of Object.entries(records).sort(([, a], [, b]) => b.at - a.at)) {
     const name = bucketOf(key)
     const text = `${record.at.toString(36)} ${record.choice}`
-    // Two pairs of quotes, a colon, a comma; all of it is ASCII.
+    // Two pairs of quotes, a colon and a comma. All that Truce writes is ASCII: a character is a byte.
     const size = (sizes.get(name) ?? name.length + 2) + key.length + text.length + 6
     const bucket = buckets[name]
     if (size > MAX_BUCKET_BYTES || !bucket) leftOut += 1
@@ -55,12 +57,12 @@ export function unpack(items: Record<string, unknown>): SyncRecords {
 function readRecord([key, text]: [string, unknown]): [string, SyncRecord][] {
   const [, digits = '', choice = ''] = /^([0-9a-z]+) (\S.*)$/.exec(String(text)) ?? []
   const at = Number.parseInt(digits, 36)
-  // A time in the far future would win for ever.
+  // A time in the far future would win over every later choice. This is the last time that a `Date` can hold.
   const isSound = Number.isFinite(at) && at < 8.64e15 && isSiteKey(key)
   return isSound ? [[key, { at, choice }]] : []
 }
 
-/** Always the same item for a site, so that two browsers rarely write the same one. */
+/** The same item for a site in every browser, so that two browsers rarely write to the same item at once. */
 function bucketOf(key: string): string {
   let hash = 0
   for (const character of key) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 65_521

@@ -1,13 +1,13 @@
 import type { EffectivePolicy } from './policy'
 
-/** The ladder of `core/nag/verdict`, said again here because rooms of core do not read each other. */
+/** As in `core/notice/judge`, said again here because rooms of core do not import each other. */
 type Certainty = 'act' | 'ask' | 'leave'
 
 export type Decision = 'nothing' | 'prompt' | 'dismiss'
 
 /**
- * What to do about a notice. The reader's choice goes first; "dismiss it" still asks when the verdict is
- * not sure enough to act alone, because a wrong dismissal is worse than one question.
+ * What to do about a notice. The reader's choice comes first. Even where notices are dismissed, Truce asks when the
+ * verdict is not certain enough, because a wrong dismissal is worse than one question.
  */
 export function decide(
   policy: Pick<EffectivePolicy, 'support' | 'whenNotice'>,

@@ -7,18 +7,18 @@ import {
   type Sites,
 } from './policy'
 
-/** Where the scripts run that prevent notices, as the browser's match patterns. */
+/** Where a script runs that is registered before a page loads, as match patterns. */
 export interface EarlyMatches {
   matches: string[]
   excludeMatches: string[]
 }
 
-/** Names a match pattern can hold; an address in brackets it cannot in every browser. */
+/** Hosts that a match pattern can name. Not every browser takes an IPv6 address, which stands in brackets. */
 const HOST = /^[a-z0-9.-]+$/
 
 /**
- * The pages of sites where notices are dismissed: by the site's own choice, or all but those that chose
- * otherwise. Never a supported one. Empty `matches`: nowhere.
+ * The pages on which notices are dismissed: those of sites with that choice, or all but those of sites with another
+ * choice. Never a supported page. Empty `matches`: nowhere.
  */
 export function earlyMatches(settings: Settings, sites: Sites): EarlyMatches {
   const known = Object.entries(sites).filter(([site]) => HOST.test(site))
@@ -26,11 +26,11 @@ export function earlyMatches(settings: Settings, sites: Sites): EarlyMatches {
     !support && (whenNotice ?? settings.whenNotice) === 'dismiss'
   const others = known.filter((entry) => !isDismissing(entry)).flatMap(patternsOf)
   if (settings.whenNotice === 'dismiss') return { matches: EVERYWHERE, excludeMatches: others }
-  // A supported site's subdomains may have a choice of their own; the support goes first.
+  // A supported site's subdomains may have a choice of their own; the support wins.
   return { matches: known.filter(isDismissing).flatMap(patternsOf), excludeMatches: others }
 }
 
-/** The pages of sites where notices are remembered. */
+/** The pages of sites that have remembered notices. */
 export function rememberingMatches(sites: Sites): EarlyMatches {
   const remembering = Object.entries(sites).filter(
     ([site, policy]) =>

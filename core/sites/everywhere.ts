@@ -1,2 +1,2 @@
-/** Every page of the web, as match patterns: only these can show an ad-block notice. */
+/** All pages of the web, as match patterns; no other page shows an ad-block notice. */
 export const EVERYWHERE = ['http://*/*', 'https://*/*']

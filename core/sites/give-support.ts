@@ -14,7 +14,7 @@ export interface Support extends Pick<SiteFields, Exclude<SupportField, 'support
 }
 
 /**
- * Supports in the wished way, instead of as before: a page is supported by one choice at a time. What was supported
+ * Supports a page as chosen, instead of as before: a page is supported by one choice at a time. What was supported
  * already keeps its beginning and its last check.
  *
  * @param now milliseconds since 1970
@@ -22,12 +22,12 @@ export interface Support extends Pick<SiteFields, Exclude<SupportField, 'support
 export function giveSupport(
   sites: Sites,
   url: string,
-  { key, ...wish }: Support,
+  { key, ...chosen }: Support,
   now: number,
 ): Sites {
   const before = supportInForce(sites, url, now)
   const others = before && before.key !== key ? withoutSupport(sites, before.key, now) : sites
-  return withSite(others, key, supported(others[key], before?.policy, wish, now))
+  return withSite(others, key, supported(others[key], before?.policy, chosen, now))
 }
 
 /**
@@ -36,9 +36,9 @@ export function giveSupport(
  * @param now milliseconds since 1970
  */
 export function giveListedSupport(sites: Sites, listed: Sites, now: number): Sites {
-  const given = Object.entries(listed).flatMap(([key, wish]) => {
+  const given = Object.entries(listed).flatMap(([key, chosen]) => {
     const site = Object.hasOwn(sites, key) ? sites[key] : undefined
-    const policy = parsePolicy(supported(site, site, wish, now))
+    const policy = parsePolicy(supported(site, site, chosen, now))
     return policy ? [[key, policy] as const] : []
   })
   return { ...sites, ...Object.fromEntries(given) }
@@ -57,7 +57,7 @@ export function recordCheck(sites: Sites, url: string, check: SiteCheck): Sites 
   return found ? { ...sites, [found.key]: { ...found.policy, check } } : sites
 }
 
-/** Ends the support that was given for one visit, except where a page of it is still open. */
+/** Ends the support that was given for a visit, except where one of its pages is still open. */
 export function endVisits(sites: Sites, openUrls: readonly string[], now: number): Sites {
   const open = new Set(openUrls.map((url) => supportInForce(sites, url, now)?.key))
   const ended = Object.keys(sites).filter((key) => sites[key]?.until === 'visit' && !open.has(key))
@@ -69,18 +69,18 @@ const SUPPORT_CHOICES = fieldsWhere(({ holds, isChoice }) => holds === 'whileSup
 const SUPPORT_FACTS = fieldsWhere(({ holds, isChoice }) => holds === 'whileSupported' && !isChoice)
 const BESIDE_SUPPORT = fieldsWhere(({ holds }) => holds !== 'whileSupported')
 
-/** @param before the support that this one replaces, if it was given under whichever key. */
+/** @param before the support that this one replaces; it may stand under another key. */
 function supported(
   site: SitePolicy | undefined,
   before: SitePolicy | undefined,
-  wish: SiteFields,
+  chosen: SiteFields,
   now: number,
 ): SitePolicy {
   const isRunning = before?.support && !hasEnded(before, now)
   return {
     ...(site && pickFields(site, BESIDE_SUPPORT)),
     ...(isRunning ? pickFields(before, SUPPORT_FACTS) : { since: now }),
-    ...pickFields(wish, SUPPORT_CHOICES),
+    ...pickFields(chosen, SUPPORT_CHOICES),
     support: true,
     updatedAt: now,
   }

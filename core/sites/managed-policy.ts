@@ -3,7 +3,7 @@ import type { Settings, SitePolicy, Sites } from './policy'
 import { isSiteKey } from './site-key'
 import { isWhenNotice, type WhenNotice } from './when-notice'
 
-/** What an organisation may switch off. */
+/** Features that an organisation may switch off. */
 export const FEATURES = ['reader', 'check', 'counts', 'sync'] as const
 export type Feature = (typeof FEATURES)[number]
 
@@ -16,7 +16,7 @@ export interface Managed {
   off: Feature[]
 }
 
-/** A policy of unknown origin; what is missing or broken presets nothing. */
+/** Reads a managed policy of unknown origin; what is missing or broken presets nothing. Never throws. */
 export function parseManaged(value: unknown): Managed {
   if (!isRecord(value)) return { sites: {}, off: [] }
   const { whenNotice, supportedSites, switchedOff } = value
@@ -27,7 +27,7 @@ export function parseManaged(value: unknown): Managed {
   }
 }
 
-/** The reader's settings within what the organisation allows. */
+/** The reader's settings, without the features that the organisation switched off. */
 export function limitSettings(settings: Settings, { off }: Managed): Settings {
   return {
     ...settings,
@@ -37,7 +37,7 @@ export function limitSettings(settings: Settings, { off }: Managed): Settings {
   }
 }
 
-/** The reader's sites and the organisation's, marked as such; a reader's own support of the same site holds. */
+/** The reader's sites with the organisation's presets, which are marked. The reader's own support of a site wins. */
 export function withPresets(sites: Sites, { sites: presets }: Managed): Sites {
   const added = Object.entries(presets).flatMap(([key, preset]): [string, SitePolicy][] => {
     const own = Object.hasOwn(sites, key) ? sites[key] : undefined

@@ -68,8 +68,8 @@ export function effectivePolicy(
 }
 
 /**
- * What a guard acts on. Said here again as keys, for the guard's bundle has no room for the whole table; the compiler
- * holds both together.
+ * The fields that a guard acts on. The table names them too, but it would not fit into the guard's bundle. The compiler
+ * refuses a difference.
  */
 const GUARD_FIELDS: Record<FieldsWith<{ tellsGuard: true }>, true> = {
   support: true,

@@ -3,10 +3,10 @@ import { type AdsVerdict, UNSURE_REASONS } from '@/core/support/judge-probe'
 import { isRecord } from '@/core/values/is-record'
 import { isTime } from '@/core/values/is-time'
 
-/** What came of a look whether a site's ads load, and when, in milliseconds since 1970. */
+/** Whether a site's ads loaded when that was last checked, and when that was, in milliseconds since 1970. */
 export type SiteCheck = AdsVerdict & { at: number }
 
-/** A check of unknown origin; `undefined` when it is none. */
+/** Reads a check of unknown origin; `undefined` when it is none. Never throws. */
 export function parseCheck(value: unknown): SiteCheck | undefined {
   if (!isRecord(value) || !isTime(value.at)) return undefined
   const { at, result } = value

@@ -2,7 +2,7 @@ import type { SitePolicy, Sites } from './policy'
 import { isSiteKey, siteKey } from './site-key'
 import { hasEnded } from './support-in-force'
 
-/** Lists of supported sites that other tools read: one a line, uBlock Origin's trusted sites, filters. */
+/** Lists of supported sites that other tools read: a site a line, uBlock Origin's trusted sites, filters. */
 export const LIST_FORMATS = ['plain', 'ublock', 'adblock'] as const
 export type ListFormat = (typeof LIST_FORMATS)[number]
 
@@ -47,7 +47,7 @@ export function parseList(text: string, now: number): ListResult {
   const result: ListResult = { sites: {}, skipped: 0 }
   for (const raw of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
     const line = raw.trim()
-    // Comments of uBlock Origin's and of filter lists, and the latter's headings.
+    // Comments of uBlock Origin's list and of filter lists, and headings of filter lists.
     if (!line || /^(?:#|!|\[)/.test(line)) continue
     const site = siteOfLine(line)
     if (site) result.sites[site.key] = { ...site.policy, since: now, updatedAt: now }
@@ -73,7 +73,7 @@ function siteOfLine(line: string): Found | undefined {
 function keyOf(address: string): string | undefined {
   const url = `https://${address}`
   const host = siteKey(url)
-  // One label alone is no site but a word, save for the machine's own.
+  // A single label is a word of a text rather than a site, except for the local machine.
   if (!host || (!host.includes('.') && host !== 'localhost')) return undefined
   const path = /^[^/]*(\/[^?#]+)/.exec(address)?.[1]
   const key = path ? host + path : host

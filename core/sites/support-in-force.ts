@@ -1,7 +1,7 @@
 import type { SitePolicy, Sites } from './policy'
 import { keysFor, siteKey } from './site-key'
 
-/** The choice by which a page is supported, and the key it is kept under. */
+/** The policy by which a page is supported, and the key it is stored under. */
 export interface SupportInForce {
   key: string
   policy: SitePolicy
@@ -28,15 +28,15 @@ export function supportInForce(
   return found.find(({ policy }) => !hasEnded(policy, now)) ?? found[0]
 }
 
-/** True when support was given for a time that is over. */
+/** True when support was given until a time that has passed. */
 export function hasEnded({ support, until }: SitePolicy, now: number): boolean {
   return support && typeof until === 'number' && until <= now
 }
 
-/** Whoever supports a site is asked nothing by it; once a day is enough to notice a blocker that came back. */
+/** README promises at most one check a day; that is enough to notice a blocker that came back. */
 const CHECK_EVERY_MS = 86_400_000
 
-/** Whether a supported site may be looked at again without being asked to. */
+/** Whether Truce may check a supported site again without the reader asking for it. */
 export function isCheckDue({ check, since }: SitePolicy, now: number): boolean {
   return now - (check?.at ?? since ?? 0) >= CHECK_EVERY_MS
 }

@@ -26,8 +26,8 @@ export const SCOPES = ['page', 'site', 'domain'] as const
 export type SupportScope = (typeof SCOPES)[number]
 
 /**
- * The key each choice is kept under; undefined off the web. Subdomains are those of the very site: what lies above it may
- * be a registry or a host of many, and whoever means the site above finds the choice on its own pages.
+ * The key each choice is stored under; undefined for an address that is not of the web. Subdomains are those of the very
+ * site, because the domain above may be a registry or host many sites. That domain can be chosen on its own pages.
  */
 export function scopeKeys(url: string | undefined): Record<SupportScope, string> | undefined {
   const site = siteKey(url)

@@ -1,7 +1,7 @@
 import { isRecord } from '@/core/values/is-record'
 import { isTime } from '@/core/values/is-time'
 
-/** What a reader got from a supported site; counted on the device and kept there. */
+/** How much a reader reads on a supported site; counted and stored on this device only. */
 export interface VisitCount {
   visits: number
   articles: number
@@ -12,7 +12,7 @@ export interface VisitCount {
 /** Counts by site key. */
 export type VisitCounts = Record<string, VisitCount>
 
-/** Half an hour without a page ends a visit, as statistics of sites have it. */
+/** Half an hour without a page ends a visit, as web analytics count them. */
 const VISIT_MS = 1_800_000
 
 const NONE: VisitCount = { visits: 0, articles: 0, last: Number.NEGATIVE_INFINITY }
@@ -33,7 +33,7 @@ export function countPage(
   return { ...counts, [key]: count }
 }
 
-/** Counts of unknown origin; broken ones are left out. */
+/** Reads counts of unknown origin; broken ones are left out. */
 export function parseVisits(value: unknown): VisitCounts {
   if (!isRecord(value)) return {}
   const sound = Object.entries(value).flatMap(([key, count]) =>
