@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage'
-import { NotKeptError } from './policy-store'
+import { NotSavedError } from './policy-store'
 import { parseStoredArticle, type StoredArticle } from './stored-article'
 
 export type { ExtractResult, StoredArticle as ReaderPage } from './stored-article'
@@ -22,7 +22,7 @@ export class ArticleTooLargeError extends Error {
  * page. The oldest others give way when room is short.
  *
  * @throws PageTooLargeError
- * @throws NotKeptError when there is no room though all others gave way
+ * @throws NotSavedError when there is no room though all others gave way
  */
 export async function saveArticle(page: StoredArticle): Promise<void> {
   const size = bytesOf(page)
@@ -34,7 +34,7 @@ export async function saveArticle(page: StoredArticle): Promise<void> {
     // Others of the extension's own may hold more than their part.
     await makeRoom(0, keyOf(page.url))
     await storage.setItem(`session:${keyOf(page.url)}`, page).catch((cause) => {
-      throw new NotKeptError('The browser did not keep the article', { cause })
+      throw new NotSavedError('The browser did not keep the article', { cause })
     })
   }
 }

@@ -12,8 +12,8 @@ const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 
 const sitesItem = storage.defineItem<unknown>('local:sites', { fallback: {}, version: 1 })
 
 /** Thrown when the browser does not save a change, mostly because its store is full. */
-export class NotKeptError extends Error {
-  override name = 'NotKeptError'
+export class NotSavedError extends Error {
+  override name = 'NotSavedError'
 }
 
 /** Every context of Truce may change the store; a lock makes them take turns, so that no change is lost. */
@@ -30,7 +30,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** The reader's settings, without the features that an organisation switched off. */
-export async function settingsThatHold(): Promise<Settings> {
+export async function effectiveSettings(): Promise<Settings> {
   return limitSettings(await readSettings(), await readManaged())
 }
 
@@ -46,7 +46,7 @@ export async function readSitesAt(keys: readonly string[]): Promise<Sites> {
   return withPresets(parseSites(Object.fromEntries(known.map((key) => [key, sites[key]]))), managed)
 }
 
-/** @throws NotKeptError */
+/** @throws NotSavedError */
 export function writeSettings(settings: Settings): Promise<void> {
   return locked(() => settingsItem.setValue(settings))
 }
@@ -54,7 +54,7 @@ export function writeSettings(settings: Settings): Promise<void> {
 /**
  * Changes some fields of one site's policy. A site without any choice left is removed.
  *
- * @throws NotKeptError
+ * @throws NotSavedError
  */
 export function changeSite(key: string, change: SiteFields): Promise<void> {
   return updateSites((sites) => {
@@ -71,7 +71,7 @@ export function changeSite(key: string, change: SiteFields): Promise<void> {
 /**
  * Replaces the list of sites by what `change` makes of it, under the lock.
  *
- * @throws NotKeptError
+ * @throws NotSavedError
  */
 export function updateSites(change: (sites: Sites) => Sites): Promise<void> {
   return locked(async () => sitesItem.setValue(change(await readSites())))
@@ -91,7 +91,7 @@ async function locked(write: () => Promise<void>): Promise<void> {
     try {
       await write()
     } catch (error) {
-      throw new NotKeptError('The browser did not save the change', { cause: error })
+      throw new NotSavedError('The browser did not save the change', { cause: error })
     }
   })
 }

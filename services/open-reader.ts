@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { NO_ARTICLE, type NoArticle, type OpenReaderResult } from '@/bridge/open-reader-result'
 import type { NoArticleReason } from '@/core/article/why-no-article'
 import { ArticleTooLargeError, saveArticle } from '../bridge/article-store'
-import { NotKeptError } from '../bridge/policy-store'
+import { NotSavedError } from '../bridge/policy-store'
 import { readManaged } from '../bridge/read-managed'
 import { parseStoredArticle, type StoredArticle } from '../bridge/stored-article'
 import { isWebUrl } from '../core/address/is-web-url'
@@ -29,7 +29,7 @@ export async function openReader(
     await saveArticle(taken)
   } catch (error) {
     if (error instanceof ArticleTooLargeError) return 'tooLarge'
-    if (error instanceof NotKeptError) return 'notKept'
+    if (error instanceof NotSavedError) return 'notKept'
     throw error
   }
   await browser.tabs.update(tabId, { url: readerUrl(taken.url) })

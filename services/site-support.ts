@@ -13,14 +13,14 @@ import { readSites, readSitesAt, updateSites } from '../bridge/policy-store'
 /**
  * Supports the page at an address: as wished, else its whole site and without an end.
  *
- * @throws NotKeptError
+ * @throws NotSavedError
  */
 export async function startSupporting(url: string, wish: Partial<Support> = {}): Promise<void> {
   const key = wish.key ?? siteKey(url)
   if (key) await updateSites((sites) => giveSupport(sites, url, { ...wish, key }, Date.now()))
 }
 
-/** @throws NotKeptError */
+/** @throws NotSavedError */
 export function stopSupporting(url: string): Promise<void> {
   return updateSites((sites) => endSupport(sites, url, Date.now()))
 }
@@ -30,7 +30,7 @@ export async function readSupport(url: string | undefined) {
   return supportInForce(await readSitesAt(keysFor(url)), url, Date.now())
 }
 
-/** @throws NotKeptError */
+/** @throws NotSavedError */
 export function saveCheck(url: string, check: SiteCheck): Promise<void> {
   return updateSites((sites) => recordCheck(sites, url, check))
 }

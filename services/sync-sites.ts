@@ -8,7 +8,7 @@ import {
   type SyncRecords,
 } from '@/core/sites/sync-records'
 import { isRecord } from '@/core/values/is-record'
-import { settingsThatHold, updateSites } from '../bridge/policy-store'
+import { effectiveSettings, updateSites } from '../bridge/policy-store'
 
 /** What this browser said last, by which it knows what was changed here since. */
 const saidItem = storage.defineItem<SyncRecords>('local:syncSaid', { fallback: {}, version: 1 })
@@ -34,7 +34,7 @@ const LOCK = 'truce-sync'
  */
 export async function syncSites(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    if (!(await settingsThatHold()).sync) return
+    if (!(await effectiveSettings()).sync) return
     try {
       const leftOut = await exchange()
       await stateItem.setValue({ leftOut, hasFailed: false })

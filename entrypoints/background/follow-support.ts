@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { injectGuard } from '@/bridge/inject-scripts'
 import { sendMessage } from '@/bridge/messages'
-import { readSites, settingsThatHold } from '@/bridge/policy-store'
+import { effectiveSettings, readSites } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { countVisit, forgetVisits } from '@/bridge/visit-store'
 import { isCheckDue } from '@/core/sites/support-in-force'
@@ -45,7 +45,7 @@ async function meetPage(tabId: number, url: string): Promise<void> {
   }
   const support = await readSupport(url)
   if (!support) return
-  const { countVisits, checkDaily } = await settingsThatHold()
+  const { countVisits, checkDaily } = await effectiveSettings()
   if (countVisits !== false) await countVisit(tabId, url, support.key)
   if (checkDaily !== false && isCheckDue(support.policy, Date.now())) await checkByItself(tabId)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import {
-  NotKeptError,
+  NotSavedError,
   readSettings,
   readSites,
   updateSites,
@@ -57,7 +57,7 @@ export function useSettings() {
     try {
       setDone(await work())
     } catch (error) {
-      if (!(error instanceof NotKeptError)) console.error(error)
+      if (!(error instanceof NotSavedError)) console.error(error)
       setProblem(i18n.t('popup.notKept'))
     }
   }

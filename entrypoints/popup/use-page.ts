@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { sendMessage } from '@/bridge/messages'
 import type { PageState } from '@/bridge/page-state'
-import { changeSite, NotKeptError } from '@/bridge/policy-store'
+import { changeSite, NotSavedError } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { findTab, type KnownTab } from '@/bridge/tabs'
 import type { EffectivePolicy } from '@/core/sites/policy'
@@ -42,7 +42,7 @@ export function usePage() {
     try {
       await work()
     } catch (error) {
-      setProblem(i18n.t(error instanceof NotKeptError ? 'popup.notKept' : 'popup.gone'))
+      setProblem(i18n.t(error instanceof NotSavedError ? 'popup.notKept' : 'popup.gone'))
     }
   }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { NotKeptError, watchSites } from '@/bridge/policy-store'
+import { NotSavedError, watchSites } from '@/bridge/policy-store'
 import { findTab, type KnownTab, openTab, showTab } from '@/bridge/tabs'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { hasEnded, type SupportInForce } from '@/core/sites/support-in-force'
@@ -54,7 +54,7 @@ export function useSupport() {
       await work()
       await look()
     } catch (error) {
-      setProblem(i18n.t(error instanceof NotKeptError ? 'popup.notKept' : 'support.leadGone'))
+      setProblem(i18n.t(error instanceof NotSavedError ? 'popup.notKept' : 'support.leadGone'))
     }
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   changeSite,
-  NotKeptError,
+  NotSavedError,
   readSettings,
   readSites,
   updateSites,
@@ -56,7 +56,7 @@ describe('the store', () => {
     const full = vi
       .spyOn(fakeBrowser.storage.local, 'set')
       .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
-    await expect(changeSite('example.com', { support: true })).rejects.toThrow(NotKeptError)
+    await expect(changeSite('example.com', { support: true })).rejects.toThrow(NotSavedError)
     full.mockRestore()
     await updateSites((sites) => sites)
     await changeSite('example.com', { support: true })

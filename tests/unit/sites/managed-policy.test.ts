@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { readSettings, readSites, settingsThatHold, writeSettings } from '@/bridge/policy-store'
+import { effectiveSettings, readSettings, readSites, writeSettings } from '@/bridge/policy-store'
 import { parseManaged } from '@/core/sites/managed-policy'
 import { policyOf } from '@/services/policy-of'
 import { startSupporting } from '@/services/site-support'
@@ -47,7 +47,7 @@ describe('a managed policy', () => {
 
   it('that is missing changes nothing, even where the browser rejects', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(new Error('not found'))
-    expect(await settingsThatHold()).toEqual({ whenNotice: 'ask' })
+    expect(await effectiveSettings()).toEqual({ whenNotice: 'ask' })
     expect((await policyOf('https://news.example/')).support).toBe(false)
   })
 
@@ -77,7 +77,7 @@ describe('a managed policy', () => {
   it('switches features off, whatever the reader chose', async () => {
     preset({ switchedOff: ['check', 'counts', 'sync'] })
     await writeSettings({ whenNotice: 'ask', sync: true })
-    expect(await settingsThatHold()).toEqual({
+    expect(await effectiveSettings()).toEqual({
       whenNotice: 'ask',
       checkDaily: false,
       countVisits: false,
