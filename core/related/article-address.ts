@@ -1,4 +1,4 @@
-import { SERVICE_HOSTS } from './sites'
+import { SERVICE_HOSTS } from './known-hosts'
 
 /** Parameters that count clicks and change nothing of the page. */
 const TRACKING =

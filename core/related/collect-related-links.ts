@@ -1,3 +1,4 @@
+import { isSameSite } from '@/core/address/site'
 import { findSections, type Section } from '@/core/sections'
 import { addressKey, cleanAddress, mayBeArticle } from './article-address'
 import { findBodyRange, type KnownArticle } from './body-range'
@@ -8,7 +9,6 @@ import { fromSections } from './from-sections'
 import { isSponsored } from './is-sponsored'
 import { linkTitle, titleKey } from './link-title'
 import { rankLinks } from './rank-links'
-import { siteOf } from './sites'
 import { thumbnailOf } from './thumbnail'
 import type { RelatedLink } from './types'
 
@@ -87,7 +87,7 @@ function toLink(
   const sponsored = candidate.sponsored || isSponsored(link, href)
   // Paid links lead anywhere; the publisher's own lead to articles, and a guess stays on the site.
   if (!sponsored && !mayBeArticle(href)) return undefined
-  if (source === 'cluster' && siteOf(href) !== siteOf(url)) return undefined
+  if (source === 'cluster' && !isSameSite(href, url)) return undefined
   const image = thumbnailOf(link, base)
   return { href, title, source, sponsored, ...(image !== undefined && { image }) }
 }

@@ -1,5 +1,5 @@
 import { sectionKindByClass } from '@/core/sections'
-import { AD_HOSTS } from './sites'
+import { AD_HOSTS } from './known-hosts'
 
 /** How far up a mark of advertising still speaks for a link. */
 const MAX_CLIMB = 6

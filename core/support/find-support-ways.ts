@@ -1,6 +1,7 @@
+import { isSameSite } from '@/core/address/site'
 import { readDeclaration } from '@/core/declaration'
 import { cleanAddress, looksLikeArticle } from '@/core/related/article-address'
-import { AD_HOSTS, siteOf } from '@/core/related/sites'
+import { AD_HOSTS } from '@/core/related/known-hosts'
 import { askedFor } from './asked-for'
 import { serviceKind } from './service-kind'
 import { readSupportData } from './support-data'
@@ -40,14 +41,13 @@ export interface SupportOptions {
  */
 export function findSupportWays(document: Document, options: SupportOptions = {}): SupportWays {
   const url = options.url ?? document.URL
-  const site = siteOf(url)
   const data = readSupportData(document)
   const found: Ranked[] = []
 
   function add(kind: SupportKind | undefined, href: string, title: string, rank: number): void {
     const address = absolute(href, document, url)
     if (!kind || !address || AD_HOSTS.test(new URL(address).hostname)) return
-    if (kind !== 'monetization' && siteOf(address) !== site && !serviceKind(address)) return
+    if (kind !== 'monetization' && !isSameSite(address, url) && !serviceKind(address)) return
     found.push({ kind, href: address, title: title.slice(0, MAX_WORDS), rank })
   }
 
@@ -68,7 +68,7 @@ export function findSupportWays(document: Document, options: SupportOptions = {}
     const href = absolute(link.getAttribute('href') ?? '', document, url)
     if (!href) continue
     const words = supportWords(link)
-    const service = siteOf(href) === site ? undefined : serviceKind(href)
+    const service = isSameSite(href, url) ? undefined : serviceKind(href)
     if (service) add(service, href, words, SERVICE)
     else {
       const hasPath = ASKING_PATH.test(pathOf(href))

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { siteOf } from '@/core/address/site'
 import {
   addressKey,
   cleanAddress,
   looksLikeArticle,
   mayBeArticle,
 } from '@/core/related/article-address'
-import { siteOf } from '@/core/related/sites'
 
 describe('cleanAddress', () => {
   it('drops tracking and fragment', () => {

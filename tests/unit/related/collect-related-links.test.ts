@@ -129,6 +129,16 @@ describe('collectRelatedLinks', () => {
     })
   })
 
+  it('guesses a cluster on the publisher’s other hosts, and not on a stranger’s beside it', () => {
+    const url = 'https://alice.github.io/story/1-river'
+    const sources = (host: string) => {
+      const away = list(2, 4).replaceAll('href="', `href="https://${host}`)
+      return collect(`${article()}<div>${away}</div>`, { url }).map(({ source }) => source)
+    }
+    expect(sources('www.alice.github.io')).toEqual(Array(4).fill('cluster'))
+    expect(sources('bob.github.io')).toEqual([])
+  })
+
   it('does not guess where the page says it', () => {
     const found = collect(
       `${article()}<div>${list(20, 4)}</div><div><h3>Related</h3>${list(2, 2)}</div>`,

@@ -144,3 +144,21 @@ describe('findSupport', () => {
     expect(document.documentElement.outerHTML).toBe(before)
   })
 })
+
+describe('findSupportWays on a hosting', () => {
+  const url = 'https://alice.github.io/story/'
+  const hrefs = (body: string) => {
+    const { document } = parseHTML(`<html><body>${body}</body></html>`)
+    return findSupportWays(document as unknown as Document, { url }).links.map(({ href }) => href)
+  }
+
+  it('does not take a stranger’s donation page beside it for the publisher’s', () => {
+    expect(hrefs(link('https://bob.github.io/donate', 'Donate'))).toEqual([])
+  })
+
+  it('takes the publisher’s own', () => {
+    expect(hrefs(link('https://alice.github.io/donate', 'Donate'))).toEqual([
+      'https://alice.github.io/donate',
+    ])
+  })
+})

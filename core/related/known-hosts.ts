@@ -1,15 +1,3 @@
-/** Second-level labels under which countries register sites ("example.co.uk"). */
-const SECOND_LEVEL =
-  /^(?:ac|co|com|edu|gob|gov|govt|go|gub|ltd|me|mil|ne|net|nic|nom|or|org|plc|sch)$/
-
-/** The part of a host a publisher owns, near enough without the public suffix list. */
-export function siteOf(url: string): string {
-  const labels = new URL(url).hostname.toLowerCase().split('.')
-  const country = (labels.at(-1) ?? '').length === 2
-  const taken = country && labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? '') ? 3 : 2
-  return labels.slice(-taken).join('.')
-}
-
 /** Hosts of the networks that sell "recommendations"; a link through them is paid for. */
 export const AD_HOSTS =
   /(?:^|\.)(?:taboola(?:news)?\.com|outbrain\.com|mgid\.com|revcontent\.com|zergnet\.com|plista\.com|ligatus\.com|doubleclick\.net|googleadservices\.com|googlesyndication\.com|adclick\.\w+|dianomi\.com|content\.ad|engageya\.com|recreativ\.ru|smi2\.(?:ru|net)|24smi\.(?:org|net)|popin\.cc|yahoo-news-ads\.com)$/i
