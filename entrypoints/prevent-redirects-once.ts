@@ -1,9 +1,9 @@
-import { isWithinSite } from '@/core/prevent/block-redirects'
+import { isToNestedHost } from '@/core/prevent/block-redirects'
 import { blockRedirectsHere } from '@/entrypoints/prevention/block-redirects-here'
 
 /** Once, in a page the reader returns to after it led them away: keeps it from doing so again. */
 export default {
   main() {
-    blockRedirectsHere(isWithinSite)
+    blockRedirectsHere(isToNestedHost)
   },
 }

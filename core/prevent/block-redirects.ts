@@ -1,4 +1,5 @@
-import { isNoticeAddress, isSameSite } from './notice-address'
+import { areNestedHosts } from '@/core/address/are-nested-hosts'
+import { isNoticeAddress } from './notice-address'
 
 /** Such pages send their reader away as soon as their probes have answered; the slowest seen takes 8 s. */
 const WITHIN_MS = 20_000
@@ -13,8 +14,8 @@ export type IsForbidden = (to: string, from: string) => boolean
 /** Keeps a page from leading its reader away to a page that only asks to switch an ad blocker off. */
 export const isToNotice: IsForbidden = isNoticeAddress
 
-/** Keeps a page from leading its reader away within its site, wherever to: it has done so before. */
-export const isWithinSite: IsForbidden = isSameSite
+/** Keeps a page from leading its reader away to its own host or one above or below it: it has done so before. */
+export const isToNestedHost: IsForbidden = areNestedHosts
 
 /**
  * Keeps the page from leading its reader away by itself in its first seconds. What the reader does is never
