@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
-import type { SupportScope, SupportTerm } from '@/core/sites/support-terms'
+import type { ScopeKeys, SupportScope, SupportTerm } from '@/core/sites/support-terms'
 import { RadioGroup } from '../controls/RadioGroup'
 
 export interface TermsProps {
   /** The names of what may be supported; two of the same name are offered once. */
-  keys: Record<SupportScope, string>
+  keys: ScopeKeys
   scope: SupportScope
   term: SupportTerm
   /** When support ends, where it ends at a time. */
@@ -23,7 +23,9 @@ export function Terms({ keys, scope, term, until, onScope, onTerm }: TermsProps)
         options={[
           { value: 'page', label: i18n.t('support.scopes.page') },
           { value: 'site', label: keys.site },
-          { value: 'domain', label: i18n.t('support.scopes.domain', [keys.domain]) },
+          ...(keys.domain
+            ? [{ value: 'domain' as const, label: i18n.t('support.scopes.domain', [keys.domain]) }]
+            : []),
         ]}
         value={scope}
         onChange={onScope}

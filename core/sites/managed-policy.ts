@@ -1,6 +1,6 @@
 import { isRecord } from '@/core/values/is-record'
 import type { Settings, SitePolicy, Sites } from './policy'
-import { isSiteKey } from './site-key'
+import { isSiteKey, maySupportSubdomains } from './site-key'
 import { isWhenNotice, type WhenNotice } from './when-notice'
 
 /** Features that an organisation may switch off. */
@@ -50,7 +50,8 @@ function presetOf(name: unknown): [string, SitePolicy][] {
   if (typeof name !== 'string') return []
   const subdomains = name.startsWith('*.') && ({ subdomains: true } as const)
   const key = name.toLowerCase().replace(/^(?:\*\.)?(?:www\.)?/, '')
-  return isSiteKey(key) ? [[key, { support: true, ...subdomains, updatedAt: 0 }]] : []
+  if (!isSiteKey(key) || (subdomains && !maySupportSubdomains(key))) return []
+  return [[key, { support: true, ...subdomains, updatedAt: 0 }]]
 }
 
 function listOf(value: unknown): unknown[] {

@@ -2,7 +2,7 @@ import { isRecord } from '@/core/values/is-record'
 import { isTime } from '@/core/values/is-time'
 import { DEFAULT_SETTINGS, type Settings, type SitePolicy, type Sites } from './policy'
 import { fieldsWhere, POLICY_FIELDS, type SiteFields } from './policy-fields'
-import { isSiteKey } from './site-key'
+import { isSiteKey, limitSubdomains } from './site-key'
 import { isWhenNotice } from './when-notice'
 
 /** Reads settings of unknown origin; what is missing or broken falls back to the default. */
@@ -24,7 +24,7 @@ export function parseSites(value: unknown): Sites {
   if (!isRecord(value)) return {}
   const entries = Object.entries(value).flatMap(([key, raw]) => {
     const policy = parsePolicy(raw)
-    return policy && isSiteKey(key) ? [[key, policy] as const] : []
+    return policy && isSiteKey(key) ? [[key, limitSubdomains(key, policy)] as const] : []
   })
   return Object.fromEntries(entries)
 }

@@ -1,3 +1,6 @@
+import { isPublicSuffix } from '@/core/address/site'
+import type { SitePolicy } from './policy'
+
 /**
  * The name a site's choices are kept under: the host of a web address in lower case, without "www.".
  * An international name stays in its ASCII form, so that two look-alike names never share a choice.
@@ -23,11 +26,26 @@ export function keysFor(url: string | undefined): string[] {
   return site ? [pageKey(url) ?? site, site, ...parentKeys(site)] : []
 }
 
-/** The sites above one, nearest first: `b.example`, `example` for `a.b.example`. An IP address has none. */
+/**
+ * The sites above one, nearest first: `b.c.example`, `c.example` for `a.b.c.example`. A public suffix is no site, and
+ * an IP address has none above it.
+ */
 function parentKeys(key: string): string[] {
   if (/^[\d.]+$|^\[/.test(key)) return []
   const labels = key.split('.')
-  return labels.slice(1).map((_, at) => labels.slice(at + 1).join('.'))
+  const above = labels.slice(1).map((_, at) => labels.slice(at + 1).join('.'))
+  return above.filter((parent) => !isPublicSuffix(parent))
+}
+
+/** Whether a key may be supported with its subdomains: not a public suffix, whose subdomains belong to strangers. */
+export function maySupportSubdomains(key: string): boolean {
+  return !isPublicSuffix(key)
+}
+
+/** The same choice for a key, without subdomains where they belong to strangers. */
+export function limitSubdomains(key: string, policy: SitePolicy): SitePolicy {
+  const { subdomains, ...others } = policy
+  return subdomains && !maySupportSubdomains(key) ? others : policy
 }
 
 /** A key is sound when it is exactly what `siteKey` or `pageKey` makes of itself as an address. */

@@ -1,5 +1,5 @@
 import type { SitePolicy, Sites } from './policy'
-import { isSiteKey, siteKey } from './site-key'
+import { isSiteKey, maySupportSubdomains, siteKey } from './site-key'
 import { hasEnded } from './support-in-force'
 
 /** Lists of supported sites that other tools read: a site a line, uBlock Origin's trusted sites, filters. */
@@ -33,7 +33,7 @@ function linesOf(format: ListFormat, key: string, { subdomains }: SitePolicy): s
 export interface ListResult {
   /** The sites of the list, each supported from now on and without an end. */
   sites: Sites
-  /** Lines that name no site: patterns, filters that do something else, schemes. */
+  /** Lines that name no site: patterns, public suffixes with their subdomains, filters that do something else, schemes. */
   skipped: number
 }
 
@@ -67,7 +67,8 @@ function siteOfLine(line: string): Found | undefined {
   const address = name.replace(/^\*\./, '').replace(/^https?:\/\//i, '')
   if (address.includes('*')) return undefined
   const key = keyOf(address)
-  return key ? { key, policy: { support: true, ...(subdomains && { subdomains }) } } : undefined
+  if (!key || (subdomains && !maySupportSubdomains(key))) return undefined
+  return { key, policy: { support: true, ...(subdomains && { subdomains }) } }
 }
 
 function keyOf(address: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { SitePolicy } from './policy'
 import type { SupportEnd } from './policy-fields'
-import { pageKey, siteKey } from './site-key'
+import { maySupportSubdomains, pageKey, siteKey } from './site-key'
 
 const DAY_MS = 86_400_000
 
@@ -25,14 +25,23 @@ export function termOf({ until, updatedAt }: Pick<SitePolicy, 'until' | 'updated
 export const SCOPES = ['page', 'site', 'domain'] as const
 export type SupportScope = (typeof SCOPES)[number]
 
+/** The key that the choice of each scope is stored under. */
+export interface ScopeKeys {
+  page: string
+  site: string
+  /** Absent where the subdomains belong to strangers. */
+  domain?: string
+}
+
 /**
  * The key each choice is stored under; undefined for an address that is not of the web. Subdomains are those of the very
  * site, because the domain above may be a registry or host many sites. That domain can be chosen on its own pages.
  */
-export function scopeKeys(url: string | undefined): Record<SupportScope, string> | undefined {
+export function scopeKeys(url: string | undefined): ScopeKeys | undefined {
   const site = siteKey(url)
   const page = pageKey(url)
-  return site && page ? { page, site, domain: site } : undefined
+  if (!site || !page) return undefined
+  return { page, site, ...(maySupportSubdomains(site) && { domain: site }) }
 }
 
 export function scopeOf(key: string, { subdomains }: Pick<SitePolicy, 'subdomains'>): SupportScope {

@@ -1,6 +1,7 @@
 import { parseFields, parsePolicy } from './parse'
 import type { SitePolicy, Sites } from './policy'
 import { type FieldsWith, fieldsWhere, pickFields, type SiteFields } from './policy-fields'
+import { limitSubdomains } from './site-key'
 
 /**
  * What two browsers of one reader tell each other about a site: the choice in short, and when it was made. It carries
@@ -65,7 +66,7 @@ export function applySyncRecords(sites: Sites, records: SyncRecords): Sites {
     if (choice === (site ? encodeChoice(site) : NO_CHOICE)) continue
     const told = decodeChoice(choice)
     const policy = parsePolicy({ ...(site && fieldsNotTold(site, told)), ...told, updatedAt: at })
-    if (policy) synced.set(key, policy)
+    if (policy) synced.set(key, limitSubdomains(key, policy))
     else synced.delete(key)
   }
   return Object.fromEntries(synced)

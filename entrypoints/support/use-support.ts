@@ -4,7 +4,13 @@ import { NotSavedError, watchSites } from '@/bridge/policy-store'
 import { findTab, type KnownTab, openTab, showTab } from '@/bridge/tabs'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { hasEnded, type SupportInForce } from '@/core/sites/support-in-force'
-import { endOf, type SupportScope, type SupportTerm, scopeKeys } from '@/core/sites/support-terms'
+import {
+  endOf,
+  type ScopeKeys,
+  type SupportScope,
+  type SupportTerm,
+  scopeKeys,
+} from '@/core/sites/support-terms'
 import type { BlockerId } from '@/core/support/blockers'
 import type { SupportWays } from '@/core/support/types'
 import { askForManagement, type BlockersAtWork, blockersAtWork } from '@/services/blockers-at-work'
@@ -17,7 +23,7 @@ import { readSupport, startSupporting, stopSupporting } from '@/services/site-su
 export interface KnownSupport {
   tab: KnownTab
   url: string
-  keys: Record<SupportScope, string>
+  keys: ScopeKeys
   /** Undefined while the site is not supported. */
   support: SupportInForce | undefined
   works: BlockersAtWork
@@ -88,7 +94,7 @@ export function useSupport() {
     attempt(async () => {
       if (!known) return
       await startSupporting(known.url, {
-        key: known.keys[scope],
+        key: known.keys[scope] ?? known.keys.site,
         until: endOf(term, Date.now()),
         subdomains: scope === 'domain' ? true : undefined,
       })
