@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
-import { type BlockerId, blockerOf } from '@/core/support/blockers'
-import type { BrowserKind, Surroundings } from '@/core/support/likely-blockers'
+import { type BlockerId, blockerByExtension } from '@/core/support/blockers'
+import type { BlockerContext, BrowserKind } from '@/core/support/likely-blockers'
 
 /** Lets Truce see which extensions are installed; asked for only when the reader wants to know. */
 const MANAGEMENT = { permissions: ['management' as const] }
 
 /** What may block ads here, and where each blocker's own settings are. */
-export interface BlockersAtWork extends Surroundings {
+export interface BlockersAtWork extends BlockerContext {
   /** Those that are known, the browser itself included where it is one that blocks ads. */
   present: BlockerId[]
   optionsUrls: Partial<Record<BlockerId, string>>
@@ -26,7 +26,7 @@ export async function askForManagement(): Promise<boolean> {
 export async function blockersAtWork(): Promise<BlockersAtWork> {
   const [kind, extensions] = await Promise.all([browserKind(), readExtensions()])
   const found = extensions?.flatMap(({ id, enabled, optionsUrl }) => {
-    const blocker = blockerOf(id)
+    const blocker = blockerByExtension(id)
     return blocker && enabled ? [{ blocker, optionsUrl }] : []
   })
   const installed = found?.map(({ blocker }) => blocker)

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { SiteCheck } from '@/core/sites/site-check'
-import { ANSWERS, judgeProbe, type Probe } from '@/core/support/judge-probe'
+import { judgeProbe, PROBE_ANSWERS, type Probe } from '@/core/support/judge-probe'
 import { isRecord } from '@/core/values/is-record'
 import { blockersAtWork } from './blockers-at-work'
 import { saveCheck } from './site-support'
@@ -52,8 +52,8 @@ async function probeIn(tabId: number): Promise<Probe | undefined> {
 
 function parseProbe(value: unknown): Probe | undefined {
   if (!isRecord(value)) return undefined
-  const control = ANSWERS.find((known) => known === value.control)
-  const ad = ANSWERS.find((known) => known === value.ad)
+  const control = PROBE_ANSWERS.find((known) => known === value.control)
+  const ad = PROBE_ANSWERS.find((known) => known === value.ad)
   if (!control || !ad) return undefined
   return {
     control,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { OpenReaderResult } from '@/bridge/open-reader-result'
-import { opensAlone } from '@/core/reader/opens-alone'
+import { mayOpenAutomatically } from '@/core/reader/may-open-automatically'
 import { isOriginalRequested, takeReaderRequest } from '../bridge/reader-requests'
 import { openReader, readerUrl } from './open-reader'
 import { policyOf } from './policy-of'
@@ -33,7 +33,7 @@ export async function meetVisit(tabId: number, url: string): Promise<OpenReaderR
   if (visit.url !== url || (!isWished && !visit.isFresh)) return undefined
 
   const open = () =>
-    openReader(tabId, isWished ? undefined : ({ article }) => opensAlone(article, url))
+    openReader(tabId, isWished ? undefined : ({ article }) => mayOpenAutomatically(article, url))
   let result = await open()
   // Some pages fetch their text.
   if (result === 'noArticle' && !visit.isLoaded && (await waitForLoad(tabId)) === url)

@@ -30,6 +30,6 @@ export function blockerListPage(
   { optionsUrls }: Pick<BlockersAtWork, 'optionsUrls'>,
 ): string | undefined {
   const settings = optionsUrls[blocker]
-  const { listPage } = BLOCKERS[blocker]
-  return settings && listPage && new URL(`/${listPage}`, settings).href
+  const { allowlistPage } = BLOCKERS[blocker]
+  return settings && allowlistPage && new URL(`/${allowlistPage}`, settings).href
 }

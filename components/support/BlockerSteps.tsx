@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { BLOCKERS, type BlockerId, entryFor } from '@/core/support/blockers'
+import { allowlistEntry, BLOCKERS, type BlockerId } from '@/core/support/blockers'
 import { CopyText } from '../controls/CopyText'
 
 export interface BlockerStepsProps {
@@ -14,7 +14,7 @@ export interface BlockerStepsProps {
 
 /** What to do in one blocker, in order. Nothing here is done by Truce. */
 export function BlockerSteps({ blocker, siteKey, onOpen, onOpenList }: BlockerStepsProps) {
-  const { name, entry, pageForTab } = BLOCKERS[blocker]
+  const { name, allowlistFormat, pageForTab } = BLOCKERS[blocker]
   const site = siteKey.split('/')[0] ?? siteKey
   return (
     <div class="blocker">
@@ -30,14 +30,14 @@ export function BlockerSteps({ blocker, siteKey, onOpen, onOpenList }: BlockerSt
         <li>{i18n.t(`support.steps.${blocker}.allow`, [site])}</li>
         <li>{i18n.t('support.stepBack')}</li>
       </ol>
-      {entry && (
+      {allowlistFormat && (
         <CopyText
           label={i18n.t('support.entry', [name])}
           copyLabel={i18n.t('support.copyEntry', [name])}
-          text={entryFor(entry, siteKey)}
+          text={allowlistEntry(allowlistFormat, siteKey)}
         />
       )}
-      {entry && onOpenList && (
+      {allowlistFormat && onOpenList && (
         <button type="button" onClick={onOpenList}>
           {i18n.t('support.openList', [name])}
         </button>

@@ -32,8 +32,8 @@ export function Blockers(props: BlockersProps) {
     <section class="card" aria-labelledby="blockers">
       <h2 id="blockers">{i18n.t('support.blockers')}</h2>
       {suspects.isNone && <p>{i18n.t('support.none')}</p>}
-      {suspects.sure.length > 1 && <p>{i18n.t('support.several')}</p>}
-      {suspects.sure.map((blocker) => (
+      {suspects.certain.length > 1 && <p>{i18n.t('support.several')}</p>}
+      {suspects.certain.map((blocker) => (
         <section key={blocker} aria-labelledby={`sure-${blocker}`}>
           <h3 id={`sure-${blocker}`}>{nameOf(blocker)}</h3>
           {stepsOf(blocker)}
@@ -51,7 +51,7 @@ export function Blockers(props: BlockersProps) {
       {suspects.possible.length > 0 && (
         <>
           {!suspects.isNone && (
-            <p>{i18n.t(suspects.sure.length > 0 ? 'support.also' : 'support.choose')}</p>
+            <p>{i18n.t(suspects.certain.length > 0 ? 'support.also' : 'support.choose')}</p>
           )}
           {suspects.possible.map((blocker) => (
             <details key={blocker}>

@@ -2,11 +2,11 @@
 export const LANGUAGE_ATTRIBUTE = 'data-language'
 
 /** How highlighters and site generators name it in a class: Prism, highlight.js, Rouge, GitHub, SyntaxHighlighter. */
-const CLASS =
+const LANGUAGE_CLASS =
   /(?:^|\s)(?:lang(?:uage)?[-:]|highlight-(?:source|text)-|sourceCode\s+|brush:\s*|prettyprint\s+lang-)([\w+#-]{1,20})/i
 
 /** They name no language. */
-const NONE = /^(?:none|plain(?:text)?|text|txt|nohighlight|auto|code|highlighter-rouge)$/i
+const NO_LANGUAGE = /^(?:none|plain(?:text)?|text|txt|nohighlight|auto|code|highlighter-rouge)$/i
 
 /** How far above the `pre` a box may tell. */
 const MAX_CLIMB = 2
@@ -25,8 +25,8 @@ export function codeLanguage(pre: Element): string | undefined {
     const declared =
       place?.getAttribute('data-lang') ??
       place?.getAttribute(LANGUAGE_ATTRIBUTE) ??
-      CLASS.exec(place?.getAttribute('class') ?? '')?.[1]
-    if (declared && /^[\w+#-]{1,20}$/.test(declared) && !NONE.test(declared)) {
+      LANGUAGE_CLASS.exec(place?.getAttribute('class') ?? '')?.[1]
+    if (declared && /^[\w+#-]{1,20}$/.test(declared) && !NO_LANGUAGE.test(declared)) {
       return declared.toLowerCase()
     }
   }

@@ -1,18 +1,18 @@
 /** How MathJax 2 names what it draws; its source stands in a script behind it. */
-const DRAWN = /(?:^|\s)MathJax(?:_\w+)?(?:\s|$)/
+const MATHJAX_OUTPUT = /(?:^|\s)MathJax(?:_\w+)?(?:\s|$)/
 
-const SOURCE = /^math\/(?:tex|asciimath|mml)/i
+const MATHJAX_SOURCE = /^math\/(?:tex|asciimath|mml)/i
 
 /**
  * The formula an element stands for, as a new element of `into`: MathML where the page has it, else the
  * source its writer typed, as code. Undefined for other elements.
  */
-export function formulaOf(element: Element, into: Document): Element | undefined {
-  if (element.localName !== 'script' || !SOURCE.test(element.getAttribute('type') ?? ''))
+export function formulaElement(element: Element, into: Document): Element | undefined {
+  if (element.localName !== 'script' || !MATHJAX_SOURCE.test(element.getAttribute('type') ?? ''))
     return undefined
   const drawn = element.previousElementSibling
   const ready =
-    drawn && DRAWN.test(drawn.getAttribute('class') ?? '') && drawn.querySelector('math')
+    drawn && MATHJAX_OUTPUT.test(drawn.getAttribute('class') ?? '') && drawn.querySelector('math')
   if (ready) return into.importNode(ready, true)
   const source = element.textContent?.trim() ?? ''
   if (/mml/i.test(element.getAttribute('type') ?? '')) {
@@ -31,11 +31,11 @@ export function formulaOf(element: Element, into: Document): Element | undefined
 const MAX_STEPS = 2
 
 /** Whether an element only draws a formula whose source stands behind it. */
-export function isDrawnFormula(element: Element): boolean {
+export function isRenderedFormula(element: Element): boolean {
   let at: Element | null = element
   for (let step = 0; at && step <= MAX_STEPS; step++, at = at.nextElementSibling) {
-    if (at.localName === 'script') return SOURCE.test(at.getAttribute('type') ?? '')
-    if (!DRAWN.test(at.getAttribute('class') ?? '')) return false
+    if (at.localName === 'script') return MATHJAX_SOURCE.test(at.getAttribute('type') ?? '')
+    if (!MATHJAX_OUTPUT.test(at.getAttribute('class') ?? '')) return false
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { absoluteUrl } from './absolute-url'
-import { bestCandidate, parseSrcset } from './srcset'
+import { bestImageCandidate, parseSrcset } from './srcset'
 
 /** Where lazy-loading scripts keep the real address until the picture scrolls into view. */
 const LAZY_SRC = [
@@ -38,7 +38,7 @@ const MIN_DATA_URL_CHARS = 2000
 export function resolveImages(clone: Document, base: string): void {
   unwrapNoscript(clone)
   for (const image of [...clone.querySelectorAll('img')]) {
-    const src = imageSource(image, base)
+    const src = imageUrl(image, base)
     if (!src) {
       image.remove()
       continue
@@ -55,7 +55,7 @@ export function resolveImages(clone: Document, base: string): void {
 }
 
 /** The real address of a picture, whatever loads it: absolute, or pixels in the address itself. */
-export function imageSource(image: Element, base: string): string | undefined {
+export function imageUrl(image: Element, base: string): string | undefined {
   const sets = [
     ...LAZY_SRCSET.map((name) => image.getAttribute(name)),
     image.getAttribute('srcset'),
@@ -65,7 +65,8 @@ export function imageSource(image: Element, base: string): string | undefined {
     ]),
   ]
   for (const set of sets) {
-    const best = set && bestCandidate(parseSrcset(set).filter(({ url }) => !isPlaceholder(url)))
+    const best =
+      set && bestImageCandidate(parseSrcset(set).filter(({ url }) => !isPlaceholder(url)))
     const url = best && absoluteUrl(best.url, base)
     if (url) return url
   }
@@ -93,7 +94,7 @@ function looksLikeUrl(value: string): boolean {
 /** The copy for readers without scripts takes the place of the lazy picture beside it. */
 function unwrapNoscript(clone: Document): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
-    const copy = parsedImage(noscript, clone)
+    const copy = noscriptImage(noscript, clone)
     if (copy) {
       const neighbour = noscript.previousElementSibling ?? noscript.nextElementSibling
       const lazy = neighbour?.matches('img') ? neighbour : neighbour?.querySelector('img')
@@ -105,7 +106,7 @@ function unwrapNoscript(clone: Document): void {
 }
 
 /** With scripts on, a page's noscript holds text; an inert document reads it as markup. */
-function parsedImage(noscript: Element, clone: Document): Element | undefined {
+function noscriptImage(noscript: Element, clone: Document): Element | undefined {
   const markup = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '')
   if (!markup.includes('<img')) return undefined
   const inert = clone.implementation.createHTMLDocument('')

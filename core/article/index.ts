@@ -3,15 +3,15 @@ import { absolutizeLinks, baseUrlOf } from './absolute-url'
 import { findBody } from './blocks'
 import type { Removal } from './blocks/report-cuts'
 import { countWords } from './count-words'
+import { restoreFootnotes } from './footnotes'
 import { resolveImages } from './images'
 import { isFrontPage } from './is-front-page'
-import { keepNotes } from './keep-notes'
 import { linkEmbeds } from './link-embeds'
 import { readMetadata } from './metadata'
-import { defined } from './metadata/json-ld'
+import { withoutUndefined } from './metadata/json-ld'
 import { normalizeFigures } from './normalize-figures'
 import { plainText } from './plain-text'
-import { sanitizeToFragment, serialize } from './sanitize'
+import { sanitizeToFragment, serializeFragment } from './sanitize'
 import type { Article } from './types'
 
 export type { Article } from './types'
@@ -59,13 +59,13 @@ export function extractArticle(
   if (!found) return undefined
   const { body: taken } = found
   const clone = taken.ownerDocument
-  keepNotes(taken, document, url)
+  restoreFootnotes(taken, document, url)
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
   linkEmbeds(clone, base)
   normalizeFigures(clone)
 
-  demoteTitles(taken, metadata.title)
+  demoteHeadings(taken, metadata.title)
   const body = sanitizeToFragment(taken.innerHTML, windowOf(document))
   const text = plainText(body)
   const wordCount = countWords(text, metadata.lang)
@@ -74,8 +74,8 @@ export function extractArticle(
   const { declaredArticle: _, leadImage, ...told } = metadata
   return {
     ...told,
-    ...defined({ leadImage: leadImage(body) }),
-    html: serialize(body),
+    ...withoutUndefined({ leadImage: leadImage(body) }),
+    html: serializeFragment(body),
     text,
     wordCount,
   }
@@ -94,7 +94,7 @@ function readsAsArticle(text: string, words: number, declared: boolean): boolean
 }
 
 /** The reader view has one h1, the title: a copy of it in the body goes, another steps down. */
-function demoteTitles(body: Element, title: string): void {
+function demoteHeadings(body: Element, title: string): void {
   for (const heading of [...body.querySelectorAll('h1,h2')]) {
     if (visibleText(heading) === title) {
       heading.remove()

@@ -1,5 +1,5 @@
 /** Fewer linked headings are a service's "learn more". */
-const MIN_TITLES = 3
+const MIN_LINKED_HEADINGS = 3
 
 /** Whether a page is a site's front page and leads to its articles: most of its headings are links. */
 export function isFrontPage(document: Document, url: string): boolean {
@@ -8,7 +8,7 @@ export function isFrontPage(document: Document, url: string): boolean {
   const titles = headings.filter(
     (heading) => heading.querySelector('a[href]') ?? heading.closest('a[href]'),
   )
-  return titles.length >= MIN_TITLES && titles.length >= headings.length / 2
+  return titles.length >= MIN_LINKED_HEADINGS && titles.length >= headings.length / 2
 }
 
 function isHomePage(url: string): boolean {

@@ -4,11 +4,11 @@ import { absoluteUrl } from './absolute-url'
 export const EMBED_ATTRIBUTE = 'data-embed'
 
 /** Embeds that are content. Any other frame is an advertisement, a tracker or a widget of the site. */
-const CONTENT_HOSTS =
+const EMBED_HOSTS =
   /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|ted\.com|bilibili\.com|v\.qq\.com|rutube\.ru|twitter\.com|x\.com|instagram\.com|tiktok\.com|bsky\.app|reddit\.com|redditmedia\.com|soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|podcasts\.apple\.com|acast\.com|megaphone\.fm|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|ourworldindata\.org|tableau\.com|documentcloud\.org|scribd\.com|slideshare\.net|archive\.org|codepen\.io|jsfiddle\.net|openstreetmap\.org|giphy\.com|streamable\.com|jwplatform\.com|brightcove\.net|loom\.com)$/i
 
 /** Paths that make a frame of a large host content rather than a button. */
-const CONTENT_PATHS = /(?:google\.[a-z.]+\/maps|facebook\.com\/plugins\/(?:video|post))/i
+const EMBED_PATHS = /(?:google\.[a-z.]+\/maps|facebook\.com\/plugins\/(?:video|post))/i
 
 /** Frames and players, and what stands for a player until a reader presses it. */
 const EMBEDS = 'iframe,embed,object,video,audio,lite-youtube,amp-youtube,lite-vimeo,amp-vimeo'
@@ -51,7 +51,7 @@ function embedUrl(embed: Element, base: string): string | undefined {
   const href = absoluteUrl(raw, base)
   if (!href || embed.matches('video,audio')) return href
   const { hostname, pathname } = new URL(href)
-  if (!CONTENT_HOSTS.test(hostname) && !CONTENT_PATHS.test(hostname + pathname)) return undefined
+  if (!EMBED_HOSTS.test(hostname) && !EMBED_PATHS.test(hostname + pathname)) return undefined
   return watchUrl(hostname, pathname) ?? href
 }
 

@@ -2,7 +2,7 @@ import { visibleText } from '@/core/sections'
 import { isCaption } from './blocks/is-caption'
 
 /** Caption markup of themes that do not use `figcaption`. */
-const MAYBE = '[class],[itemprop="caption"]'
+const CAPTION_CANDIDATES = '[class],[itemprop="caption"]'
 
 /** A caption is a line or three; more text under such a class is a paragraph with a picture in it. */
 const MAX_CAPTION_CHARS = 600
@@ -12,7 +12,7 @@ const MAX_CLIMB = 3
 
 /** Makes pictures with a caption of any markup into `figure` with `figcaption`, in a cloned document. */
 export function normalizeFigures(clone: Document): void {
-  for (const caption of [...clone.querySelectorAll(MAYBE)]) {
+  for (const caption of [...clone.querySelectorAll(CAPTION_CANDIDATES)]) {
     if (!caption.isConnected || !isCaption(caption) || caption.closest('figcaption')) continue
     const text = visibleText(caption)
     if (!text || text.length > MAX_CAPTION_CHARS) continue

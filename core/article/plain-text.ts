@@ -1,4 +1,4 @@
-import { NOTES_ATTRIBUTE } from './keep-notes'
+import { FOOTNOTES_ATTRIBUTE } from './footnotes'
 import { EMBED_ATTRIBUTE } from './link-embeds'
 
 const BLOCK =
@@ -20,7 +20,8 @@ export function plainText(body: Node, captions = false): string {
       const element = child as Element
       const name = element.localName
       // An embed's address is the extension's word, not the writer's.
-      if (element.hasAttribute(EMBED_ATTRIBUTE) || element.hasAttribute(NOTES_ATTRIBUTE)) continue
+      if (element.hasAttribute(EMBED_ATTRIBUTE) || element.hasAttribute(FOOTNOTES_ATTRIBUTE))
+        continue
       // What stands under a picture is told with the picture.
       if (name === 'figcaption' && !captions) continue
       if (name === 'pre') {

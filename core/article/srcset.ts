@@ -1,5 +1,5 @@
 /** One address of a `srcset`, with its width ("800w") or density ("2x") as a number. */
-export interface Candidate {
+export interface ImageCandidate {
   url: string
   size: number
 }
@@ -11,8 +11,8 @@ const ENOUGH_WIDTH = 1200
 const MAX_DENSITY = 10
 
 /** Reads a `srcset`. Commas inside an address are part of it: candidates end at a comma before a space. */
-export function parseSrcset(srcset: string): Candidate[] {
-  const found: Candidate[] = []
+export function parseSrcset(srcset: string): ImageCandidate[] {
+  const found: ImageCandidate[] = []
   for (const match of srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
     const [, url, size] = match
     if (url) found.push({ url, size: Number(size ?? 1) })
@@ -21,7 +21,9 @@ export function parseSrcset(srcset: string): Candidate[] {
 }
 
 /** The smallest that is wide enough for the reader view, else the largest. */
-export function bestCandidate(candidates: readonly Candidate[]): Candidate | undefined {
+export function bestImageCandidate(
+  candidates: readonly ImageCandidate[],
+): ImageCandidate | undefined {
   const sorted = [...candidates].sort((a, b) => a.size - b.size)
   const wide = sorted.find(({ size }) => size > MAX_DENSITY && size >= ENOUGH_WIDTH)
   return wide ?? sorted.at(-1)

@@ -30,7 +30,7 @@ const PLAYER =
   'video,[itemtype$="/VideoObject"],iframe[src*="youtube.com/embed"],iframe[src*="youtube-nocookie.com/embed"],iframe[src*="player.vimeo.com"],iframe[src*="dailymotion.com/embed"]'
 
 /** What programs draw into. */
-const STAGE = 'canvas,#root:empty,#app:empty,#__next:empty,[ng-version]:empty'
+const APP_ROOT = 'canvas,#root:empty,#app:empty,#__next:empty,[ng-version]:empty'
 
 /**
  * Why a page has no article, for a person to read: told by what the page is, not by the step that gave up.
@@ -40,15 +40,15 @@ export function whyNoArticle(document: Document, { url }: { url?: string } = {})
   if (isFrontPage(document, baseUrlOf(document, url))) return 'frontPage'
   const { body } = document
   if (!body) return 'tooShort'
-  const text = readable(body)
+  const text = readableText(body)
   if (ERROR.test(`${document.title} ${document.querySelector('h1')?.textContent ?? ''}`))
     return 'error'
   if (text.length <= MAX_TEXT_LOG_IN && body.querySelector('input[type="password"]')) return 'logIn'
   if (isVideo(document)) return 'video'
   const links = [...body.querySelectorAll('a[href]')]
-  const linked = links.reduce((sum, link) => sum + readable(link).length, 0)
+  const linked = links.reduce((sum, link) => sum + readableText(link).length, 0)
   if (links.length >= MIN_LINKS && linked >= text.length * MIN_LINKED_SHARE) return 'list'
-  if (text.length <= MAX_TEXT_APP && document.querySelector(`${STAGE},noscript`)) return 'app'
+  if (text.length <= MAX_TEXT_APP && document.querySelector(`${APP_ROOT},noscript`)) return 'app'
   return 'tooShort'
 }
 
@@ -58,7 +58,7 @@ function isVideo(document: Document): boolean {
 }
 
 /** The text between tags; what scripts and styles hold is none. */
-function readable(element: Element): string {
+function readableText(element: Element): string {
   let text = ''
   const walk = (parent: Element) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {

@@ -22,7 +22,8 @@ export function readDeclaration(document: ParentNode): Declaration | undefined {
   if (meta) return parseDeclaration(parseJson(meta))
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? ''
-    const found = text.includes('"truce"') && findIn(parseJson(text, Number.POSITIVE_INFINITY))
+    const found =
+      text.includes('"truce"') && declarationIn(parseJson(text, Number.POSITIVE_INFINITY))
     if (found) return parseDeclaration(found)
   }
   return undefined
@@ -34,7 +35,7 @@ export function findDeclaredNotice(document: Document): Element | null {
   return id ? document.getElementById(id) : null
 }
 
-function findIn(data: unknown): unknown {
+function declarationIn(data: unknown): unknown {
   if (!isObject(data)) return undefined
   const nodes = [data, data['@graph']].flat()
   return nodes.find((node): node is Fields => isObject(node) && 'truce' in node)?.truce

@@ -8,7 +8,7 @@ const MAX_BYTES = 120
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
 /** Unseen characters that turn the direction of text: with them a name can show another ending than it has. */
-const UNSEEN = /[\u200b\u200e\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g
+const INVISIBLE = /[\u200b\u200e\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g
 
 /**
  * A name for a file that every system takes, made from a title in any script. Never empty, never a device,
@@ -16,7 +16,7 @@ const UNSEEN = /[\u200b\u200e\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff\ufffd]
  */
 export function fileName(title: string, extension: string, fallback = 'article'): string {
   const room = MAX_BYTES - bytesOf(`.${extension}`)
-  const base = cut(clean(title), room) || cut(clean(fallback), room) || 'article'
+  const base = truncate(clean(title), room) || truncate(clean(fallback), room) || 'article'
   const [stem = ''] = base.split('.')
   return `${DEVICES.test(stem.trim()) ? '_' : ''}${base}.${extension}`
 }
@@ -27,7 +27,7 @@ function clean(title: string): string {
       .toWellFormed()
       .normalize('NFC')
       .replace(/[\p{Cc}\s]+/gu, ' ')
-      .replace(UNSEEN, '')
+      .replace(INVISIBLE, '')
       // What no path may hold, by what reads alike.
       .replace(/\s*:\s+/g, ' - ')
       .replace(/[/\\|:]/g, '-')
@@ -42,7 +42,7 @@ function trimEnds(name: string): string {
   return name.replace(/^[\s.~-]+|[\s.-]+$/g, '')
 }
 
-function cut(name: string, room: number): string {
+function truncate(name: string, room: number): string {
   if (bytesOf(name) <= room) return name
   let kept = ''
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(

@@ -9,7 +9,7 @@ const EDGE_CHARACTERS = 14
 const PREFIX_WORDS = 3
 
 /** Characters before a quote by which its place is known. */
-const CONTEXT = 24
+const CONTEXT_CHARACTERS = 24
 
 /**
  * The address of a quote in its page: `#:~:text=` (https://wicg.github.io/scroll-to-text-fragment/). A browser
@@ -22,16 +22,16 @@ const CONTEXT = 24
  * @param before what stands in the article before the quote, to tell it from the same words elsewhere
  */
 export function textFragment(quote: string, text: string, before = ''): string | undefined {
-  const blocks = quote.split(/\n+/).map(flat).filter(Boolean)
-  const whole = flat(text)
+  const blocks = quote.split(/\n+/).map(singleSpaced).filter(Boolean)
+  const whole = singleSpaced(text)
   const [first = ''] = blocks
   const last = blocks.at(-1) ?? ''
-  const at = placeOf(first, whole, before)
-  if (flat(quote).length < 3 || at < 0 || !whole.includes(last)) return undefined
+  const at = indexOfQuote(first, whole, before)
+  if (singleSpaced(quote).length < 3 || at < 0 || !whole.includes(last)) return undefined
 
   const isShort = blocks.length === 1 && first.length <= MAX_WHOLE
-  const start = isShort ? first : edge(first, 'start')
-  const end = isShort ? '' : `,${encode(edge(last, 'end'))}`
+  const start = isShort ? first : excerptOf(first, 'start')
+  const end = isShort ? '' : `,${encode(excerptOf(last, 'end'))}`
   const isUnique = whole.indexOf(start) === whole.lastIndexOf(start)
   const prefix = isUnique ? '' : prefixOf(whole, at)
   return `:~:text=${prefix}${encode(start)}${end}`
@@ -46,15 +46,15 @@ export function addressOfQuote(url: string, quote: string, text: string, before 
 }
 
 /** Where the words stand that have the same before them; the first place when no other fits better. */
-function placeOf(words: string, whole: string, before: string): number {
-  const context = dense(before).slice(-CONTEXT)
+function indexOfQuote(words: string, whole: string, before: string): number {
+  const context = withoutSpaces(before).slice(-CONTEXT_CHARACTERS)
   for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
-    if (dense(whole.slice(0, at)).endsWith(context)) return at
+    if (withoutSpaces(whole.slice(0, at)).endsWith(context)) return at
   }
   return whole.indexOf(words)
 }
 
-function edge(block: string, side: 'start' | 'end'): string {
+function excerptOf(block: string, side: 'start' | 'end'): string {
   const words = block.split(' ')
   const chosen = side === 'start' ? words.slice(0, EDGE_WORDS) : words.slice(-EDGE_WORDS)
   const text = chosen.join(' ')
@@ -77,10 +77,10 @@ function encode(text: string): string {
 }
 
 /** Blocks stand together without white space where a selection is read. */
-function dense(text: string): string {
+function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-function flat(text: string): string {
+function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

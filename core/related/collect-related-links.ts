@@ -2,13 +2,13 @@ import { isSameSite } from '@/core/address/site'
 import { findSections, type Section } from '@/core/sections'
 import { addressKey, cleanAddress, mayBeArticle } from './article-address'
 import { findBodyRange, type KnownArticle } from './body-range'
-import type { Candidate } from './candidate'
-import { fromBody } from './from-body'
-import { fromCluster } from './from-cluster'
-import { fromSections } from './from-sections'
+import { candidatesFromBody } from './candidates-from-body'
+import { candidatesFromCluster } from './candidates-from-cluster'
+import { candidatesFromSections } from './candidates-from-sections'
 import { isSponsored } from './is-sponsored'
 import { linkTitle, titleKey } from './link-title'
 import { rankLinks } from './rank-links'
+import type { RelatedCandidate } from './related-candidate'
 import { thumbnailOf } from './thumbnail'
 import type { RelatedLink } from './types'
 
@@ -39,21 +39,23 @@ export function collectRelatedLinks(
   const range = findBodyRange(document, options.article)
 
   const popular = popularLists(sections)
-  const toLinks = (candidates: readonly Candidate[]) =>
+  const toLinks = (candidates: readonly RelatedCandidate[]) =>
     candidates
       .filter(({ link }) => !popular.some((list) => list.contains(link)))
       .flatMap((candidate) => toLink(candidate, base, url, own) ?? [])
-  const inSections = fromSections(sections)
-  const plain = toLinks(inSections.filter(({ guess }) => !guess))
+  const inSections = candidatesFromSections(sections)
+  const plain = toLinks(inSections.filter(({ isRecommendation }) => !isRecommendation))
   const enough = plain.filter(({ sponsored }) => !sponsored).length >= MIN_PLAIN
   const named = [
     ...plain,
-    ...(enough ? [] : toLinks(inSections.filter(({ guess }) => guess))),
-    ...(range ? toLinks(fromBody(range)) : []),
+    ...(enough ? [] : toLinks(inSections.filter(({ isRecommendation }) => isRecommendation))),
+    ...(range ? toLinks(candidatesFromBody(range)) : []),
   ]
   const wanted = named.filter(({ sponsored }) => !sponsored)
   const guessed =
-    wanted.length === 0 && range ? toLinks(fromCluster(document, range, sections, base)) : []
+    wanted.length === 0 && range
+      ? toLinks(candidatesFromCluster(document, range, sections, base))
+      : []
 
   const paid = new Set(
     named.filter(({ sponsored }) => sponsored).map(({ href }) => addressKey(href)),
@@ -72,7 +74,7 @@ function popularLists(sections: readonly Section[]): Element[] {
 }
 
 function toLink(
-  candidate: Candidate,
+  candidate: RelatedCandidate,
   base: string,
   url: string,
   own: ReadonlySet<string>,

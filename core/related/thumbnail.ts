@@ -1,4 +1,4 @@
-import { imageSource } from '@/core/article/images'
+import { imageUrl } from '@/core/article/images'
 
 /** How far up from a link its card may begin. */
 const MAX_CLIMB = 4
@@ -20,7 +20,7 @@ export function thumbnailOf(link: Element, base: string): string | undefined {
     }
     for (const image of card.querySelectorAll('img')) {
       const width = Number.parseInt(image.getAttribute('width') ?? '', 10)
-      const src = width < MIN_WIDTH ? undefined : imageSource(image, base)
+      const src = width < MIN_WIDTH ? undefined : imageUrl(image, base)
       if (src && /^https?:/i.test(src) && !NO_PICTURE.test(src)) return src
     }
   }

@@ -50,11 +50,11 @@ const kinds = new Map<string, SectionKind | undefined>()
 /** What class and id say an element is, or undefined. */
 export function sectionKindByClass(element: Element): SectionKind | undefined {
   const classes = element.getAttribute('class') ?? ''
-  return kindOfNames(element.id === '' ? classes : `${classes} ${element.id}`)
+  return sectionKindByNames(element.id === '' ? classes : `${classes} ${element.id}`)
 }
 
 /** The same for the names themselves, parted by spaces. */
-export function kindOfNames(names: string): SectionKind | undefined {
+export function sectionKindByNames(names: string): SectionKind | undefined {
   if (kinds.has(names)) return kinds.get(names)
   let best = NONE
   for (const word of names.split(/\s+/)) best = Math.min(best, rankOf(word))

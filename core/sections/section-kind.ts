@@ -12,9 +12,9 @@ const KEY_CHARS = 2
  * Takes the heading's visible text in any of the house's languages.
  */
 export function sectionKind(heading: string): SectionKind | undefined {
-  const text = normalizeHeading(heading)
+  const text = normalizeSectionHeading(heading)
   if (!text || text.length > MAX_HEADING_CHARS) return undefined
-  if (EXACT.size === 0) readWords()
+  if (EXACT.size === 0) indexPhrases()
   const exact = EXACT.get(text)
   if (exact) return exact
   return OPEN.get(text.slice(0, KEY_CHARS))?.find(
@@ -23,7 +23,7 @@ export function sectionKind(heading: string): SectionKind | undefined {
 }
 
 /** Lower case, straight quotes, no decoration or closing punctuation, single spaces. */
-export function normalizeHeading(heading: string): string {
+export function normalizeSectionHeading(heading: string): string {
   return heading
     .normalize('NFC')
     .toLowerCase()
@@ -45,7 +45,7 @@ const EXACT = new Map<string, SectionKind>()
 const OPEN = new Map<string, [string, SectionKind][]>()
 
 /** Made when the first heading is asked about: most of what runs this never asks. The words are normal already. */
-function readWords(): void {
+function indexPhrases(): void {
   for (const words of SECTION_WORDS) {
     for (const [kind, phrases] of Object.entries(words) as [SectionKind, readonly string[]][]) {
       for (const phrase of phrases) {

@@ -17,7 +17,7 @@ export const BLOCKER_IDS = [
 export type BlockerId = (typeof BLOCKER_IDS)[number]
 
 /** How a blocker's list of allowed sites writes one: a bare host, or a filter of Adblock Plus's syntax. */
-export type EntryForm = 'host' | 'filter'
+export type AllowlistFormat = 'host' | 'filter'
 
 export interface Blocker {
   /** Its own name, the same in every language. */
@@ -25,13 +25,13 @@ export interface Blocker {
   /** Ids in the stores of Chrome, Firefox and Edge. */
   extensionIds: readonly string[]
   /** Absent where there is no list to write into. */
-  entry?: EntryForm
+  allowlistFormat?: AllowlistFormat
   /** Its own page for one tab's site, `{tab}` standing for the tab's id; else its options page is opened. */
   pageForTab?: string
   /** Where its list of allowed sites is. */
-  listPage?: string
+  allowlistPage?: string
   /** It stops a site's requests to itself too, so that asking the site tells whether it is at work. */
-  stopsOwnRequests: boolean
+  blocksFirstParty: boolean
 }
 
 /**
@@ -47,10 +47,10 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'uBlock0@raymondhill.net',
       'odfafepnkmbhccpbejgmiehpchacaeak',
     ],
-    entry: 'host',
+    allowlistFormat: 'host',
     pageForTab: 'popup-fenix.html?tabId={tab}',
-    listPage: 'dashboard.html#whitelist.html',
-    stopsOwnRequests: true,
+    allowlistPage: 'dashboard.html#whitelist.html',
+    blocksFirstParty: true,
   },
   ublockOriginLite: {
     name: 'uBlock Origin Lite',
@@ -60,8 +60,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'uBOLite@raymondhill.net',
       'cimighlppcgcoapaliogpjjdehbnofhn',
     ],
-    entry: 'host',
-    stopsOwnRequests: true,
+    allowlistFormat: 'host',
+    blocksFirstParty: true,
   },
   adblockPlus: {
     name: 'Adblock Plus',
@@ -70,8 +70,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       '{d10d0bf8-f5b5-c8b4-a8b2-2b9879e08c5d}',
       'gmgoamodcdcjnbaobigkjelfplakmdhh',
     ],
-    entry: 'filter',
-    stopsOwnRequests: true,
+    allowlistFormat: 'filter',
+    blocksFirstParty: true,
   },
   adblock: {
     name: 'AdBlock',
@@ -80,8 +80,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'jid1-NIfFY2CA8fy1tg@jetpack',
       'ndcileolkflehcjpmjnfbnaibdcgglog',
     ],
-    entry: 'filter',
-    stopsOwnRequests: true,
+    allowlistFormat: 'filter',
+    blocksFirstParty: true,
   },
   adguard: {
     name: 'AdGuard',
@@ -90,8 +90,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'adguardadblocker@adguard.com',
       'pdffkfellgipmhklpdmokmckkkfcopbh',
     ],
-    entry: 'host',
-    stopsOwnRequests: true,
+    allowlistFormat: 'host',
+    blocksFirstParty: true,
   },
   ghostery: {
     name: 'Ghostery',
@@ -100,8 +100,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'firefox@ghostery.com',
       'fclbdkbhjlgkbpfldjodgjncejkkjcme',
     ],
-    entry: 'host',
-    stopsOwnRequests: true,
+    allowlistFormat: 'host',
+    blocksFirstParty: true,
   },
   privacyBadger: {
     name: 'Privacy Badger',
@@ -110,8 +110,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'jid1-MnnxcxisBPnSXQ@jetpack',
       'mkejgcgkdlddbggjhhflekkondicpnop',
     ],
-    entry: 'host',
-    stopsOwnRequests: false,
+    allowlistFormat: 'host',
+    blocksFirstParty: false,
   },
   duckDuckGo: {
     name: 'DuckDuckGo',
@@ -120,14 +120,19 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'jid1-ZAdIEUB7XOzOJw@jetpack',
       'caoacbimdbbljakfhgikoodekdnlcgpk',
     ],
-    entry: 'host',
-    stopsOwnRequests: false,
+    allowlistFormat: 'host',
+    blocksFirstParty: false,
   },
-  brave: { name: 'Brave Shields', extensionIds: [], stopsOwnRequests: false },
-  opera: { name: 'Opera', extensionIds: [], entry: 'host', stopsOwnRequests: true },
-  edge: { name: 'Microsoft Edge', extensionIds: [], entry: 'host', stopsOwnRequests: false },
-  firefox: { name: 'Firefox', extensionIds: [], stopsOwnRequests: false },
-  dns: { name: 'DNS', extensionIds: [], stopsOwnRequests: false },
+  brave: { name: 'Brave Shields', extensionIds: [], blocksFirstParty: false },
+  opera: { name: 'Opera', extensionIds: [], allowlistFormat: 'host', blocksFirstParty: true },
+  edge: {
+    name: 'Microsoft Edge',
+    extensionIds: [],
+    allowlistFormat: 'host',
+    blocksFirstParty: false,
+  },
+  firefox: { name: 'Firefox', extensionIds: [], blocksFirstParty: false },
+  dns: { name: 'DNS', extensionIds: [], blocksFirstParty: false },
 }
 
 const BY_EXTENSION = new Map(
@@ -135,7 +140,7 @@ const BY_EXTENSION = new Map(
 )
 
 /** The blocker an extension is; undefined for every other extension. */
-export function blockerOf(extensionId: string): BlockerId | undefined {
+export function blockerByExtension(extensionId: string): BlockerId | undefined {
   return BY_EXTENSION.get(extensionId)
 }
 
@@ -149,7 +154,7 @@ export function isBlockerId(value: unknown): value is BlockerId {
  *
  * @param key host, or host and path for one page
  */
-export function entryFor(form: EntryForm, key: string): string {
+export function allowlistEntry(form: AllowlistFormat, key: string): string {
   const host = key.split('/')[0] ?? key
   // A filter names a page by where its address begins; a list of hosts knows no pages.
   if (form === 'filter') return key === host ? `@@||${host}^$document` : `@@||${key}|$document`

@@ -2,9 +2,9 @@ import { isSameSite } from '@/core/address/site'
 import { readDeclaration } from '@/core/declaration'
 import { cleanAddress, looksLikeArticle } from '@/core/related/article-address'
 import { AD_HOSTS } from '@/core/related/known-hosts'
-import { askedFor } from './asked-for'
-import { serviceKind } from './service-kind'
 import { readSupportData } from './support-data'
+import { supportKindByService } from './support-kind-by-service'
+import { supportKindByText } from './support-kind-by-text'
 import { SUPPORT_KINDS, type SupportKind, type SupportLink, type SupportWays } from './types'
 
 /** Longer words are a sentence or a headline, not the name of a way to pay. */
@@ -21,11 +21,11 @@ const ASKING_PATH =
   /\/(?:subscri\w*|suscri\w*|abo|abos|abonn\w*|abbonament\w*|assin\w+|prenumer\w*|plus|premium|member(?:ship)?s?|mitglied\w*|join|donat\w*|donar|don|dons|donner|spende\w*|steun\w*|support(?:-?us)?|contribute|unterstuetz\w*|newsletters?|portal\/(?:signup|support))(?=[/?#.]|$)/i
 
 /** How much a way is to be believed: said to Truce, in the page's data, through a known service, or only named so. */
-const ASKED = 4
-const DECLARED = 3
-const SERVICE = 2
-const PATH = 1
-const WORDS = 0
+const BY_DECLARATION = 4
+const BY_PAGE_DATA = 3
+const BY_SERVICE = 2
+const BY_PATH = 1
+const BY_TEXT = 0
 
 type Ranked = SupportLink & { rank: number }
 
@@ -47,7 +47,8 @@ export function findSupportWays(document: Document, options: SupportOptions = {}
   function add(kind: SupportKind | undefined, href: string, title: string, rank: number): void {
     const address = absolute(href, document, url)
     if (!kind || !address || AD_HOSTS.test(new URL(address).hostname)) return
-    if (kind !== 'monetization' && !isSameSite(address, url) && !serviceKind(address)) return
+    if (kind !== 'monetization' && !isSameSite(address, url) && !supportKindByService(address))
+      return
     found.push({ kind, href: address, title: title.slice(0, MAX_WORDS), rank })
   }
 
@@ -55,12 +56,12 @@ export function findSupportWays(document: Document, options: SupportOptions = {}
   for (const { kind, url } of declaration?.support ?? []) {
     // Feeds and wallets have their own links, which every browser reads.
     const known = (['subscribe', 'donate', 'newsletter'] as const).find((name) => name === kind)
-    add(known, url, '', ASKED)
+    add(known, url, '', BY_DECLARATION)
   }
-  for (const { kind, href } of data.actions) add(kind, href, '', DECLARED)
+  for (const { kind, href } of data.actions) add(kind, href, '', BY_PAGE_DATA)
   for (const link of document.querySelectorAll('link[rel][href]')) {
-    const kind = kindOfRelation(link)
-    add(kind, link.getAttribute('href') ?? '', link.getAttribute('title') ?? '', DECLARED)
+    const kind = kindByRel(link)
+    add(kind, link.getAttribute('href') ?? '', link.getAttribute('title') ?? '', BY_PAGE_DATA)
   }
   const links = [...document.querySelectorAll('a[href]')].slice(0, MAX_LINKS)
   for (const link of links) {
@@ -68,12 +69,13 @@ export function findSupportWays(document: Document, options: SupportOptions = {}
     const href = absolute(link.getAttribute('href') ?? '', document, url)
     if (!href) continue
     const words = supportWords(link)
-    const service = isSameSite(href, url) ? undefined : serviceKind(href)
-    if (service) add(service, href, words, SERVICE)
+    const service = isSameSite(href, url) ? undefined : supportKindByService(href)
+    if (service) add(service, href, words, BY_SERVICE)
     else {
       const hasPath = ASKING_PATH.test(pathOf(href))
-      const kind = words.length <= (hasPath ? MAX_WORDS : MAX_BUTTON) ? askedFor(words) : undefined
-      if (hasPath || !looksLikeArticle(href)) add(kind, href, words, hasPath ? PATH : WORDS)
+      const kind =
+        words.length <= (hasPath ? MAX_WORDS : MAX_BUTTON) ? supportKindByText(words) : undefined
+      if (hasPath || !looksLikeArticle(href)) add(kind, href, words, hasPath ? BY_PATH : BY_TEXT)
     }
   }
   return {
@@ -83,7 +85,7 @@ export function findSupportWays(document: Document, options: SupportOptions = {}
   }
 }
 
-function kindOfRelation(link: Element): SupportKind | undefined {
+function kindByRel(link: Element): SupportKind | undefined {
   const relation = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/)
   if (relation.includes('monetization')) return 'monetization'
   if (relation.includes('payment')) return 'donate'

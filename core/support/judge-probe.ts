@@ -4,15 +4,15 @@ import { BLOCKERS, type BlockerId } from './blockers'
  * What came of one request to the site itself. Any answer counts, "not found" too: it was not stopped. Forbidden by
  * the site's own rules (CSP); silent where no answer came in time.
  */
-export const ANSWERS = ['answered', 'failed', 'forbidden', 'silent'] as const
-export type Answer = (typeof ANSWERS)[number]
+export const PROBE_ANSWERS = ['answered', 'failed', 'forbidden', 'silent'] as const
+export type ProbeAnswer = (typeof PROBE_ANSWERS)[number]
 
 /** What a page's site showed when it was asked. */
 export interface Probe {
   /** A request that no blocker stops. */
-  control: Answer
+  control: ProbeAnswer
   /** A request that lists of ads name. */
-  ad: Answer
+  ad: ProbeAnswer
   /** An empty box with the name of an ad was hidden by somebody. */
   isBaitHidden: boolean
   /** The browser believes itself online. */
@@ -38,7 +38,7 @@ export type AdsVerdict =
  * @param present blockers known or believed to be at work
  */
 export function judgeProbe(probe: Probe, present: readonly BlockerId[]): AdsVerdict {
-  const noticeable = present.filter((id) => BLOCKERS[id].stopsOwnRequests)
+  const noticeable = present.filter((id) => BLOCKERS[id].blocksFirstParty)
   // The box tells even where requests cannot be made.
   if (probe.isBaitHidden) return { result: 'blocked', by: noticeable }
   if (!probe.isOnline) return { result: 'unsure', reason: 'offline' }

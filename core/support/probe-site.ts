@@ -1,4 +1,4 @@
-import type { Answer, Probe } from './judge-probe'
+import type { Probe, ProbeAnswer } from './judge-probe'
 
 /** A path no list of ads names, and that sites have: any answer will do, "not found" as well. */
 const CONTROL_PATH = '/robots.txt'
@@ -20,14 +20,14 @@ const LOOK_MS = 100
 export async function probeSite(window: Window): Promise<Probe> {
   const { document, navigator } = window
   const control = await ask(document, CONTROL_PATH)
-  let ad: Answer = control === 'answered' ? await ask(document, AD_PATH) : control
+  let ad: ProbeAnswer = control === 'answered' ? await ask(document, AD_PATH) : control
   // The network may have gone in between: then it was no blocker.
   if (ad === 'failed' && (await ask(document, CONTROL_PATH)) !== 'answered') ad = 'silent'
   const isBaitHidden = control === 'forbidden' && (await isHidden(window))
   return { control, ad, isBaitHidden, isOnline: navigator.onLine }
 }
 
-async function ask(document: Document, path: string): Promise<Answer> {
+async function ask(document: Document, path: string): Promise<ProbeAnswer> {
   const url = new URL(path, document.location.href).href
   let isForbidden = false
   const onViolation = ({ blockedURI, disposition }: SecurityPolicyViolationEvent) => {

@@ -2,7 +2,7 @@ import type { Article } from '@/core/article/types'
 import { toEpub } from '@/core/export/epub'
 import { toHtmlFile } from '@/core/export/file'
 import { fileName } from '@/core/export/file-name'
-import type { Picture } from '@/core/export/place-pictures'
+import type { ExportedPicture } from '@/core/export/relink-pictures'
 import { articleToExport } from './article-to-export'
 
 /** An article as a file to save. */
@@ -10,7 +10,7 @@ export function makeFile(
   kind: 'html' | 'epub',
   article: Article,
   url: string,
-  pictures: readonly Picture[],
+  pictures: readonly ExportedPicture[],
 ): { name: string; content: Blob } {
   const kept = articleToExport(article, url)
   const name = fileName(article.title, kind, new URL(url).hostname)

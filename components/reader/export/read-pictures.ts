@@ -1,4 +1,4 @@
-import type { Picture } from '@/core/export/place-pictures'
+import type { ExportedPicture } from '@/core/export/relink-pictures'
 
 /** Longer sides (pixels) than any screen of a book shows are made smaller. */
 const MAX_SIDE = 2000
@@ -24,10 +24,10 @@ const PATIENCE = 8_000
  */
 export async function readPictures(
   root: HTMLElement | null,
-): Promise<{ pictures: Picture[]; missing: number }> {
+): Promise<{ pictures: ExportedPicture[]; missing: number }> {
   const images = [...(root?.querySelectorAll<HTMLImageElement>('article img[src]') ?? [])]
   const bySource = new Map(images.map((image) => [image.getAttribute('src') ?? '', image] as const))
-  const pictures: Picture[] = []
+  const pictures: ExportedPicture[] = []
   let [total, missing] = [0, 0]
   for (const [src, image] of bySource) {
     if (src.startsWith('data:')) continue
@@ -40,7 +40,7 @@ export async function readPictures(
   return { pictures, missing }
 }
 
-async function read(src: string, image: HTMLImageElement): Promise<Picture | undefined> {
+async function read(src: string, image: HTMLImageElement): Promise<ExportedPicture | undefined> {
   // Further down than the reader has read: it is loaded now, as it would be by scrolling.
   image.loading = 'eager'
   await Promise.race([image.decode(), new Promise((_, late) => setTimeout(late, PATIENCE))])
@@ -70,14 +70,14 @@ function isClear(image: HTMLImageElement): boolean {
   return pixels.some((value, at) => at % 4 === 3 && value < 250)
 }
 
-function encode(canvas: HTMLCanvasElement, type: Picture['type']): Promise<Blob> {
+function encode(canvas: HTMLCanvasElement, type: ExportedPicture['type']): Promise<Blob> {
   return new Promise((resolve, reject) => {
     const done = (blob: Blob | null) => (blob ? resolve(blob) : reject(new Error('Not encoded')))
     canvas.toBlob(done, type, JPEG_QUALITY)
   })
 }
 
-async function toPicture(src: string, blob: Blob): Promise<Picture> {
-  const type = blob.type as Picture['type']
+async function toPicture(src: string, blob: Blob): Promise<ExportedPicture> {
+  const type = blob.type as ExportedPicture['type']
   return { src, type, bytes: new Uint8Array(await blob.arrayBuffer()) }
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import type { ReaderPreferences } from '@/core/reader/preferences'
-import { step } from '@/core/reader/preferences/field'
+import { neighbourValue } from '@/core/reader/preferences/field'
 import { FONTS, TEXT_SIZES, THEMES } from '@/core/reader/preferences/look-fields'
 import type { Command } from '@/core/reader/shortcuts'
 import type { Aloud } from '../aloud/use-aloud'
@@ -29,8 +29,8 @@ export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
     keep: () => document.getElementById(EXPORT_PANEL_ID)?.togglePopover(),
     markdown: exportTools.markdown,
     print: exportTools.print,
-    larger: () => onChange({ textSize: step(TEXT_SIZES, textSize, 1) }),
-    smaller: () => onChange({ textSize: step(TEXT_SIZES, textSize, -1) }),
+    larger: () => onChange({ textSize: neighbourValue(TEXT_SIZES, textSize, 1) }),
+    smaller: () => onChange({ textSize: neighbourValue(TEXT_SIZES, textSize, -1) }),
     theme: () => onChange({ theme: following(THEMES, theme) }),
     font: () => onChange({ font: following(FONTS, font) }),
     images: () => onChange({ images: !images }),

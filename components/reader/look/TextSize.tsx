@@ -1,12 +1,12 @@
 import { i18n } from '#i18n'
-import { step } from '@/core/reader/preferences/field'
+import { neighbourValue } from '@/core/reader/preferences/field'
 import { TEXT_SIZES } from '@/core/reader/preferences/look-fields'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 
 /** Smaller and larger text: what is changed most often, as buttons large enough to press again and again. */
 export function TextSize({ preferences: { textSize }, onChange }: PreferenceProps) {
-  const smaller = step(TEXT_SIZES, textSize, -1)
-  const larger = step(TEXT_SIZES, textSize, 1)
+  const smaller = neighbourValue(TEXT_SIZES, textSize, -1)
+  const larger = neighbourValue(TEXT_SIZES, textSize, 1)
   return (
     <fieldset class="text-size">
       <legend class="unseen">{i18n.t('reader.textSize')}</legend>

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n'
 import {
   ALIGNMENTS,
+  FONT_WEIGHTS,
   LETTER_SPACINGS,
   LINE_HEIGHTS,
-  WEIGHTS,
-  WIDTHS,
+  LINE_LENGTHS,
   WORD_SPACINGS,
 } from '@/core/reader/preferences/look-fields'
 import type { PreferenceProps } from '../controls/PreferenceProps'
@@ -19,7 +19,7 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
       <div class="sliders">
         <Slider
           label={i18n.t('reader.weight')}
-          values={WEIGHTS}
+          values={FONT_WEIGHTS}
           value={preferences.weight}
           say={String}
           onChange={(weight) => onChange({ weight })}
@@ -33,7 +33,7 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
         />
         <Slider
           label={i18n.t('reader.width')}
-          values={WIDTHS}
+          values={LINE_LENGTHS}
           value={preferences.width}
           say={(letters) => i18n.t('reader.letters', [String(letters)])}
           onChange={(width) => onChange({ width })}

@@ -1,8 +1,8 @@
-import { type Box, isBox } from './box'
-import { HEADING } from './element-names'
-import { linesOf } from './lines'
+import { type Block, isBlock } from './block'
+import { commonAncestor, key, visitBlocks } from './block-tree'
+import { bodyLines } from './body-lines'
+import { HEADING_NAME } from './element-names'
 import { nameFinder } from './name-finder'
-import { commonAncestor, key, visit } from './tree'
 
 /** Names publishers give the element that holds an article's text. */
 const bodyName = nameFinder(
@@ -30,7 +30,7 @@ const MIN_SHARE_PART = 0.05
 const MAX_SHARE_BETWEEN = 0.2
 
 /** One linked heading between two parts may be a pointer. */
-const MIN_TITLES = 2
+const MIN_LINKED_HEADINGS = 2
 
 /** Going down ends where more than the rest of this stands beside. */
 const MIN_SHARE_DOWN = 0.92
@@ -39,34 +39,38 @@ const MIN_SHARE_DOWN = 0.92
 const MIN_SHARE_DOWN_JUNK = 0.6
 const MIN_LINKED_JUNK = 0.2
 
-const SINGLE = /^(?:body|p|li|td|blockquote|pre|a|span|h[1-6])$/
+const NOT_A_CONTAINER = /^(?:body|p|li|td|blockquote|pre|a|span|h[1-6])$/
 
-/** The smallest box that holds the article. */
-export function chooseRoot(top: Box, heading: Box | undefined): { box: Box; named: boolean } {
-  const named = pick(top, isNamedBody, MIN_SHARE_NAMED, heading)
-  if (named) return { box: named, named: true }
-  const article = pick(
+/** The smallest block that holds the article. */
+export function chooseRoot(
+  top: Block,
+  heading: Block | undefined,
+): { block: Block; named: boolean } {
+  const named = chooseByTest(top, isNamedBody, MIN_SHARE_NAMED, heading)
+  if (named) return { block: named, named: true }
+  const article = chooseByTest(
     top,
     ({ element }) => element.localName === 'article',
     MIN_SHARE_ARTICLE,
     heading,
   )
-  return { box: goDown(article ?? top), named: article !== undefined }
+  return { block: descend(article ?? top), named: article !== undefined }
 }
 
-/** The box of that kind with most of the prose, or all that are parts of one; else the one under the title. */
-function pick(
-  top: Box,
-  test: (box: Box) => boolean,
+/** The block of that kind with most of the prose, or all that are parts of one; else the one under the title. */
+function chooseByTest(
+  top: Block,
+  test: (block: Block) => boolean,
   minShare: number,
-  heading: Box | undefined,
-): Box | undefined {
-  const found: Box[] = []
-  visit(top, (box) => {
-    if (box.prose > 0 && !SINGLE.test(box.element.localName) && test(box)) found.push(box)
+  heading: Block | undefined,
+): Block | undefined {
+  const found: Block[] = []
+  visitBlocks(top, (block) => {
+    if (block.prose > 0 && !NOT_A_CONTAINER.test(block.element.localName) && test(block))
+      found.push(block)
   })
-  const largest = found.reduce<Box | undefined>(
-    (best, box) => (box.prose > (best?.prose ?? 0) ? box : best),
+  const largest = found.reduce<Block | undefined>(
+    (best, block) => (block.prose > (best?.prose ?? 0) ? block : best),
     undefined,
   )
   if (!largest) return undefined
@@ -76,81 +80,83 @@ function pick(
   return (
     heading &&
     found.find(
-      (box) =>
-        box.prose >= Math.max(largest.prose * MIN_SHARE_OF_LARGEST, least) &&
-        (box.order > heading.order || box.element.contains(heading.element)),
+      (block) =>
+        block.prose >= Math.max(largest.prose * MIN_SHARE_OF_LARGEST, least) &&
+        (block.order > heading.order || block.element.contains(heading.element)),
     )
   )
 }
 
-/** A body split over several boxes of one name is what holds them all, if that holds little else. */
-function joinParts(found: readonly Box[], largest: Box): Box {
+/** A body split over several blocks of one name is what holds them all, if that holds little else. */
+function joinParts(found: readonly Block[], largest: Block): Block {
   const parts = found.filter(
-    (box) =>
-      box === largest ||
-      (nameOf(box) === nameOf(largest) &&
-        box.prose >= largest.prose * MIN_SHARE_PART &&
-        !box.element.contains(largest.element) &&
-        !largest.element.contains(box.element)),
+    (block) =>
+      block === largest ||
+      (bodyNameOf(block) === bodyNameOf(largest) &&
+        block.prose >= largest.prose * MIN_SHARE_PART &&
+        !block.element.contains(largest.element) &&
+        !largest.element.contains(block.element)),
   )
   if (parts.length < 2) return largest
   const around = commonAncestor(parts)
   const inside = parts.reduce((sum, { prose }) => sum + prose, 0)
   if (!around || around.prose > inside * (1 + MAX_SHARE_BETWEEN)) return largest
-  return linkedHeadings(around, parts) >= Math.max(MIN_TITLES, parts.length - 1) ? largest : around
+  return linkedHeadings(around, parts) >= Math.max(MIN_LINKED_HEADINGS, parts.length - 1)
+    ? largest
+    : around
 }
 
 /** Headings that are links, between the parts or at their head: each part is an article of its own. */
-function linkedHeadings(around: Box, parts: readonly Box[]): number {
+function linkedHeadings(around: Block, parts: readonly Block[]): number {
   let count = 0
-  visit(around, ({ element, linked, chars }) => {
-    if (!HEADING.test(element.localName) || chars === 0 || linked < chars * 0.9) return
+  visitBlocks(around, ({ element, linked, chars }) => {
+    if (!HEADING_NAME.test(element.localName) || chars === 0 || linked < chars * 0.9) return
     const part = parts.find((each) => each.element.contains(element))
-    if (!part || linesOf(part)[0]?.box.element === element) count++
+    if (!part || bodyLines(part)[0]?.block.element === element) count++
   })
   return count
 }
 
 /** The heading that is the article's title. */
-export function titleBox(top: Box, title: string): Box | undefined {
+export function titleBlock(top: Block, title: string): Block | undefined {
   const wanted = key(title)
-  let found: Box | undefined
-  visit(top, (box) => {
-    if (found || !HEADING.test(box.element.localName)) return
-    if (key(box.element.textContent ?? '') === wanted) found = box
+  let found: Block | undefined
+  visitBlocks(top, (block) => {
+    if (found || !HEADING_NAME.test(block.element.localName)) return
+    if (key(block.element.textContent ?? '') === wanted) found = block
   })
   return found
 }
 
-function goDown(from: Box): Box {
-  let box = from
+function descend(from: Block): Block {
+  let block = from
   for (;;) {
-    const inner = box.items.filter(isBox).filter(({ cut }) => !cut)
-    const next = inner.reduce<Box | undefined>(
+    const inner = block.items.filter(isBlock).filter(({ cutReason }) => !cutReason)
+    const next = inner.reduce<Block | undefined>(
       (best, item) => (item.prose > (best?.prose ?? 0) ? item : best),
       undefined,
     )
-    if (!next || SINGLE.test(next.element.localName)) return box
-    if (next.prose < box.prose * MIN_SHARE_DOWN) {
+    if (!next || NOT_A_CONTAINER.test(next.element.localName)) return block
+    if (next.prose < block.prose * MIN_SHARE_DOWN) {
       const others = inner.filter((other) => other !== next && other.prose > 0)
       const junk =
-        next.prose >= box.prose * MIN_SHARE_DOWN_JUNK &&
+        next.prose >= block.prose * MIN_SHARE_DOWN_JUNK &&
         others.every(
           ({ element, linked, chars }) =>
             element.localName !== 'p' && linked > chars * MIN_LINKED_JUNK,
         )
-      if (!junk) return box
+      if (!junk) return block
     }
-    box = next
+    block = next
   }
 }
 
-function isNamedBody(box: Box): boolean {
-  return nameOf(box) !== ''
+function isNamedBody(block: Block): boolean {
+  return bodyNameOf(block) !== ''
 }
 
 /** The name that makes an element an article's body; empty for others. */
-function nameOf({ element }: Box): string {
+function bodyNameOf({ element }: Block): string {
   if (element.getAttribute('itemprop')?.includes('articleBody')) return 'articleBody'
   return bodyName(`${element.getAttribute('class') ?? ''} ${element.id}`) ?? ''
 }

@@ -1,5 +1,5 @@
-import { type Box, isBox } from './box'
-import { isNamedTeaser } from './class-names'
+import { type Block, isBlock } from './block'
+import { isNamedTeaser } from './hint-by-names'
 import { leadToOwnSite } from './own-site'
 
 /** Two of a kind stand side by side by chance. */
@@ -17,53 +17,53 @@ const MAX_SHARE = 0.25
 /** Cards stand after the text; where more of it than this follows, they are parts of it. */
 const MAX_SHARE_AFTER = 0.15
 
-/** Groups of teasers for other articles: boxes of one kind, each with a linked title. */
-export function cutCards(root: Box, url: string): void {
+/** Groups of teasers for other articles: blocks of one kind, each with a linked title. */
+export function cutCards(root: Block, url: string): void {
   let before = 0
-  const look = (box: Box): void => {
-    if (box.cut) return
-    const inner = box.items.filter(isBox).filter(({ cut }) => !cut)
+  const look = (block: Block): void => {
+    if (block.cutReason) return
+    const inner = block.items.filter(isBlock).filter(({ cutReason }) => !cutReason)
     for (const cards of groups(inner)) {
       const prose = cards.reduce((sum, card) => sum + card.prose, 0)
-      const after = root.prose - before - box.prose
+      const after = root.prose - before - block.prose
       const bare = cards.every((card) => card.prose === 0 && card.linked > card.chars * 0.6)
       if (prose > root.prose * MAX_SHARE) continue
       if (!bare && after > root.prose * MAX_SHARE_AFTER) continue
       const links = cards.flatMap(({ element }) => element.querySelector('a[href]') ?? [])
       if (!leadToOwnSite(links, url)) continue
-      for (const card of cards) card.cut = 'a teaser of another article'
+      for (const card of cards) card.cutReason = 'a teaser of another article'
     }
     for (const item of inner) {
       look(item)
-      if (!item.items.some(isBox)) before += item.prose
+      if (!item.items.some(isBlock)) before += item.prose
     }
   }
   look(root)
 }
 
-function groups(boxes: readonly Box[]): Box[][] {
-  const byKind = new Map<string, Box[]>()
-  for (const box of boxes) {
-    if (/^(?:p|h[1-6]|tr|td|blockquote)$/.test(box.element.localName) || !isCard(box)) continue
-    const kind = `${box.element.localName} ${box.element.getAttribute('class') ?? ''}`
-    byKind.set(kind, [...(byKind.get(kind) ?? []), box])
+function groups(blocks: readonly Block[]): Block[][] {
+  const byKind = new Map<string, Block[]>()
+  for (const block of blocks) {
+    if (/^(?:p|h[1-6]|tr|td|blockquote)$/.test(block.element.localName) || !isCard(block)) continue
+    const kind = `${block.element.localName} ${block.element.getAttribute('class') ?? ''}`
+    byKind.set(kind, [...(byKind.get(kind) ?? []), block])
   }
   return [...byKind.values()].filter(
     (cards) => cards.length >= MIN_CARDS || cards.every(({ element }) => isNamedTeaser(element)),
   )
 }
 
-function isCard(box: Box): boolean {
-  return box.chars <= MAX_CARD_CHARS && box.linked >= MIN_TITLE_CHARS && hasLinkedTitle(box)
+function isCard(block: Block): boolean {
+  return block.chars <= MAX_CARD_CHARS && block.linked >= MIN_TITLE_CHARS && hasLinkedTitle(block)
 }
 
-/** Whether the first or second line of a box is one link. */
-function hasLinkedTitle(box: Box): boolean {
+/** Whether the first or second line of a block is one link. */
+function hasLinkedTitle(block: Block): boolean {
   let looked = 0
-  const look = (at: Box): boolean => {
+  const look = (at: Block): boolean => {
     for (const item of at.items) {
-      if (isBox(item)) {
-        if (!item.cut && look(item)) return true
+      if (isBlock(item)) {
+        if (!item.cutReason && look(item)) return true
       } else {
         if (item.text.length >= MIN_TITLE_CHARS && item.linked >= item.text.length * 0.9)
           return true
@@ -72,5 +72,5 @@ function hasLinkedTitle(box: Box): boolean {
     }
     return false
   }
-  return look(box)
+  return look(block)
 }

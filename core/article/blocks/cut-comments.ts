@@ -1,8 +1,8 @@
 import { sectionKind } from '@/core/sections'
-import type { Box } from './box'
+import type { Block } from './block'
+import { bodyLines } from './body-lines'
 import { cutGroup } from './cut-groups'
-import { linesOf } from './lines'
-import { total } from './measure'
+import { recount } from './measure-blocks'
 
 /** So much prose before the label is an article; with less the comments are what the page is about. */
 const MIN_PROSE_BEFORE = 500
@@ -16,9 +16,9 @@ const LABEL =
 const MAX_LABEL_CHARS = 80
 
 /** What readers wrote, from its label on: markup often says nothing of it. */
-export function cutComments(page: Box): void {
+export function cutComments(page: Block): void {
   let before = 0
-  for (const { run, box, prose } of linesOf(page)) {
+  for (const { run, block, prose } of bodyLines(page)) {
     if (prose) before += run.text.length
     if (before < MIN_PROSE_BEFORE || run.text.length > MAX_LABEL_CHARS) continue
     if (!LABEL.test(run.text) && sectionKind(run.text) !== 'comments') continue
@@ -26,8 +26,8 @@ export function cutComments(page: Box): void {
     if (run.linked > 0) continue
     const after = page.prose - before
     if (after > before * MAX_SHARE_AFTER) continue
-    cutGroup(box, page, { reason: 'comments of readers', all: true })
+    cutGroup(block, page, { reason: 'comments of readers', all: true })
     break
   }
-  total(page)
+  recount(page)
 }

@@ -1,13 +1,13 @@
-import type { Box } from './box'
+import type { Block } from './block'
+import { key } from './block-tree'
+import { bodyLines, type Line } from './body-lines'
 import { cutCards } from './cut-cards'
 import { cutEnds } from './cut-ends'
 import { cutGroups } from './cut-groups'
 import { cutLinks } from './cut-links'
-import { cutNoise } from './cut-noise'
+import { cutPageLabels } from './cut-page-labels'
 import { judgeLines } from './judge-lines'
-import { type Line, linesOf } from './lines'
-import { total } from './measure'
-import { key } from './tree'
+import { recount } from './measure-blocks'
 
 interface CutOptions {
   title: string
@@ -17,39 +17,39 @@ interface CutOptions {
 }
 
 /** Cuts inside a chosen body what is no word of the writer: link lists, labels with their groups, ends. */
-export function cutLines(root: Box, options: CutOptions): void {
+export function cutLines(root: Block, options: CutOptions): void {
   const lines = cutByRules(root, options)
   if (options.isText) judgeLines(root, lines, options.url)
-  total(root)
+  recount(root)
 }
 
 /** What the rules alone cut; answers with the lines there were before, without the title. */
-export function cutByRules(root: Box, { title, url, isText }: CutOptions): Line[] {
+export function cutByRules(root: Block, { title, url, isText }: CutOptions): Line[] {
   cutTitle(root, title)
-  const lines = linesOf(root)
+  const lines = bodyLines(root)
   if (isText) {
     cutLinks(root, url)
-    total(root)
+    recount(root)
     cutCards(root, url)
     cutGroups(root)
-    cutNoise(root, url)
-    total(root)
+    cutPageLabels(root, url)
+    recount(root)
     cutEnds(root)
   }
   return lines
 }
 
 /** The title at the head of the body, in whatever spelling. */
-function cutTitle(root: Box, title: string): void {
+function cutTitle(root: Block, title: string): void {
   const wanted = key(title)
-  for (const { heading, prose, run, box } of linesOf(root)) {
+  for (const { heading, prose, run, block } of bodyLines(root)) {
     if (prose) return
     const own = key(run.text)
     if (
       heading &&
       own &&
-      (own === wanted || (box.element.localName === 'h1' && wanted.includes(own)))
+      (own === wanted || (block.element.localName === 'h1' && wanted.includes(own)))
     )
-      box.cut = 'the title again'
+      block.cutReason = 'the title again'
   }
 }

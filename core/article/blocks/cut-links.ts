@@ -1,4 +1,4 @@
-import { type Box, isBox } from './box'
+import { type Block, isBlock } from './block'
 import { leadToOwnSite } from './own-site'
 
 const LIST = /^(?:ul|ol|dl|div|section|table|nav)$/
@@ -13,23 +13,23 @@ const MIN_LINKS = 3
 const MAX_SHARE = 0.3
 
 /** Lists that are links and little else, and tables of contents. */
-export function cutLinks(root: Box, url: string): void {
+export function cutLinks(root: Block, url: string): void {
   const most = root.chars * MAX_SHARE
-  const look = (box: Box): void => {
-    for (const item of box.items) {
-      if (!isBox(item) || item.cut) continue
+  const look = (block: Block): void => {
+    for (const item of block.items) {
+      if (!isBlock(item) || item.cutReason) continue
       const reason = item.chars < most && linkList(item, url)
-      if (reason) item.cut = reason
+      if (reason) item.cutReason = reason
       else look(item)
     }
   }
   look(root)
 }
 
-function linkList(box: Box, url: string): string | undefined {
-  if (box.prose > 0 || box.linked <= box.chars * MIN_LINKED) return undefined
-  if (!LIST.test(box.element.localName)) return undefined
-  const links = [...box.element.querySelectorAll('a[href]')]
+function linkList(block: Block, url: string): string | undefined {
+  if (block.prose > 0 || block.linked <= block.chars * MIN_LINKED) return undefined
+  if (!LIST.test(block.element.localName)) return undefined
+  const links = [...block.element.querySelectorAll('a[href]')]
   if (links.length < MIN_LINKS) return undefined
   if (links.every((link) => link.getAttribute('href')?.startsWith('#')))
     return 'a table of contents'

@@ -1,15 +1,15 @@
 /** Elements that stand inside a line of text. Everything else begins a block of its own. */
-export const INLINE: ReadonlySet<string> = new Set(
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr mjx-container mjx-assistive-mml'.split(
     ' ',
   ),
 )
 
 /** Elements whose text nobody reads. What they show is looked after when a body is copied. */
-export const SILENT: ReadonlySet<string> = new Set(
+export const NON_TEXT_ELEMENTS: ReadonlySet<string> = new Set(
   'script style noscript template head link meta title svg math iframe object embed audio video canvas input select textarea option datalist progress meter map area img picture source track hr param slot'.split(
     ' ',
   ),
 )
 
-export const HEADING = /^h[1-6]$/
+export const HEADING_NAME = /^h[1-6]$/

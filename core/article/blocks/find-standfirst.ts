@@ -1,7 +1,7 @@
-import type { Box } from './box'
-import { linesOf } from './lines'
+import type { Block } from './block'
+import { key, visitBlocks } from './block-tree'
+import { bodyLines } from './body-lines'
 import { nameFinder } from './name-finder'
-import { key, visit } from './tree'
 
 /** Names of the lines between title and text that tell what the article is about. */
 const standfirstName = nameFinder(
@@ -19,28 +19,29 @@ const MIN_AGREEMENT = 40
  * so, and those the page's own description repeats.
  */
 export function findStandfirst(
-  top: Box,
-  root: Box,
-  options: { heading: Box | undefined; description: string | undefined },
-): Box[] {
+  top: Block,
+  root: Block,
+  options: { heading: Block | undefined; description: string | undefined },
+): Block[] {
   const said = options.description && key(options.description).slice(0, MIN_AGREEMENT)
   const inBody = key(
-    linesOf(root)
+    bodyLines(root)
       .slice(0, 6)
       .map(({ run }) => run.text)
       .join(' '),
   )
-  const found: Box[] = []
+  const found: Block[] = []
   const from = options.heading?.order ?? -1
-  visit(top, (box) => {
-    if (box.order >= root.order || box.order < from || found.length > 0) return
-    if (box.chars < MIN_CHARS || box.chars > MAX_CHARS || box.linked > box.chars * 0.3) return
-    if (box.element.contains(root.element) || /^h1$/.test(box.element.localName)) return
-    const text = key(box.element.textContent ?? '')
-    const own = `${box.element.getAttribute('class') ?? ''} ${box.element.getAttribute('itemprop') ?? ''}`
+  visitBlocks(top, (block) => {
+    if (block.order >= root.order || block.order < from || found.length > 0) return
+    if (block.chars < MIN_CHARS || block.chars > MAX_CHARS || block.linked > block.chars * 0.3)
+      return
+    if (block.element.contains(root.element) || /^h1$/.test(block.element.localName)) return
+    const text = key(block.element.textContent ?? '')
+    const own = `${block.element.getAttribute('class') ?? ''} ${block.element.getAttribute('itemprop') ?? ''}`
     const named = options.heading !== undefined && standfirstName(own) !== undefined
     const repeated = said !== undefined && said.length >= MIN_AGREEMENT && text.startsWith(said)
-    if ((named || repeated) && !inBody.includes(text.slice(0, MIN_AGREEMENT))) found.push(box)
+    if ((named || repeated) && !inBody.includes(text.slice(0, MIN_AGREEMENT))) found.push(block)
   })
   return found
 }

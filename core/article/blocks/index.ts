@@ -1,12 +1,12 @@
-import { chooseRoot, titleBox } from './choose-root'
-import { copyInside } from './copy-inside'
+import { chooseRoot, titleBlock } from './choose-root'
+import { copyContents } from './copy-contents'
+import { cutBoilerplate } from './cut-boilerplate'
 import { cutComments } from './cut-comments'
 import { cutLines } from './cut-lines'
-import { cutSuspects } from './cut-suspects'
 import { findStandfirst } from './find-standfirst'
-import { measure } from './measure'
+import { isRunningText, mainBlock } from './is-running-text'
+import { measureBlocks } from './measure-blocks'
 import { type Removal, reportCuts } from './report-cuts'
-import { mainPart, readsAsText } from './whole-page'
 
 /** What of a page is its article: a copy in a document of its own, whose body holds it. */
 export interface FoundBody {
@@ -29,13 +29,13 @@ interface FindOptions {
 /** Finds the article's text in a live page without changing it. Undefined where there is none. */
 export function findBody(document: Document, options: FindOptions): FoundBody | undefined {
   if (!document.body) return undefined
-  const { root: page, boxes } = measure(document.body, new Set(options.exclude))
-  cutSuspects(page, options.url)
+  const { root: page, blocks } = measureBlocks(document.body, new Set(options.exclude))
+  cutBoilerplate(page, options.url)
   cutComments(page)
-  const heading = options.title ? titleBox(page, options.title) : undefined
+  const heading = options.title ? titleBlock(page, options.title) : undefined
   const chosen = chooseRoot(page, heading)
-  const isText = readsAsText(chosen.box, chosen.named || options.declared)
-  const root = isText ? chosen.box : mainPart(page)
+  const isText = isRunningText(chosen.block, chosen.named || options.declared)
+  const root = isText ? chosen.block : mainBlock(page)
   if (root.chars === 0) return undefined
   const before = isText ? findStandfirst(page, root, { ...options, heading }) : []
   cutLines(root, { ...options, isText })
@@ -45,10 +45,10 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
   const inert = document.implementation.createHTMLDocument('')
   for (const { element } of before) {
     const paragraph = inert.body.appendChild(inert.createElement('p'))
-    copyInside(element, paragraph, boxes, inert)
+    copyContents(element, paragraph, blocks, inert)
   }
   const base = inert.body.appendChild(inert.createElement('div'))
-  copyInside(root.element, base, boxes, inert)
+  copyContents(root.element, base, blocks, inert)
   return { body: inert.body }
 }
 

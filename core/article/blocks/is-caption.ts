@@ -5,7 +5,7 @@ const captionName = nameFinder(
   'caption captions imagecaption imgcaption photocaption credit credits photographer photoby legende bildunterschrift butext bildtext bildquelle bildnachweis piedefoto epigrafe didascalia podpis',
 )
 
-/** Whether an element says it stands under a picture. A box around picture and caption does not count. */
+/** Whether an element says it stands under a picture. A block around picture and caption does not count. */
 export function isCaption(element: Element): boolean {
   if (element.localName === 'figcaption') return true
   const names = element.getAttribute('class')

@@ -1,5 +1,5 @@
-import type { Box } from './box'
-import type { Line } from './lines'
+import type { Block } from './block'
+import type { Line } from './body-lines'
 import { leadToOwnSite } from './own-site'
 
 /** So many lines on either side are a line's neighbours. */
@@ -17,57 +17,57 @@ export interface LineFeatures {
   /** A long line with few links. */
   prose: number
   /** Ends as a sentence does, or with a colon. */
-  ends: number
-  colon: number
+  endsSentence: number
+  endsColon: number
   heading: number
   /** In a list, a table, a quote, code. */
-  set: number
+  structured: number
   listItem: number
   /** In an element that says nothing of what it is. */
-  plain: number
-  /** In the box that holds most of the prose, or is it. */
-  main: number
-  /** Levels above or below the prose of that box. */
+  generic: number
+  /** In the block that holds most of the prose, or is it. */
+  inMain: number
+  /** Levels above or below the prose of that block. */
   depth: number
   /** Paragraphs, and other lines, in elements of the same tag and class, as logarithms. */
   likeProse: number
   likeLines: number
   /** Share of the prose that stands before it; and whether it stands before the first paragraph. */
-  place: number
-  before: number
+  position: number
+  beforeText: number
   /** The next line is prose. */
-  leads: number
+  beforeProse: number
   /** Share of links in its neighbours, in the mean. */
   aroundLinked: number
-  /** Share of the prose that stands beside it in the same box. */
-  beside: number
+  /** Share of the prose that stands beside it in the same block. */
+  proseBeside: number
   /** Share of capitals. */
   capitals: number
   /** In a list or table, and its links lead to the own site. */
-  own: number
+  linksOwnSite: number
 }
 
 /** Sees every line beside the others. `kept` are those no rule has cut. */
 export function lineFeatures(
-  root: Box,
+  root: Block,
   lines: readonly Line[],
   kept: (line: Line) => boolean,
   url: string,
 ): LineFeatures[] {
-  const proseIn = new Map<Box, number>()
+  const proseIn = new Map<Block, number>()
   const likeProse = new Map<string, number>()
   const likeLines = new Map<string, number>()
   const add = <T>(to: Map<T, number>, key: T, number: number) =>
     to.set(key, (to.get(key) ?? 0) + number)
   let all = 0
-  const signs = lines.map(({ box }) => signOf(box))
+  const signs = lines.map(({ block }) => signatureOf(block))
   lines.forEach((line, at) => {
     const sign = signs[at] ?? ''
     if (!line.prose) add(likeLines, sign, 1)
     if (!line.prose || !kept(line)) return
     all += line.run.text.length
     add(likeProse, sign, 1)
-    add(proseIn, line.box.parent ?? line.box, line.run.text.length)
+    add(proseIn, line.block.parent ?? line.block, line.run.text.length)
   })
   const [main] = [...proseIn].sort(([, a], [, b]) => b - a)[0] ?? []
   const level = main ? depthOf(main, root) + 1 : 1
@@ -75,9 +75,9 @@ export function lineFeatures(
   const first = lines.findIndex(isKeptProse)
   let before = 0
   return lines.map((line, at) => {
-    const { run, box, prose, heading, set } = line
+    const { run, block, prose, heading, structured } = line
     const { text, linked } = run
-    const name = box.element.localName
+    const name = block.element.localName
     const around = lines
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .filter((other) => other !== line)
@@ -87,24 +87,29 @@ export function lineFeatures(
       chars: Math.log(text.length + 1),
       linked: linked / text.length,
       prose: Number(prose),
-      ends: Number(/[.!?…。！？”"»)]$/.test(text)),
-      colon: Number(/[:：]$/.test(text)),
+      endsSentence: Number(/[.!?…。！？”"»)]$/.test(text)),
+      endsColon: Number(/[:：]$/.test(text)),
       heading: Number(heading),
-      set: Number(set),
+      structured: Number(structured),
       listItem: Number(name === 'li'),
-      plain: Number(/^(?:div|section|article)$/.test(name)),
-      main: Number(box === main || box.parent === main),
-      depth: Math.min(MAX_DEPTH, Math.abs(depthOf(box, root) - level)),
+      generic: Number(/^(?:div|section|article)$/.test(name)),
+      inMain: Number(block === main || block.parent === main),
+      depth: Math.min(MAX_DEPTH, Math.abs(depthOf(block, root) - level)),
       likeProse: Math.log(1 + (likeProse.get(signs[at] ?? '') ?? 0)),
       likeLines: Math.log(1 + (likeLines.get(signs[at] ?? '') ?? 0)),
-      place: before / Math.max(1, all),
-      before: Number(at < first),
-      leads: Number(lines[at + 1]?.prose ?? false),
+      position: before / Math.max(1, all),
+      beforeText: Number(at < first),
+      beforeProse: Number(lines[at + 1]?.prose ?? false),
       aroundLinked: mean((other) => other.run.linked / other.run.text.length),
-      beside: Math.min(1, ((box.parent && proseIn.get(box.parent)) ?? 0) / Math.max(1, all)),
+      proseBeside: Math.min(
+        1,
+        ((block.parent && proseIn.get(block.parent)) ?? 0) / Math.max(1, all),
+      ),
       capitals: capitalsIn(text) / text.length,
-      own: Number(
-        set && linked > 0 && leadToOwnSite([...box.element.querySelectorAll('a[href]')], url),
+      linksOwnSite: Number(
+        structured &&
+          linked > 0 &&
+          leadToOwnSite([...block.element.querySelectorAll('a[href]')], url),
       ),
     }
     if (isKeptProse(line)) before += text.length
@@ -113,13 +118,13 @@ export function lineFeatures(
 }
 
 /** Elements of one tag and class hold lines of one kind. */
-function signOf({ element }: Box): string {
+function signatureOf({ element }: Block): string {
   return `${element.localName}.${element.getAttribute('class') ?? ''}`
 }
 
-function depthOf(box: Box, root: Box): number {
+function depthOf(block: Block, root: Block): number {
   let depth = 0
-  for (let at: Box | undefined = box; at && at !== root; at = at.parent) depth++
+  for (let at: Block | undefined = block; at && at !== root; at = at.parent) depth++
   return depth
 }
 

@@ -4,7 +4,7 @@ import type { LineFeatures } from './line-features'
  * What speaks for a line (above 0) and against it. Fitted by logistic regression to the lines of labelled
  * pages (see "How a block is kept or cut" in ARCHITECTURE.md): no single page and no single rule decides.
  */
-export const WEIGHTS: readonly [
+export const LINE_WEIGHTS: readonly [
   weight: number,
   one: keyof LineFeatures,
   other?: keyof LineFeatures,
@@ -12,40 +12,40 @@ export const WEIGHTS: readonly [
   [0.17, 'chars'],
   [-1.83, 'linked'],
   [-0.46, 'prose'],
-  [0.21, 'ends'],
-  [0.68, 'colon'],
+  [0.21, 'endsSentence'],
+  [0.68, 'endsColon'],
   [2.04, 'heading'],
   [0.76, 'listItem'],
-  [-0.57, 'plain'],
+  [-0.57, 'generic'],
   [-0.24, 'depth'],
   [0.2, 'likeProse'],
   [0.29, 'likeLines'],
-  [-1.23, 'place'],
-  [-1.84, 'before'],
-  [0.38, 'leads'],
+  [-1.23, 'position'],
+  [-1.84, 'beforeText'],
+  [0.38, 'beforeProse'],
   [-1.49, 'aroundLinked'],
-  [1.2, 'beside'],
+  [1.2, 'proseBeside'],
   [-1.5, 'capitals'],
-  [0.6, 'prose', 'ends'],
+  [0.6, 'prose', 'endsSentence'],
   [0.06, 'prose', 'chars'],
   [1.55, 'heading', 'linked'],
   [-0.42, 'heading', 'chars'],
-  [1.55, 'set', 'linked'],
-  [0.52, 'set', 'ends'],
-  [-1.78, 'set', 'main'],
-  [0.22, 'set', 'likeProse'],
-  [0.75, 'set', 'plain'],
-  [-0.99, 'set', 'own'],
+  [1.55, 'structured', 'linked'],
+  [0.52, 'structured', 'endsSentence'],
+  [-1.78, 'structured', 'inMain'],
+  [0.22, 'structured', 'likeProse'],
+  [0.75, 'structured', 'generic'],
+  [-0.99, 'structured', 'linksOwnSite'],
 ]
 
 /** Where the sum of nothing would stand. */
-export const BIAS = 0.8
+export const LINE_BIAS = 0.8
 
 /**
  * What a rule's word against a line weighs, by its reason. Closing words and newsletters weigh more than was
  * found: labels often count them as text, a reader does not want them.
  */
-export const REASONS: Readonly<Record<string, number>> = {
+export const REASON_WEIGHTS: Readonly<Record<string, number>> = {
   'a teaser of another article': -2.08,
   'after the text has ended': -1.55,
   'before the text begins': -1.17,

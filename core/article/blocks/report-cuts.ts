@@ -1,4 +1,4 @@
-import { type Box, isBox } from './box'
+import { type Block, isBlock } from './block'
 
 /** Something taken out, so that "why is this gone?" has an answer. */
 export interface Removal {
@@ -10,14 +10,14 @@ export interface Removal {
 const SAMPLE_CHARS = 2000
 
 /** Tells of every cut, outermost first. */
-export function reportCuts(box: Box, tell: (removal: Removal) => void): void {
-  if (box.cut) {
-    tell({ reason: box.cut, text: textOf(box).slice(0, SAMPLE_CHARS) })
+export function reportCuts(block: Block, tell: (removal: Removal) => void): void {
+  if (block.cutReason) {
+    tell({ reason: block.cutReason, text: blockText(block).slice(0, SAMPLE_CHARS) })
     return
   }
-  for (const item of box.items) if (isBox(item)) reportCuts(item, tell)
+  for (const item of block.items) if (isBlock(item)) reportCuts(item, tell)
 }
 
-function textOf(box: Box): string {
-  return box.items.map((item) => (isBox(item) ? textOf(item) : item.text)).join(' ')
+function blockText(block: Block): string {
+  return block.items.map((item) => (isBlock(item) ? blockText(item) : item.text)).join(' ')
 }

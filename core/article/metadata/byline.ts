@@ -1,7 +1,7 @@
 import { visibleText } from '@/core/sections'
 import type { JsonLdArticle } from './json-ld'
+import { linesNearTitle } from './lines-near-title'
 import type { MetaTags } from './meta-tags'
-import { linesNearTitle } from './near-title'
 
 const META_NAMES = [
   'author',
@@ -19,7 +19,7 @@ const META_NAMES = [
 ]
 
 /** Where pages show who wrote the article, surest first. */
-const VISIBLE = [
+const VISIBLE_BYLINE = [
   '[itemprop~="author"] [itemprop="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
@@ -47,14 +47,14 @@ const BY =
   /^(?:(?:written|story|text|words|article|posted|published|reported|review|reviewed|analysis|opinion|commentary|posts|view all posts|this post was written|show all articles of|interview|photos?)\s+by|by|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|text|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
 
 /** What follows the people in a byline: dates, times, places, roles after a bar. */
-const TAIL =
+const AFTER_NAMES =
   /\s*(?:[|•·⋅∙–—]|\s-\s|\b(?:published|updated|posted|on|am|le|el|il)\b\s*(?=\w*,?\s*\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu
 
 /** A byline lists people, not sentences. */
 const MAX_BYLINE_CHARS = 120
 
 /** Accounts, not people: what content systems write when nobody signs. */
-const NOBODY =
+const NOT_A_PERSON =
   /^(?:admin(?:istrator)?|editor|webmaster|redaktion|redacción|rédaction|staff|user|root|guest|unknown|none|null|undefined|no author|anonymous|author|by|team|the team|(?:the )?editors|editorial (?:team|staff)|newsroom|beitrag)$/i
 
 /** The people who wrote the article, joined by commas and without "By"; undefined when the page names none. */
@@ -75,7 +75,7 @@ export function bylineOf(
   return (
     joinPeople(labelledAuthor(tags), siteNames) ??
     joinPeople(visiblePeople(document), siteNames) ??
-    joinPeople(signedLine(nearTitle()), siteNames) ??
+    joinPeople(bylineLine(nearTitle()), siteNames) ??
     // A person may be the site; a person's name has a few capitalised words and no trade in it.
     joinPeople(
       META_NAMES.flatMap((name) => tags.get(name) ?? []).filter((name) => NAME.test(name)),
@@ -115,16 +115,16 @@ export function cleanName(raw: string): string | undefined {
     .replace(BY, '')
     .replace(/\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
     .replace(/(?:^|\s)@\w+/g, '')
-    .replace(TAIL, '')
+    .replace(AFTER_NAMES, '')
     .replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '')
   if (!/\p{L}{2}/u.test(text) && !/\p{sc=Han}/u.test(text)) return undefined
-  if (text.length > MAX_BYLINE_CHARS || /^https?:|^www\./i.test(text) || NOBODY.test(text))
+  if (text.length > MAX_BYLINE_CHARS || /^https?:|^www\./i.test(text) || NOT_A_PERSON.test(text))
     return undefined
   return text
 }
 
 function visiblePeople(document: ParentNode): string[] {
-  for (const selector of VISIBLE) {
+  for (const selector of VISIBLE_BYLINE) {
     const found = [...document.querySelectorAll(selector)]
       // Names under comments and in author boxes of other articles are not this article's.
       .filter(
@@ -151,7 +151,7 @@ const PARTICLES =
 const MAX_NAME_WORDS = 8
 
 /** "By Mira Okafor" in a line of its own near the title, in pages that mark nothing. */
-function signedLine(lines: readonly string[]): string[] {
+function bylineLine(lines: readonly string[]): string[] {
   for (const line of lines) {
     const name = BY.test(line) ? cleanName(line) : undefined
     const words = name?.split(/[\s,]+/) ?? []

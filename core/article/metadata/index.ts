@@ -1,12 +1,12 @@
 import { absoluteUrl } from '../absolute-url'
 import { bylineOf } from './byline'
-import { defined, readJsonLd } from './json-ld'
-import { directionOf, languageOf } from './language'
+import { readJsonLd, withoutUndefined } from './json-ld'
+import { articleDirection, articleLanguage } from './language'
 import { leadImageOf } from './lead-image'
+import { linesNearTitle } from './lines-near-title'
 import { metaTag, readMetaTags } from './meta-tags'
-import { linesNearTitle } from './near-title'
 import { modifiedTimeOf, publishedTimeOf } from './published'
-import { siteNameOf, siteNames } from './site-name'
+import { siteAliases, siteNameOf } from './site-name'
 import { titleOf } from './title'
 
 /** What a page says about its article, all but the body. */
@@ -30,8 +30,8 @@ export interface Metadata {
 export function readMetadata(document: Document, url: string, base: string): Metadata {
   const tags = readMetaTags(document)
   const jsonLd = readJsonLd(document)
-  const names = siteNames(tags, jsonLd, url)
-  const lang = languageOf(document, tags, jsonLd)
+  const names = siteAliases(tags, jsonLd, url)
+  const lang = articleLanguage(document, tags, jsonLd)
   let near: string[] | undefined
   const nearTitle = () => (near ??= linesNearTitle(document))
   const optional = {
@@ -44,13 +44,13 @@ export function readMetadata(document: Document, url: string, base: string): Met
       base,
     ),
     lang,
-    dir: directionOf(document, lang),
+    dir: articleDirection(document, lang),
     excerpt:
       metaTag(tags, 'og:description', 'description', 'twitter:description') ?? jsonLd?.description,
   }
   return {
     title: titleOf(document, tags, jsonLd, names),
-    ...defined(optional),
+    ...withoutUndefined(optional),
     declaredArticle:
       jsonLd?.isArticle === true || metaTag(tags, 'og:type')?.toLowerCase() === 'article',
     leadImage: (body) => leadImageOf(tags, jsonLd, body, base),

@@ -18,51 +18,52 @@ const ARTICLE_TYPES =
 /** Nested deeper than any page needs; a bound for hostile data. */
 const MAX_DEPTH = 6
 
-type Node = Record<string, unknown>
+type JsonLdNode = Record<string, unknown>
 
 /** The first article described by a document's JSON-LD; undefined when there is none or it is broken. */
 export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
-  const nodes: Node[] = []
+  const nodes: JsonLdNode[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      collect(JSON.parse(cleaned(script.textContent ?? '')), nodes, 0)
+      collect(JSON.parse(stripWrappers(script.textContent ?? '')), nodes, 0)
     } catch {
       // Broken JSON is common and says nothing: the other sources of metadata remain.
     }
   }
   const article =
-    nodes.find((node) => types(node).some((type) => ARTICLE_TYPES.test(type))) ??
-    nodes.find((node) => types(node).includes('WebPage') && node.datePublished !== undefined)
+    nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type))) ??
+    nodes.find((node) => typesOf(node).includes('WebPage') && node.datePublished !== undefined)
   if (!article) return undefined
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
   )
   const resolve = (value: unknown): unknown =>
-    isNode(value) && !value.name && typeof value['@id'] === 'string'
+    isJsonLdNode(value) && !value.name && typeof value['@id'] === 'string'
       ? (byId.get(value['@id']) ?? value)
       : value
   const fields = {
-    headline: text(article.headline) ?? text(article.name),
-    datePublished: text(article.datePublished) ?? text(article.dateCreated),
-    dateModified: text(article.dateModified),
-    description: text(article.description),
-    image: imageOf(resolve(first(article.image))) ?? text(article.thumbnailUrl),
-    publisher: nameOf(resolve(first(article.publisher))),
-    language: text(article.inLanguage) ?? nameOf(article.inLanguage),
+    headline: stringField(article.headline) ?? stringField(article.name),
+    datePublished: stringField(article.datePublished) ?? stringField(article.dateCreated),
+    dateModified: stringField(article.dateModified),
+    description: stringField(article.description),
+    image: imageField(resolve(first(article.image))) ?? stringField(article.thumbnailUrl),
+    publisher: nameField(resolve(first(article.publisher))),
+    language: stringField(article.inLanguage) ?? nameField(article.inLanguage),
   }
-  const authors = list(article.author ?? article.creator).flatMap((value) => {
+  const authors = toArray(article.author ?? article.creator).flatMap((value) => {
     const author = resolve(value)
-    const name = nameOf(author)
+    const name = nameField(author)
     // The publisher named again is nobody who wrote it.
-    const itself = name === fields.publisher && isNode(author) && !types(author).includes('Person')
+    const itself =
+      name === fields.publisher && isJsonLdNode(author) && !typesOf(author).includes('Person')
     return name && !itself ? [name] : []
   })
-  const isArticle = types(article).some((type) => ARTICLE_TYPES.test(type))
-  return { ...defined(fields), authors, isArticle }
+  const isArticle = typesOf(article).some((type) => ARTICLE_TYPES.test(type))
+  return { ...withoutUndefined(fields), authors, isArticle }
 }
 
 /** Drops the fields that are undefined, so that optional ones are absent. */
-export function defined<T extends object>(
+export function withoutUndefined<T extends object>(
   fields: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(
@@ -70,10 +71,10 @@ export function defined<T extends object>(
   ) as never
 }
 
-function collect(value: unknown, into: Node[], depth: number): void {
+function collect(value: unknown, into: JsonLdNode[], depth: number): void {
   if (depth > MAX_DEPTH) return
-  for (const item of list(value)) {
-    if (!isNode(item)) continue
+  for (const item of toArray(value)) {
+    if (!isJsonLdNode(item)) continue
     into.push(item)
     for (const key of [
       '@graph',
@@ -89,7 +90,7 @@ function collect(value: unknown, into: Node[], depth: number): void {
 }
 
 /** Some templates leave comments or CDATA marks around the JSON, and raw line breaks in strings. */
-function cleaned(json: string): string {
+function stripWrappers(json: string): string {
   return (
     json
       .replace(
@@ -101,35 +102,40 @@ function cleaned(json: string): string {
   )
 }
 
-function imageOf(value: unknown): string | undefined {
+function imageField(value: unknown): string | undefined {
   return (
-    text(value) ??
-    (isNode(value)
-      ? (text(first(value.url)) ?? text(value.contentUrl) ?? text(value['@id']))
+    stringField(value) ??
+    (isJsonLdNode(value)
+      ? (stringField(first(value.url)) ??
+        stringField(value.contentUrl) ??
+        stringField(value['@id']))
       : undefined)
   )
 }
 
-function nameOf(value: unknown): string | undefined {
-  return text(value) ?? (isNode(value) ? (text(first(value.name)) ?? undefined) : undefined)
+function nameField(value: unknown): string | undefined {
+  return (
+    stringField(value) ??
+    (isJsonLdNode(value) ? (stringField(first(value.name)) ?? undefined) : undefined)
+  )
 }
 
-function types(node: Node): string[] {
-  return list(node['@type']).filter((type): type is string => typeof type === 'string')
+function typesOf(node: JsonLdNode): string[] {
+  return toArray(node['@type']).filter((type): type is string => typeof type === 'string')
 }
 
-function list(value: unknown): unknown[] {
+function toArray(value: unknown): unknown[] {
   return Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value]
 }
 
 function first(value: unknown): unknown {
-  return list(value)[0]
+  return toArray(value)[0]
 }
 
-function isNode(value: unknown): value is Node {
+function isJsonLdNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function text(value: unknown): string | undefined {
+function stringField(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() ? value.replace(/\s+/g, ' ').trim() : undefined
 }

@@ -20,7 +20,7 @@ const RIGHT_TO_LEFT = new Set([
 ])
 
 /** The article's language as a canonical BCP 47 tag; undefined when the page names none that is one. */
-export function languageOf(
+export function articleLanguage(
   document: Document,
   tags: MetaTags,
   jsonLd: JsonLdArticle | undefined,
@@ -52,7 +52,7 @@ function canonicalTag(tag: string): string | undefined {
 }
 
 /** The direction the page declares, else the one its language is written in. */
-export function directionOf(
+export function articleDirection(
   document: Document,
   lang: string | undefined,
 ): 'ltr' | 'rtl' | undefined {

@@ -3,7 +3,7 @@ import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 
 /** Pictures sites declare for every page: they show the site, not the article. */
-const NOT_OF_ARTICLE =
+const SITE_PICTURE =
   /(?:logo|placeholder|default|fallback|favicon|avatar|blank|social[-_]?(?:share|card|image)|og[-_]?image|share[-_]?image|sprite)/i
 
 /** The picture declared for the article, unless the body already holds it; an absolute URL. */
@@ -22,7 +22,7 @@ export function leadImageOf(
     'twitter:image:src',
   )
   const href = absoluteUrl(declared, base) ?? absoluteUrl(jsonLd?.image, base)
-  if (!href || NOT_OF_ARTICLE.test(fileName(href))) return undefined
+  if (!href || SITE_PICTURE.test(lastSegment(href))) return undefined
   if (opensWithImage(body)) return undefined
   const wanted = pictureKey(href)
   const held = [...body.querySelectorAll('img[src]')].some(
@@ -33,7 +33,7 @@ export function leadImageOf(
 
 /** The same picture in other sizes has the same key: "/a/photo-1024x768.jpg" and "/b/photo.webp?w=300". */
 export function pictureKey(href: string): string {
-  return fileName(href)
+  return lastSegment(href)
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
     .replace(
       /(?:[-_@]?\d{2,4}x\d{2,4}|@\dx|-scaled|[-_](?:small|medium|large|thumb|thumbnail|full|\d{3,4}w?))+$/i,
@@ -42,7 +42,7 @@ export function pictureKey(href: string): string {
     .toLowerCase()
 }
 
-function fileName(href: string): string {
+function lastSegment(href: string): string {
   return href.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? ''
 }
 

@@ -1,6 +1,6 @@
 import type { JsonLdArticle } from './json-ld'
+import { linesNearTitle } from './lines-near-title'
 import { type MetaTags, metaTag } from './meta-tags'
-import { linesNearTitle } from './near-title'
 import { shortText } from './short-text'
 import { parseWrittenDate } from './written-date'
 
@@ -29,7 +29,7 @@ const META_NAMES = [
 ]
 
 /** Where pages show the date in a form a machine reads, surest first. */
-const VISIBLE = [
+const MACHINE_READABLE = [
   '[itemprop~="datePublished"]',
   'time[pubdate]',
   'time.published,time.entry-date,time.dt-published,.published time',
@@ -40,11 +40,11 @@ const VISIBLE = [
 ]
 
 /** Where pages only write the date out. */
-const WRITTEN =
+const WRITTEN_DATE =
   'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="byline" i],[class*="meta" i],[class*="time" i],[id*="date" i]'
 
 /** Dates there belong to other articles, to comments or to the site. */
-const OF_OTHERS =
+const OTHER_PARTS =
   'aside,nav,body>header,body>footer,footer,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="copyright" i],[class*="today" i]'
 
 /** A date stands in a line of its own, with a name or a place; a longer text is the article's. */
@@ -65,7 +65,7 @@ export function publishedTimeOf(
     (date) => date && hasYear(date),
   )
   if (declared) return machineReadable(declared)
-  for (const selector of VISIBLE) {
+  for (const selector of MACHINE_READABLE) {
     for (const element of document.querySelectorAll(selector)) {
       const date =
         element.getAttribute('datetime') ??
@@ -90,10 +90,10 @@ export function modifiedTimeOf(
 }
 
 function writtenDate(document: Document, nearTitle: () => string[]): string | undefined {
-  for (const element of document.querySelectorAll(WRITTEN)) {
+  for (const element of document.querySelectorAll(WRITTEN_DATE)) {
     const text = shortText(element, MAX_LINE_CHARS)
     const date = text && parseWrittenDate(text)
-    if (date && !element.closest(OF_OTHERS)) return date
+    if (date && !element.closest(OTHER_PARTS)) return date
   }
   for (const line of nearTitle()) {
     const date = parseWrittenDate(line)

@@ -10,7 +10,7 @@ export function siteNameOf(tags: MetaTags, jsonLd: JsonLdArticle | undefined): s
 }
 
 /** Every name the site may go by in titles and bylines: declared ones, and its host with and without ending. */
-export function siteNames(
+export function siteAliases(
   tags: MetaTags,
   jsonLd: JsonLdArticle | undefined,
   url: string,

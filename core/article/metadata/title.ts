@@ -35,17 +35,17 @@ export function titleOf(
     document.title.replace(/\s+/g, ' ').trim(),
   ]
     .filter((title) => title !== undefined)
-    .map((title) => withoutSiteName(decoded(title), siteNames))
-    .filter((title) => title !== '' && !siteNames.some((name) => same(name, title)))
-  const heading = headingLike(document, declared, siteNames)
-  return heading ?? withoutSuffix(declared[0] ?? '')
+    .map((title) => withoutSiteName(decodeEntities(title), siteNames))
+    .filter((title) => title !== '' && !siteNames.some((name) => isSameName(name, title)))
+  const heading = matchingHeading(document, declared, siteNames)
+  return heading ?? withoutSection(declared[0] ?? '')
 }
 
 /** Cuts "Title | Site" and "Site: Title" to "Title" when the part cut is a name of the site. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part !== '')
   if (parts.length < 2) return title.trim()
-  const isSite = (part: string) => siteNames.some((name) => same(name, part))
+  const isSite = (part: string) => siteNames.some((name) => isSameName(name, part))
   let from = 0
   let to = parts.length
   while (to - from > 1 && isSite(parts[to - 1] ?? '')) to--
@@ -59,20 +59,22 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 }
 
 /** A department or a slogan behind a bar; behind a dash a title may go on. */
-function withoutSuffix(title: string): string {
+function withoutSection(title: string): string {
   const [first = '', ...rest] = title.split(/\s+\|\s+/)
   return rest.length > 0 && first.split(' ').length >= MIN_TITLE_WORDS ? first.trim() : title
 }
 
 /** The h1 a declared title agrees with: it has no suffix and the writer's own spelling. */
-function headingLike(
+function matchingHeading(
   document: Document,
   declared: readonly string[],
   siteNames: readonly string[],
 ): string | undefined {
   const headings = [...document.querySelectorAll('h1,[itemprop="headline"]')]
     .map((heading) => visibleText(heading).replaceAll('\u00ad', ''))
-    .filter((text) => text.length >= MIN_TITLE_CHARS && !siteNames.some((name) => same(name, text)))
+    .filter(
+      (text) => text.length >= MIN_TITLE_CHARS && !siteNames.some((name) => isSameName(name, text)),
+    )
   for (const title of declared) {
     const wanted = key(title)
     const found = headings.find((heading) => {
@@ -106,7 +108,7 @@ function sharesWords(title: string, heading: string): boolean {
 }
 
 /** "The Site" and "site.com" name the same site. */
-function same(name: string, part: string): boolean {
+function isSameName(name: string, part: string): boolean {
   const a = key(name)
   const b = key(part)
   if (!a || !b) return false
@@ -138,7 +140,7 @@ const ENTITIES: Record<string, string> = {
 }
 
 /** Some sites escape twice ("&amp;#8217;"). */
-function decoded(title: string): string {
+function decodeEntities(title: string): string {
   return title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w+));/gi, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0
     if (code) return code <= 0x10ffff ? String.fromCodePoint(code) : whole

@@ -28,34 +28,34 @@ const MIN_MONTH_CHARS = 3
 export function parseWrittenDate(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined
   const plain = text.normalize('NFC').toLowerCase()
-  return numeric(plain) ?? named(plain)
+  return numericDate(plain) ?? namedDate(plain)
 }
 
-function numeric(text: string): string | undefined {
+function numericDate(text: string): string | undefined {
   const ymd = /\b((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(text)
-  if (ymd) return day(ymd[1], ymd[2], ymd[3])
+  if (ymd) return isoDay(ymd[1], ymd[2], ymd[3])
   // Points are written between day and month only where the day comes first.
   const dmy = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b/.exec(text)
-  if (dmy) return day(dmy[3], dmy[2], dmy[1])
+  if (dmy) return isoDay(dmy[3], dmy[2], dmy[1])
   const slashes = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/.exec(text)
-  if (slashes && Number(slashes[1]) > 12) return day(slashes[3], slashes[2], slashes[1])
-  if (slashes && Number(slashes[2]) > 12) return day(slashes[3], slashes[1], slashes[2])
+  if (slashes && Number(slashes[1]) > 12) return isoDay(slashes[3], slashes[2], slashes[1])
+  if (slashes && Number(slashes[2]) > 12) return isoDay(slashes[3], slashes[1], slashes[2])
   return undefined
 }
 
-function named(text: string): string | undefined {
+function namedDate(text: string): string | undefined {
   const dayFirst =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s*(?:of |de |d')?\s*(\p{L}{3,})\.?,?\s*(?:de |del )?\s*((?:19|20)\d\d)\b/u.exec(
       text,
     )
-  if (dayFirst) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
+  if (dayFirst) return isoDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
   const monthFirst = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/u.exec(text)
-  if (monthFirst) return day(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
+  if (monthFirst) return isoDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
   return undefined
 }
 
 /** A day of the calendar, or undefined: the 30th of February is none. */
-function day(year = '', month: string | number = '', date = ''): string | undefined {
+function isoDay(year = '', month: string | number = '', date = ''): string | undefined {
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
   if (time.getUTCMonth() + 1 !== Number(month) || time.getUTCDate() !== Number(date))
     return undefined

@@ -28,7 +28,7 @@ const TEXT_BLOCKS = [
 ]
 
 /** Emphasis and meaning inside a line; none of them loads or does anything. */
-const INLINE = [
+const INLINE_TAGS = [
   'abbr',
   'b',
   'bdi',
@@ -101,7 +101,7 @@ const MATH = [
 
 export const ALLOWED_TAGS: string[] = [
   ...TEXT_BLOCKS,
-  ...INLINE,
+  ...INLINE_TAGS,
   ...RUBY,
   ...TABLES,
   ...PICTURES_AND_LINKS,
@@ -162,7 +162,7 @@ export const ALLOWED_ATTR: string[] = [
 ]
 
 /** Their words are no words of the writer: they go with all they hold. */
-export const GONE: string[] = [
+export const DROPPED_WITH_CONTENT: string[] = [
   'annotation',
   'annotation-xml',
   'audio',

@@ -1,12 +1,12 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify'
-import { ALLOWED_ATTR, ALLOWED_TAGS, GONE } from './allowed'
+import { ALLOWED_ATTR, ALLOWED_TAGS, DROPPED_WITH_CONTENT } from './allowed'
 import { hardenElement } from './harden-element'
-import { keepAnchors } from './keep-anchors'
+import { prefixIds } from './prefix-ids'
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS,
   ALLOWED_ATTR,
-  FORBID_CONTENTS: GONE,
+  FORBID_CONTENTS: DROPPED_WITH_CONTENT,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML'],
@@ -31,17 +31,17 @@ export function sanitizeToFragment(
   const fragment = purifierOf(window).sanitize(html, CONFIG)
   // Hooks cannot remove safely while the sanitizer walks; the last checks run on the finished fragment.
   for (const element of fragment.querySelectorAll('*')) hardenElement(element)
-  keepAnchors(fragment)
+  prefixIds(fragment)
   return fragment
 }
 
 /** The same as a string, as safe when it is parsed again. */
 export function sanitizeArticleHtml(html: string, window: Window & typeof globalThis): string {
-  return serialize(sanitizeToFragment(html, window))
+  return serializeFragment(sanitizeToFragment(html, window))
 }
 
 /** A sanitized fragment as markup. */
-export function serialize(fragment: DocumentFragment): string {
+export function serializeFragment(fragment: DocumentFragment): string {
   const inert = fragment.ownerDocument.implementation.createHTMLDocument('')
   const holder = inert.createElement('div')
   holder.append(inert.importNode(fragment, true))

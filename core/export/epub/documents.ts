@@ -1,33 +1,34 @@
 import { escapeHtml } from '../escape-html'
 import type { ExportedArticle } from '../exported-article'
-import { head } from '../file/head'
-import { languageOf } from './package-document'
+import { articleHeader } from '../file/article-header'
+import { bookLanguage } from './package-document'
 import { toXhtml } from './to-xhtml'
 
 /** The article as the book's one chapter. */
-export function chapter(article: ExportedArticle, lead: string | undefined): string {
+export function chapterDocument(article: ExportedArticle, lead: string | undefined): string {
   const picture = lead ? `<figure><img src="${lead}" alt=""/></figure>\n` : ''
-  return document(article, `${head(article)}\n${picture}${toXhtml(article.body)}`)
+  return xhtmlDocument(article, `${articleHeader(article)}\n${picture}${toXhtml(article.body)}`)
 }
 
 /** The book's contents: the title and the headings that have a place. */
-export function navigation(article: ExportedArticle): string {
+export function navigationDocument(article: ExportedArticle): string {
   const headings = [...article.body.querySelectorAll('h2')].filter((heading) =>
     heading.textContent?.trim(),
   )
   const entries = headings.map(
-    (heading) => `<li><a href="article.xhtml#${heading.id}">${escapeHtml(words(heading))}</a></li>`,
+    (heading) =>
+      `<li><a href="article.xhtml#${heading.id}">${escapeHtml(headingText(heading))}</a></li>`,
   )
   const deeper = entries.length > 0 ? `\n<ol>\n${entries.join('\n')}\n</ol>` : ''
   const title = escapeHtml(article.title) || escapeHtml(article.url)
-  return document(
+  return xhtmlDocument(
     article,
     `<nav epub:type="toc" id="toc"><ol><li><a href="article.xhtml">${title}</a>${deeper}</li></ol></nav>`,
   )
 }
 
 /** Gives every heading of the contents an id. Changes the body. */
-export function markHeadings(body: Element): void {
+export function addHeadingIds(body: Element): void {
   const used = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id))
   let count = 0
   for (const heading of body.querySelectorAll('h2')) {
@@ -38,8 +39,8 @@ export function markHeadings(body: Element): void {
   }
 }
 
-function document(article: ExportedArticle, content: string): string {
-  const lang = languageOf(article)
+function xhtmlDocument(article: ExportedArticle, content: string): string {
+  const lang = bookLanguage(article)
   const dir = article.dir ? ` dir="${article.dir}"` : ''
   const title = escapeHtml(article.title) || escapeHtml(article.url)
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -53,6 +54,6 @@ ${content}
 `
 }
 
-function words(element: Element): string {
+function headingText(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { ExportedArticle } from '../exported-article'
 import { BOOK_STYLE } from '../file/file-style'
-import { type Picture, placePictures } from '../place-pictures'
-import { chapter, markHeadings, navigation } from './documents'
-import { type BookFile, CONTAINER, packageDocument } from './package-document'
+import { type ExportedPicture, relinkPictures } from '../relink-pictures'
+import { addHeadingIds, chapterDocument, navigationDocument } from './documents'
+import { type BookFile, CONTAINER_XML, packageDocument } from './package-document'
 
 /** Stored as they are: pictures are packed already, and the first file must be readable without unpacking. */
 const STORED = { level: 0 } as const
@@ -14,7 +14,7 @@ const STORED = { level: 0 } as const
  */
 export function toEpub(
   article: ExportedArticle,
-  pictures: readonly Picture[],
+  pictures: readonly ExportedPicture[],
   savedAt: Date,
 ): Uint8Array {
   const { body, leadImage } = article
@@ -24,20 +24,20 @@ export function toEpub(
     return { picture, file: picture.src === leadImage ? { ...file, isCover: true } : file }
   })
   const paths = new Map(images.map(({ picture, file }) => [picture.src, file.path]))
-  placePictures(body, (src) => paths.get(src))
-  const inside = bringPixelsIn(body)
-  dropDeadLinks(body)
-  markHeadings(body)
+  relinkPictures(body, (src) => paths.get(src))
+  const inside = extractDataPictures(body)
+  removeDeadLinks(body)
+  addHeadingIds(body)
 
   const files: BookFile[] = [...images, ...inside].map(({ file }) => file)
   const hasMath = body.querySelector('math') !== null
   const entries: Zippable = {
     // The first, not packed and without extra fields, so that the kind of file is known by its first bytes.
     mimetype: [strToU8('application/epub+zip'), STORED],
-    'META-INF/container.xml': strToU8(CONTAINER),
+    'META-INF/container.xml': strToU8(CONTAINER_XML),
     'book/package.opf': strToU8(packageDocument(article, files, { hasMath, savedAt })),
-    'book/nav.xhtml': strToU8(navigation(article)),
-    'book/article.xhtml': strToU8(chapter(article, leadImage && paths.get(leadImage))),
+    'book/nav.xhtml': strToU8(navigationDocument(article)),
+    'book/article.xhtml': strToU8(chapterDocument(article, leadImage && paths.get(leadImage))),
     'book/style.css': strToU8(BOOK_STYLE),
   }
   for (const { picture, file } of [...images, ...inside]) {
@@ -47,7 +47,7 @@ export function toEpub(
 }
 
 /** Pictures that stand in their address become files: books may not hold such addresses. */
-function bringPixelsIn(body: Element): { picture: { bytes: Uint8Array }; file: BookFile }[] {
+function extractDataPictures(body: Element): { picture: { bytes: Uint8Array }; file: BookFile }[] {
   return [...body.querySelectorAll('img[src^="data:" i]')].flatMap((image, at) => {
     const [, type = '', base64 = ''] =
       /^data:(image\/(?:png|jpeg|gif|webp));base64,([\s\S]*)$/i.exec(
@@ -67,7 +67,7 @@ function bringPixelsIn(body: Element): { picture: { bytes: Uint8Array }; file: B
 }
 
 /** A link within the article whose place is gone is an error in a book. */
-function dropDeadLinks(body: Element): void {
+function removeDeadLinks(body: Element): void {
   const ids = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id))
   for (const link of body.querySelectorAll('a[href^="#"]')) {
     const id = decodeURIComponent((link.getAttribute('href') ?? '').slice(1))

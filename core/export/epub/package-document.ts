@@ -10,7 +10,7 @@ export interface BookFile {
 }
 
 /** Where a reading system looks for the package document: https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml */
-export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
+export const CONTAINER_XML = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
@@ -26,7 +26,7 @@ export function packageDocument(
   { hasMath, savedAt }: { hasMath: boolean; savedAt: Date },
 ): string {
   const { title, byline, siteName, excerpt, url } = article
-  const lang = languageOf(article)
+  const lang = bookLanguage(article)
   const day = dayOf(article.publishedTime)
   const modified = `${savedAt.toISOString().slice(0, 19)}Z`
   const optional = [
@@ -61,7 +61,7 @@ ${items.join('\n')}
 }
 
 /** The article's language as a tag; "und" (undetermined) where the page declares none or nonsense. */
-export function languageOf({ lang }: ExportedArticle): string {
+export function bookLanguage({ lang }: ExportedArticle): string {
   return lang && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und'
 }
 

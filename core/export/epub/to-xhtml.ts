@@ -24,7 +24,7 @@ function write(node: ChildNode, ids: Set<string>): string {
   const element = node as unknown as Element
   const tag = element.localName
   const attributes = [...element.attributes].flatMap(({ name, value }) =>
-    isKept(name, value, ids) ? [` ${name}="${escapeHtml(value)}"`] : [],
+    isAllowedAttribute(name, value, ids) ? [` ${name}="${escapeHtml(value)}"`] : [],
   )
   if (tag === 'math') attributes.unshift(` xmlns="${MATHML}"`)
   if (tag === 'img' && !element.hasAttribute('alt')) attributes.push(' alt=""')
@@ -34,7 +34,7 @@ function write(node: ChildNode, ids: Set<string>): string {
   return `${start}>${children}</${tag}>`
 }
 
-function isKept(name: string, value: string, ids: Set<string>): boolean {
+function isAllowedAttribute(name: string, value: string, ids: Set<string>): boolean {
   if (DROPPED.test(name) || !/^[a-z][a-z-]*$/.test(name)) return false
   if (SIZES.test(name)) return /^\d+$/.test(value)
   if (name !== 'id') return true

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../escape-html'
 import type { ExportedArticle } from '../exported-article'
-import { type Picture, placePictures } from '../place-pictures'
+import { type ExportedPicture, relinkPictures } from '../relink-pictures'
+import { articleHeader } from './article-header'
 import { FILE_STYLE } from './file-style'
-import { head } from './head'
 
 /** What opening the file may load: what is in it. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -11,10 +11,10 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
  * An article as one HTML file that needs nothing else: its style and the pictures that could be read are in it,
  * nothing in it runs, and opening it asks nobody. Changes the article's body.
  */
-export function toHtmlFile(article: ExportedArticle, pictures: readonly Picture[]): string {
+export function toHtmlFile(article: ExportedArticle, pictures: readonly ExportedPicture[]): string {
   const { title, url, lang, dir, excerpt, leadImage, body } = article
   const held = new Map(pictures.map((picture) => [picture.src, dataUrl(picture)]))
-  placePictures(body, (src) => held.get(src))
+  relinkPictures(body, (src) => held.get(src))
   const lead = leadImage && held.get(leadImage)
   const attributes = [lang && ` lang="${escapeHtml(lang)}"`, dir && ` dir="${dir}"`]
   return `<!doctype html>
@@ -30,7 +30,7 @@ ${excerpt ? `<meta name="description" content="${escapeHtml(excerpt)}">\n` : ''}
 </head>
 <body>
 <article>
-${head(article)}
+${articleHeader(article)}
 ${lead ? `<figure><img src="${lead}" alt=""></figure>\n` : ''}${body.innerHTML}
 </article>
 </body>
@@ -38,7 +38,7 @@ ${lead ? `<figure><img src="${lead}" alt=""></figure>\n` : ''}${body.innerHTML}
 `
 }
 
-function dataUrl({ type, bytes }: Picture): string {
+function dataUrl({ type, bytes }: ExportedPicture): string {
   // In pieces: as arguments of one call a large picture overflows the stack.
   const size = 32_768
   let binary = ''

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text'
 import type { Html, PhrasingContent, RootContent } from 'mdast'
 
 /** What stands for a mark of a note until it is written; see lift-notes.ts. */
-export const MARK_TAG = 'note-mark'
+export const REFERENCE_TAG = 'note-mark'
 
 /** What stands for the end of a line within a table's cell. */
 export const CELL_BREAK_TAG = 'cell-break'
@@ -12,7 +12,7 @@ export const CELL_BREAK_TAG = 'cell-break'
 const html = (value: string): Html => ({ type: 'html', value })
 
 /** Where Markdown has no sign the tag itself stays: without it 10² would read as 102. */
-const keepTag: Handle = (state, node) => [
+const literalTag: Handle = (state, node) => [
   html(`<${node.tagName}>`),
   ...(state.all(node) as PhrasingContent[]),
   html(`</${node.tagName}>`),
@@ -33,23 +33,23 @@ const caption: Handle = (state, node) => {
   ) as RootContent[]
 }
 
-const mark: Handle = (_state, node) => {
+const footnoteReference: Handle = (_state, node) => {
   const name = text(node, 'name')
   return { type: 'footnoteReference', identifier: name, label: name }
 }
 
-const math: Handle = (_state, node) => html(serialize(node))
+const math: Handle = (_state, node) => html(formulaMarkup(node))
 
 /** What differs from the library's own way for an element of HTML. */
-export const HANDLERS: Record<string, Handle> = {
+export const MARKDOWN_HANDLERS: Record<string, Handle> = {
   pre: code,
   figcaption: caption,
-  kbd: keepTag,
-  mark: keepTag,
-  sub: keepTag,
-  sup: keepTag,
+  kbd: literalTag,
+  mark: literalTag,
+  sub: literalTag,
+  sup: literalTag,
   math,
-  [MARK_TAG]: mark,
+  [REFERENCE_TAG]: footnoteReference,
   [CELL_BREAK_TAG]: () => html('<br>'),
 }
 
@@ -59,17 +59,17 @@ function text(node: Element, property: string): string {
 }
 
 /** A formula as markup in one line. */
-function serialize(node: Element): string {
+function formulaMarkup(node: Element): string {
   const attributes = Object.entries(node.properties)
     .filter(([, value]) => typeof value === 'string' || value === true)
     .map(([name, value]) => ` ${name}="${escapeMarkup(value === true ? '' : String(value))}"`)
-  const children = node.children.map((child) => content(child)).join('')
+  const children = node.children.map((child) => childMarkup(child)).join('')
   return `<${node.tagName}${attributes.join('')}>${children}</${node.tagName}>`
 }
 
-function content(child: ElementContent): string {
+function childMarkup(child: ElementContent): string {
   if (child.type === 'text') return escapeMarkup(child.value.replace(/\s+/g, ' '))
-  return child.type === 'element' ? serialize(child) : ''
+  return child.type === 'element' ? formulaMarkup(child) : ''
 }
 
 function escapeMarkup(value: string): string {

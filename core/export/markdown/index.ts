@@ -6,8 +6,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown as writeMarkdown } from 'mdast-util-to-markdown'
 import type { ExportedArticle } from '../exported-article'
 import { frontMatter } from '../front-matter'
-import { HANDLERS } from './handlers'
-import { liftNotes } from './lift-notes'
+import { detachFootnotes } from './detach-footnotes'
+import { MARKDOWN_HANDLERS } from './handlers'
 import { prepareForMarkdown } from './prepare-for-markdown'
 import { toHast } from './to-hast'
 
@@ -23,7 +23,7 @@ export interface MarkdownOptions {
  */
 export function toMarkdown(article: ExportedArticle, options: MarkdownOptions): string {
   const { title, body } = article
-  const notes = liftNotes(body)
+  const notes = detachFootnotes(body)
   prepareForMarkdown(body)
   const root: Root = {
     type: 'root',
@@ -32,11 +32,11 @@ export function toMarkdown(article: ExportedArticle, options: MarkdownOptions): 
       ...(options.frontMatter ? [] : sourceLine(article)),
       ...leadPicture(article),
       ...blocksOf(body),
-      ...notes.map(({ name, words }) => ({
+      ...notes.map(({ name, content }) => ({
         type: 'footnoteDefinition' as const,
         identifier: name,
         label: name,
-        children: blocksOf(words) as never[],
+        children: blocksOf(content) as never[],
       })),
     ],
   }
@@ -55,7 +55,7 @@ export function toMarkdown(article: ExportedArticle, options: MarkdownOptions): 
 
 function blocksOf(element: Element): RootContent[] {
   const tree = toMdast(toHast(element), {
-    handlers: { ...defaultHandlers, ...HANDLERS },
+    handlers: { ...defaultHandlers, ...MARKDOWN_HANDLERS },
     document: true,
   })
   return tree.type === 'root' ? tree.children : [tree as RootContent]

@@ -1,4 +1,4 @@
-import { type Field, flag, oneOf } from './field'
+import { flag, oneOf, type PreferenceField } from './field'
 
 /** Lines left bright by the line focus; 0 is off. */
 export const LINE_FOCUS = [0, 1, 3, 5] as const
@@ -10,7 +10,7 @@ export const SPEEDS = [0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2] as const
 const MAX_VOICES = 50
 
 /** The voice chosen for a language: from the language ("pt") to the voice's address. */
-const voices: Field<Record<string, string>> = {
+const voices: PreferenceField<Record<string, string>> = {
   fallback: {},
   parse(stored) {
     if (typeof stored !== 'object' || stored === null) return {}

@@ -1,12 +1,12 @@
 import { AID_FIELDS } from './aid-fields'
 import { EXPORT_FIELDS } from './export-fields'
-import type { Field } from './field'
+import type { PreferenceField } from './field'
 import { LOOK_FIELDS } from './look-fields'
 
 /** Every preference of the reader view. A topic keeps its own in a file of its own; a new one is read here. */
 const FIELDS = { ...LOOK_FIELDS, ...AID_FIELDS, ...EXPORT_FIELDS }
 
-type Parsed<F> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never }
+type Parsed<F> = { [K in keyof F]: F[K] extends PreferenceField<infer T> ? T : never }
 
 /** How a reader wants articles to be shown. */
 export type ReaderPreferences = Parsed<typeof FIELDS>

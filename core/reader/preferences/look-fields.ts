@@ -8,13 +8,13 @@ export const FONTS = ['serif', 'sans', 'legible', 'mono'] as const
 export const TEXT_SIZES = [13, 15, 17, 19, 21, 24, 27, 31, 36, 42] as const
 
 /** Weights of running text; bold text in it is always two steps and more heavier. */
-export const WEIGHTS = [300, 400, 500, 600] as const
+export const FONT_WEIGHTS = [300, 400, 500, 600] as const
 
 /** Multiples of the text size. Reading is slowed below 1.3; WCAG 1.4.12 asks that 1.5 be possible. */
 export const LINE_HEIGHTS = [1.3, 1.45, 1.6, 1.75, 1.9, 2.1] as const
 
 /** Characters a line. 60 to 75 is what typographers ask for; short lines help some, wide screens tempt others. */
-export const WIDTHS = [42, 54, 67, 80, 100] as const
+export const LINE_LENGTHS = [42, 54, 67, 80, 100] as const
 
 /** Extra room between letters and between words, in em; up to what WCAG 1.4.12 asks to be possible. */
 export const LETTER_SPACINGS = [0, 0.02, 0.05, 0.08, 0.12] as const
@@ -27,9 +27,9 @@ export const LOOK_FIELDS = {
   theme: oneOf(THEMES, 'system'),
   font: oneOf(FONTS, 'serif'),
   textSize: oneOf(TEXT_SIZES, 19),
-  weight: oneOf(WEIGHTS, 400),
+  weight: oneOf(FONT_WEIGHTS, 400),
   lineHeight: oneOf(LINE_HEIGHTS, 1.6),
-  width: oneOf(WIDTHS, 67),
+  width: oneOf(LINE_LENGTHS, 67),
   letterSpacing: oneOf(LETTER_SPACINGS, 0),
   wordSpacing: oneOf(WORD_SPACINGS, 0),
   alignment: oneOf(ALIGNMENTS, 'start'),

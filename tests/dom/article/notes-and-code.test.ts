@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '@/core/article'
 import { codeLanguage } from '@/core/article/code-language'
-import { keepNotes } from '@/core/article/keep-notes'
+import { restoreFootnotes } from '@/core/article/footnotes'
 import { plainText } from '@/core/article/plain-text'
 
 const TEXT =
@@ -22,7 +22,7 @@ function cutOut(body: string, rest: string): HTMLElement {
   const page = new DOMParser().parseFromString(`<article>${body}${rest}</article>`, 'text/html')
   const inert = document.implementation.createHTMLDocument('')
   inert.body.innerHTML = body
-  keepNotes(inert.body, page, 'https://valley.example/herons')
+  restoreFootnotes(inert.body, page, 'https://valley.example/herons')
   return inert.body
 }
 

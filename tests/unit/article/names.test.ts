@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isClosing } from '@/core/article/blocks/is-closing'
-import { isNoise } from '@/core/article/blocks/is-noise'
+import { isClosingLine } from '@/core/article/blocks/is-closing-line'
+import { isPageLabel } from '@/core/article/blocks/is-page-label'
 import { nameFinder } from '@/core/article/blocks/name-finder'
 import { phraseFinder } from '@/core/article/blocks/phrase-finder'
 
@@ -42,23 +42,23 @@ describe('lines of the page', () => {
     'Czytaj też: Wydra',
     'Læs også: Odderen',
     'Baca juga: Berang-berang',
-  ])('"%s" is a label or a pointer', (line) => expect(isNoise(line)).toBe(true))
+  ])('"%s" is a label or a pointer', (line) => expect(isPageLabel(line)).toBe(true))
 
   it.each([
     'By noon it rained',
     'Close to the river they saw it',
     'More people came',
     'Water: 3 m',
-  ])('"%s" is none', (line) => expect(isNoise(line)).toBe(false))
+  ])('"%s" is none', (line) => expect(isPageLabel(line)).toBe(false))
 
   it.each([
     '© 2026 The Valley Post',
     'Tags: rivers',
     'Mira Okafor is a freelance writer of rivers.',
-  ])('"%s" closes', (line) => expect(isClosing(line)).toBe(true))
+  ])('"%s" closes', (line) => expect(isClosingLine(line)).toBe(true))
 
   it.each(['Learn more at the mill.', 'Sources', 'The Valley Trust is a partner of the county.'])(
     '"%s" may be the writer’s',
-    (line) => expect(isClosing(line)).toBe(false),
+    (line) => expect(isClosingLine(line)).toBe(false),
   )
 })

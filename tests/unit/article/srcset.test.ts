@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestCandidate, parseSrcset } from '@/core/article/srcset'
+import { bestImageCandidate, parseSrcset } from '@/core/article/srcset'
 
 describe('parseSrcset', () => {
   it('reads widths and densities', () => {
@@ -26,11 +26,11 @@ describe('parseSrcset', () => {
 
 describe('bestCandidate', () => {
   it('takes the smallest that is wide enough', () => {
-    expect(bestCandidate(parseSrcset('a 400w, b 1400w, c 4000w'))?.url).toBe('b')
+    expect(bestImageCandidate(parseSrcset('a 400w, b 1400w, c 4000w'))?.url).toBe('b')
   })
 
   it('takes the largest when none is', () => {
-    expect(bestCandidate(parseSrcset('a 400w, b 800w'))?.url).toBe('b')
-    expect(bestCandidate(parseSrcset('a 1x, b 2x'))?.url).toBe('b')
+    expect(bestImageCandidate(parseSrcset('a 400w, b 800w'))?.url).toBe('b')
+    expect(bestImageCandidate(parseSrcset('a 1x, b 2x'))?.url).toBe('b')
   })
 })

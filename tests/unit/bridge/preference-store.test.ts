@@ -7,7 +7,7 @@ import {
   watchReaderPreferences,
 } from '@/bridge/preference-store'
 import { DEFAULT_PREFERENCES } from '@/core/reader/preferences'
-import { step } from '@/core/reader/preferences/field'
+import { neighbourValue } from '@/core/reader/preferences/field'
 import { TEXT_SIZES } from '@/core/reader/preferences/look-fields'
 
 describe('reader preferences', () => {
@@ -64,12 +64,12 @@ describe('reader preferences of another time', () => {
 
 describe('step', () => {
   it('goes to the next size', () => {
-    expect(step(TEXT_SIZES, 19, 1)).toBe(21)
-    expect(step(TEXT_SIZES, 19, -1)).toBe(17)
+    expect(neighbourValue(TEXT_SIZES, 19, 1)).toBe(21)
+    expect(neighbourValue(TEXT_SIZES, 19, -1)).toBe(17)
   })
 
   it('does not go beyond the ends', () => {
-    expect(step(TEXT_SIZES, TEXT_SIZES[0], -1)).toBe(TEXT_SIZES[0])
-    expect(step(TEXT_SIZES, 42, 1)).toBe(42)
+    expect(neighbourValue(TEXT_SIZES, TEXT_SIZES[0], -1)).toBe(TEXT_SIZES[0])
+    expect(neighbourValue(TEXT_SIZES, 42, 1)).toBe(42)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { sectionKind } from '@/core/sections'
-import { normalizeHeading } from '@/core/sections/section-kind'
+import { normalizeSectionHeading } from '@/core/sections/section-kind'
 import { SECTION_WORDS } from '@/core/sections/words'
 
 describe('sectionKind', () => {
@@ -86,7 +86,7 @@ describe('the words of headings', () => {
 
   it('are written as headings are compared', () => {
     const plain = phrases.map((phrase) => phrase.replace(/ \*$/, ''))
-    expect(plain.filter((phrase) => normalizeHeading(phrase) !== phrase)).toEqual([])
+    expect(plain.filter((phrase) => normalizeSectionHeading(phrase) !== phrase)).toEqual([])
   })
 
   it('are known in the languages in which notices are', () => {

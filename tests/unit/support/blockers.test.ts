@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BLOCKER_IDS, BLOCKERS, blockerOf, entryFor } from '@/core/support/blockers'
+import { allowlistEntry, BLOCKER_IDS, BLOCKERS, blockerByExtension } from '@/core/support/blockers'
 import type { AdsVerdict } from '@/core/support/judge-probe'
 import { likelyBlockers } from '@/core/support/likely-blockers'
 
@@ -15,10 +15,10 @@ describe('the blockers', () => {
   })
 
   it('are told by their ids in the stores', () => {
-    expect(blockerOf('uBlock0@raymondhill.net')).toBe('ublockOrigin')
-    expect(blockerOf('ddkjiahejlhfcafbddmgiahcphecmpfh')).toBe('ublockOriginLite')
-    expect(blockerOf('jid1-MnnxcxisBPnSXQ@jetpack')).toBe('privacyBadger')
-    expect(blockerOf('truce@truce-extension.org')).toBeUndefined()
+    expect(blockerByExtension('uBlock0@raymondhill.net')).toBe('ublockOrigin')
+    expect(blockerByExtension('ddkjiahejlhfcafbddmgiahcphecmpfh')).toBe('ublockOriginLite')
+    expect(blockerByExtension('jid1-MnnxcxisBPnSXQ@jetpack')).toBe('privacyBadger')
+    expect(blockerByExtension('truce@truce-extension.org')).toBeUndefined()
   })
 
   it('have no id in common', () => {
@@ -35,15 +35,15 @@ describe('entryFor', () => {
     ['filter', 'news.example', '@@||news.example^$document'],
     ['filter', 'news.example/story/1', '@@||news.example/story/1|$document'],
   ] as const)('writes a %s for %s', (form, key, entry) => {
-    expect(entryFor(form, key)).toBe(entry)
+    expect(allowlistEntry(form, key)).toBe(entry)
   })
 })
 
 describe('findSuspects', () => {
   it('lists all that are installed, each to be switched off', () => {
     const installed = ['ublockOrigin', 'privacyBadger'] as const
-    const { sure, isNone } = likelyBlockers({ browser: 'other', installed })
-    expect(sure).toEqual(installed)
+    const { certain, isNone } = likelyBlockers({ browser: 'other', installed })
+    expect(certain).toEqual(installed)
     expect(isNone).toBe(false)
   })
 
@@ -62,8 +62,8 @@ describe('findSuspects', () => {
   })
 
   it('offers every blocker to choose from while nothing is known', () => {
-    const { sure, possible } = likelyBlockers({ browser: 'brave', installed: undefined })
-    expect(sure).toEqual([])
+    const { certain, possible } = likelyBlockers({ browser: 'brave', installed: undefined })
+    expect(certain).toEqual([])
     expect(possible).toEqual(expect.arrayContaining(['ublockOrigin', 'adblock', 'brave', 'dns']))
     expect(possible).not.toContain('edge')
   })

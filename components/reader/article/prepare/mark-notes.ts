@@ -1,4 +1,4 @@
-import { isNoteMark, noteBox } from '@/core/article/keep-notes'
+import { footnoteElement, isFootnoteReference } from '@/core/article/footnotes'
 
 /** Links that lead back to the mark; they say nothing where the note is shown beside it. */
 const BACK = /^(?:↩|↑|⤴|⬆|\uFE0E|\uFE0F|\^|\s|back|return|\[\d+\])+$/iu
@@ -28,12 +28,12 @@ export function markNotes(
 
 /** The words a mark leads to; undefined when the link is no mark of a note. */
 export function noteOf(mark: HTMLAnchorElement, root: ParentNode): Element | undefined {
-  if (!isNoteMark(mark)) return undefined
+  if (!isFootnoteReference(mark)) return undefined
   const id = decodeURIComponent((mark.getAttribute('href') ?? '').slice(1))
   const place = [...root.querySelectorAll('[id]')].find((element) => element.id === id)
   // Links back from notes look the same, but lead to an earlier place.
   if (!place || !(mark.compareDocumentPosition(place) & 4) /* FOLLOWING */) return undefined
-  const note = noteBox(place)
+  const note = footnoteElement(place)
   return note?.contains(mark) ? undefined : note
 }
 

@@ -41,7 +41,7 @@ const NOT_ASKING =
   /unsubscri|cancel|manage|kündig|anpass|résili|gérer|terms|conditions|agreement|policy|request|billing|agb(?!\p{L})|ászf|widerruf|service(?!\p{L})|servicio|log ?-?in(?!\p{L})|(?<!\p{L})(?:my|mi|mon|votre|mein|für)(?!\p{L})|отпис|解約|退订/iu
 
 /** What a link's words ask for; undefined when they ask for nothing of the kind. */
-export function askedFor(words: string): SupportKind | undefined {
+export function supportKindByText(words: string): SupportKind | undefined {
   if (NOT_ASKING.test(words)) return undefined
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]
 }

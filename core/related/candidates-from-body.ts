@@ -1,13 +1,13 @@
 import { sectionKind, visibleText } from '@/core/sections'
 import type { BodyRange } from './body-range'
-import type { Candidate } from './candidate'
+import type { RelatedCandidate } from './related-candidate'
 
 /** A line that only points elsewhere is not much longer than the title it points to. */
 const MAX_LINE_CHARS = 260
 
 /** Lines inside the text that send the reader to another article: "Read also: …". */
-export function fromBody(range: BodyRange): Candidate[] {
-  const candidates: Candidate[] = []
+export function candidatesFromBody(range: BodyRange): RelatedCandidate[] {
+  const candidates: RelatedCandidate[] = []
   for (const line of range.container.querySelectorAll('p,li,blockquote,div,h2,h3,h4')) {
     const link = line.querySelector('a[href]')
     if (!link) continue

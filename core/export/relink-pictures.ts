@@ -1,5 +1,5 @@
 /** A picture as it goes into a file. */
-export interface Picture {
+export interface ExportedPicture {
   /** The address it was loaded from. */
   src: string
   type: 'image/png' | 'image/jpeg'
@@ -12,7 +12,10 @@ export interface Picture {
  *
  * @param addressOf the address of a picture within the file; undefined when the file has none of it
  */
-export function placePictures(body: Element, addressOf: (src: string) => string | undefined): void {
+export function relinkPictures(
+  body: Element,
+  addressOf: (src: string) => string | undefined,
+): void {
   for (const image of body.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? ''
     const address = src.startsWith('data:') ? src : addressOf(src)

@@ -18,7 +18,7 @@ const SERVICES: readonly (readonly [SupportKind, RegExp])[] = [
 const NO_SUPPORT = /\/(?:share|sharer|intent|login|signin|oauth2?|posts)\b|\/p\//
 
 /** What an address of a known service asks for; undefined elsewhere. */
-export function serviceKind(href: string): SupportKind | undefined {
+export function supportKindByService(href: string): SupportKind | undefined {
   const { host, pathname } = new URL(href)
   if (pathname === '/' && !/substack|steady|memberful|fanbox/.test(host)) return undefined
   if (NO_SUPPORT.test(pathname)) return undefined

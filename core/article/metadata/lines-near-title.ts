@@ -20,9 +20,9 @@ const MAX_LINES = 60
 const LINE = /^(?:h[456]|p|div|span|li|small|em|i|b|strong|a|address|time)$/
 
 /** Nothing in them is said of this article. */
-const SILENT = /^(?:nav|aside|script|style|noscript|template|svg|h1|iframe|select|form)$/
+const SKIPPED = /^(?:nav|aside|script|style|noscript|template|svg|h1|iframe|select|form)$/
 
-const OF_OTHERS = /related|comment|sidebar/i
+const OTHER_PARTS = /related|comment|sidebar/i
 
 /** The short lines around an article's heading, in order: where pages that declare nothing tell who and when. */
 export function linesNearTitle(document: Document): string[] {
@@ -35,7 +35,7 @@ export function linesNearTitle(document: Document): string[] {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       const name = child.localName
       if (name === 'h1') begun = true
-      if (SILENT.test(name) || isOfOthers(child)) continue
+      if (SKIPPED.test(name) || isOtherPart(child)) continue
       if (begun && name === 'p' && isProse(child) && ++paragraphs > MAX_PARAGRAPHS) return false
       if (LINE.test(name) && child.childElementCount <= MAX_CHILDREN) take(child)
       if (lines.length >= MAX_LINES || !walk(child)) return false
@@ -52,7 +52,7 @@ export function linesNearTitle(document: Document): string[] {
 }
 
 /** A wrapper around the article may be named after the sidebar in it. */
-function isOfOthers(element: Element): boolean {
+function isOtherPart(element: Element): boolean {
   const names = element.getAttribute('class')
-  return names !== null && OF_OTHERS.test(names) && element.querySelector('h1') === null
+  return names !== null && OTHER_PARTS.test(names) && element.querySelector('h1') === null
 }

@@ -5,7 +5,7 @@ const PREFIX = 'article-'
  * Keeps the ids that links inside the fragment lead to, renamed with their links, and drops the others.
  * Renaming twice changes nothing more.
  */
-export function keepAnchors(fragment: DocumentFragment): void {
+export function prefixIds(fragment: DocumentFragment): void {
   const links = [...fragment.querySelectorAll('a[href^="#"]')]
   const wanted = new Set(links.map((link) => anchorName(link)))
   const present = new Set<string>()

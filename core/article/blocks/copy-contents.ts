@@ -1,17 +1,17 @@
 import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
-import { formulaOf, isDrawnFormula } from '../formulas'
-import type { Box } from './box'
+import { formulaElement, isRenderedFormula } from '../formulas'
+import type { Block } from './block'
 import { isCaption } from './is-caption'
 
 /** Left behind when a body is copied: they show nothing, or nothing that works elsewhere. */
-const LEFT =
+const SKIPPED =
   /^(?:script|style|template|link|meta|title|svg|canvas|input|select|textarea|button|option|form|dialog|slot)$/
 
 /** Their real addresses stand in attributes of many names. */
 const MEDIA = /^(?:img|picture|source|iframe|video|audio|embed|(?:lite|amp)-(?:youtube|vimeo))$/
 
 /** Without attributes that are kept they say nothing: their content stands for itself. */
-const BARE = /^(?:span|font|big|tt|nobr|center|article|main)$/
+const UNWRAPPED = /^(?:span|font|big|tt|nobr|center|article|main)$/
 
 /** A wrapper of one block, and nothing else, is that block. */
 const WRAPPER = /^(?:div|section)$/
@@ -37,7 +37,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'open',
 ])
 
-function bare(element: Element, into: Document): Element {
+function copyWithoutContents(element: Element, into: Document): Element {
   const copy = into.createElement(element.localName)
   const language = element.localName === 'pre' && codeLanguage(element)
   if (language) copy.setAttribute(LANGUAGE_ATTRIBUTE, language)
@@ -53,28 +53,28 @@ function bare(element: Element, into: Document): Element {
  * Copies what is left inside an element to the end of another, in another document. The page stays as it
  * is; pictures of a document without a window are not loaded.
  */
-export function copyInside(
+export function copyContents(
   from: Element,
   to: Element,
-  boxes: ReadonlyMap<Element, Box>,
+  blocks: ReadonlyMap<Element, Block>,
   into: Document,
 ): void {
   for (let node = from.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 /* text */) to.appendChild(into.createTextNode(node.nodeValue ?? ''))
     if (node.nodeType !== 1 /* element */) continue
     const child = node as Element
-    if (boxes.get(child)?.cut) continue
+    if (blocks.get(child)?.cutReason) continue
     const name = child.localName
     if (name === 'math' || name === 'noscript' || name === 'object') {
       to.appendChild(into.importNode(child, true))
     } else if (name === 'form' || name === 'button') {
       // A form around the page, or a picture that opens large.
-      copyInside(child, to, boxes, into)
+      copyContents(child, to, blocks, into)
     } else if (name === 'script') {
-      const formula = formulaOf(child, into)
+      const formula = formulaElement(child, into)
       if (formula) to.appendChild(formula)
-    } else if (!LEFT.test(name) && !isDrawnFormula(child)) {
-      copyElement(child, to, boxes, into)
+    } else if (!SKIPPED.test(name) && !isRenderedFormula(child)) {
+      copyElement(child, to, blocks, into)
     }
   }
 }
@@ -82,21 +82,21 @@ export function copyInside(
 function copyElement(
   element: Element,
   to: Element,
-  boxes: ReadonlyMap<Element, Box>,
+  blocks: ReadonlyMap<Element, Block>,
   into: Document,
 ): void {
   const name = element.localName
   if (MEDIA.test(name)) {
     const copy = to.appendChild(into.importNode(element, false))
-    copyInside(element, copy as Element, boxes, into)
+    copyContents(element, copy as Element, blocks, into)
     return
   }
-  const copy = bare(element, into)
-  if (!copy.hasAttributes() && BARE.test(name)) {
-    copyInside(element, to, boxes, into)
+  const copy = copyWithoutContents(element, into)
+  if (!copy.hasAttributes() && UNWRAPPED.test(name)) {
+    copyContents(element, to, blocks, into)
     return
   }
-  copyInside(element, copy, boxes, into)
+  copyContents(element, copy, blocks, into)
   const only = copy.firstChild
   const isWrapper =
     only !== null &&

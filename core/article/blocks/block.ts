@@ -1,5 +1,5 @@
 /** A stretch of text inside one block element, as a reader sees it. */
-export interface Run {
+export interface TextRun {
   text: string
   /** Characters of it that stand inside links. */
   linked: number
@@ -8,19 +8,19 @@ export interface Run {
 }
 
 /** A block of a page, with what is known of its text. */
-export interface Box {
+export interface Block {
   element: Element
-  parent: Box | undefined
+  parent: Block | undefined
   /** Its place in the page's order. */
   order: number
   /** Its own text and the blocks inside it, in the page's order. */
-  items: (Run | Box)[]
+  items: (TextRun | Block)[]
   /** Why it may be no part of an article, by what it is called. */
-  suspicion: Suspicion | undefined
+  hint: BoilerplateHint | undefined
   /** What stands under a picture: told with the picture, no part of the text. */
   caption: boolean
   /** Why it is none. */
-  cut: string | undefined
+  cutReason: string | undefined
   /** Characters, of all of it that is not cut; scripts that say more in one count double. */
   chars: number
   linked: number
@@ -29,7 +29,7 @@ export interface Box {
 }
 
 /** Why an element may be no part of an article, and how much of the page's prose may go with it. */
-export interface Suspicion {
+export interface BoilerplateHint {
   reason: string
   /** With a larger share of the prose the name must be wrong. */
   maxShare: number
@@ -39,7 +39,7 @@ export interface Suspicion {
   withLinks?: boolean
 }
 
-/** Whether an item of a box is a box. */
-export function isBox(item: Run | Box): item is Box {
+/** Whether an item of a block is a block. */
+export function isBlock(item: TextRun | Block): item is Block {
   return 'element' in item
 }

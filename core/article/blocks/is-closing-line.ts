@@ -67,7 +67,7 @@ const VERB =
   / (?:has|writes|covers|specializes|is|was|joined|works|ist|schreibt|arbeitet|est|es|jest) /
 
 /** Whether a line near the end is one that stands under every article of a publisher. */
-export function isClosing(text: string): boolean {
+export function isClosingLine(text: string): boolean {
   if (text.length > MAX_CHARS) return false
   return beginsAsClosing(text) || (VERB.test(text.slice(0, 80)) && ABOUT_WRITER.test(text))
 }

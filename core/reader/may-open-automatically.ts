@@ -19,7 +19,7 @@ const MAX_LINKED_HEADINGS = 2
  * Whether a page is so surely an article that it may open in the reader view without being asked for: no site's
  * front page, no list of articles, no shop. Stricter than `extractArticle`, which a reader has asked.
  */
-export function opensAlone(article: Article, url: string): boolean {
+export function mayOpenAutomatically(article: Article, url: string): boolean {
   if (isFront(url) || article.wordCount < MIN_WORDS) return false
   const linked = article.html.match(/<h[2-6][^>]*>\s*(?:<(?!\/?a\b)[^>]*>\s*)*<a\b/g) ?? []
   if (linked.length > MAX_LINKED_HEADINGS) return false

@@ -1,22 +1,22 @@
-import type { Suspicion } from './box'
-import { suspectNames } from './class-names'
+import type { BoilerplateHint } from './block'
+import { hintByNames } from './hint-by-names'
 
 /** An element with this share of the page's prose is the page, whatever it is called. */
 const MAX_SHARE = 0.4
 
-const surely = (reason: string): Suspicion => ({
+const strongHint = (reason: string): BoilerplateHint => ({
   reason,
   maxShare: MAX_SHARE,
   maxProse: Number.POSITIVE_INFINITY,
 })
 
-const HIDDEN = surely('declared hidden')
-const DIALOG = surely('a dialog over the page')
-const NAVIGATION = surely('navigation of the site')
-const CONTROL = surely('a form or a control')
-const ASIDE: Suspicion = { reason: 'beside the text', maxShare: 0.3, maxProse: 800 }
+const HIDDEN = strongHint('declared hidden')
+const DIALOG = strongHint('a dialog over the page')
+const NAVIGATION = strongHint('navigation of the site')
+const CONTROL = strongHint('a form or a control')
+const ASIDE: BoilerplateHint = { reason: 'beside the text', maxShare: 0.3, maxProse: 800 }
 
-const BY_TAG: Record<string, Suspicion> = {
+const BY_TAG: Record<string, BoilerplateHint> = {
   nav: NAVIGATION,
   menu: NAVIGATION,
   dialog: DIALOG,
@@ -26,7 +26,7 @@ const BY_TAG: Record<string, Suspicion> = {
   footer: { reason: 'a footer', maxShare: 0.3, maxProse: 1500 },
 }
 
-const BY_ROLE: Record<string, Suspicion> = {
+const BY_ROLE: Record<string, BoilerplateHint> = {
   navigation: NAVIGATION,
   banner: NAVIGATION,
   contentinfo: NAVIGATION,
@@ -40,39 +40,39 @@ const BY_ROLE: Record<string, Suspicion> = {
 }
 
 /** What elements declare of themselves that takes them out of sight. One query: asking each costs more. */
-const DECLARED =
+const DECLARED_HIDDEN =
   '[hidden]:not([hidden="until-found"]),[style*="display"],[style*="visibility"],[aria-modal="true"],[aria-hidden="true"]'
 
 /** Parts that open when a reader asks: shut, but to be read. */
-const OPENS =
+const EXPANDABLE =
   /accordion|collaps|expand|faq|toggle|answer|tab-?(?:pane|panel|content)|panel|read-?more|show-?more|reveal/i
 
 /** Every element inside a root that is declared out of sight, and how. */
-export function findHidden(root: Element): Map<Element, Suspicion> {
-  const found = new Map<Element, Suspicion>()
-  for (const element of root.querySelectorAll(DECLARED)) {
-    const suspicion = hidden(element)
+export function findHiddenElements(root: Element): Map<Element, BoilerplateHint> {
+  const found = new Map<Element, BoilerplateHint>()
+  for (const element of root.querySelectorAll(DECLARED_HIDDEN)) {
+    const suspicion = hiddenHint(element)
     if (suspicion) found.set(element, suspicion)
   }
   return found
 }
 
 /** Why an element may be no part of an article, by its kind, role and name; undefined for most. */
-export function suspectElement(element: Element): Suspicion | undefined {
+export function boilerplateHint(element: Element): BoilerplateHint | undefined {
   const byTag = BY_TAG[element.localName]
   if (byTag || !element.hasAttributes()) return byTag
   const role = element.getAttribute('role')
-  return (role === null ? undefined : BY_ROLE[role]) ?? suspectNames(element)
+  return (role === null ? undefined : BY_ROLE[role]) ?? hintByNames(element)
 }
 
-function hidden(element: Element): Suspicion | undefined {
+function hiddenHint(element: Element): BoilerplateHint | undefined {
   if (element.getAttribute('aria-modal') === 'true') return DIALOG
   const declared =
     element.hasAttribute('hidden') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
     // Copies of visible text and icons; a picture may be marked so as well.
     (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img,math'))
-  if (!declared || OPENS.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
+  if (!declared || EXPANDABLE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
     return undefined
   return HIDDEN
 }

@@ -1,8 +1,8 @@
 import { linkedShare, type Section, visibleText } from '@/core/sections'
 import { cleanAddress, looksLikeArticle } from './article-address'
 import type { BodyRange } from './body-range'
-import type { Candidate } from './candidate'
 import { linkTitle } from './link-title'
+import type { RelatedCandidate } from './related-candidate'
 
 /** Two links side by side are "previous" and "next"; a choice of articles has more. */
 const MIN_LINKS = 3
@@ -19,12 +19,12 @@ const OF_THE_SITE =
  * The first group of article links after the body, for pages that put related articles there without a
  * heading this house knows. Groups the page calls something else (popular, comments) are passed over.
  */
-export function fromCluster(
+export function candidatesFromCluster(
   document: Document,
   range: BodyRange,
   sections: readonly Section[],
   base: string,
-): Candidate[] {
+): RelatedCandidate[] {
   const last = range.paragraphs.at(-1)
   if (!last) return []
   const named = sections
@@ -36,7 +36,7 @@ export function fromCluster(
     if (list.closest(OF_THE_SITE) || named.some((element) => element.contains(list))) continue
     const links = articleLinks(list, base)
     if (links.length < MIN_LINKS || links.length > MAX_LINKS) continue
-    if (linkedShare(list) < MIN_LINKED_SHARE || headedOtherwise(list)) continue
+    if (linkedShare(list) < MIN_LINKED_SHARE || hasUnknownHeading(list)) continue
     return links.map((link) => ({ link, source: 'cluster', sponsored: false }))
   }
   return []
@@ -54,7 +54,7 @@ function articleLinks(list: Element, base: string): Element[] {
 }
 
 /** A heading we do not know says the list is about something of its own: news, a department, a shop. */
-function headedOtherwise(list: Element): boolean {
+function hasUnknownHeading(list: Element): boolean {
   const inside = list.querySelector('h2,h3,h4')
   const heading =
     inside && !inside.querySelector('a') && !inside.closest('a')

@@ -2,7 +2,13 @@ import { escapeHtml } from '../escape-html'
 import type { ExportedArticle } from '../exported-article'
 
 /** Title, people, site, day and the way back to the page; well-formed as XML, too. */
-export function head({ title, byline, siteName, publishedTime, url }: ExportedArticle): string {
+export function articleHeader({
+  title,
+  byline,
+  siteName,
+  publishedTime,
+  url,
+}: ExportedArticle): string {
   const day = publishedTime?.slice(0, 10)
   const facts = [byline, siteName, day].flatMap((fact) => (fact ? [escapeHtml(fact)] : []))
   const source = `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`

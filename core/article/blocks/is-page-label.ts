@@ -57,7 +57,7 @@ const MAX_CHARS = 250
 const POINTER = /^[^:：|>»]{3,40}(?=\s*[:：|>»])/u
 
 /** Whether a line is a label of the page, or a pointer to another article, wherever it stands. */
-export function isNoise(text: string): boolean {
+export function isPageLabel(text: string): boolean {
   if (text.length > MAX_CHARS) return false
   if (isLabel(text) || COUNT.test(text) || beginsAsNoise(text)) return true
   const label = POINTER.exec(text)?.[0]

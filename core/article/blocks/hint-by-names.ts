@@ -1,20 +1,20 @@
-import { kindOfNames, type SectionKind } from '@/core/sections'
-import type { Suspicion } from './box'
+import { type SectionKind, sectionKindByNames } from '@/core/sections'
+import type { BoilerplateHint } from './block'
 
-const list = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Words of class and id that name a part of the site, alone or at the end of a longer name. */
-const SITE_END = list(
+const SITE_END = nameSet(
   'breadcrumb breadcrumbs navbar nav menu sidebar pagination pager masthead cookie cookies consent gdpr modal popup lightbox login toolbar',
 )
 
 /** And those that do so alone. */
-const SITE = list(
+const SITE = nameSet(
   'sitefooter pagefooter globalfooter mainfooter postfooter articlefooter entryfooter footer skiplink sronly visuallyhidden screenreader screenreadertext screenreaderonly noprint printonly visibleprint',
 )
 
 /** Parts that stand around an article's text, alone or at the end: who, when, filed where, what else. */
-const AROUND_END = list(
+const AROUND_END = nameSet(
   [
     'byline authorbio authorbox authorinfo authordetail authordetails authorcard authorprofile authormeta authorname authorimage authordescription authorabout authorblock authorsection authorcontainer authorwrapper aboutauthor abouttheauthor',
     ...['post', 'entry', 'article', 'story'].map((part) =>
@@ -28,13 +28,13 @@ const AROUND_END = list(
 )
 
 /** And alone. */
-const AROUND = list(
+const AROUND = nameSet(
   'buybox citation citate bio biography contributor contributors tags categories timestamp dateline published pubdate rating ratings toc tableofcontents promo cta trending disclaimer disclosure copyright subscribe subscription donate ad ads widget taboola outbrain poll quiz survey playlist feedback follow',
 )
 
 /** The first of two words: "footer-links", "social-row". */
-const SITE_FIRST = list('footer cookie')
-const AROUND_FIRST = list('affiliate social share sharing')
+const SITE_FIRST = nameSet('footer cookie')
+const AROUND_FIRST = nameSet('affiliate social share sharing')
 
 /** Tools that ask for consent: longer than many an article, and never one. */
 const ASKS_CONSENT =
@@ -44,44 +44,44 @@ const ASKS_CONSENT =
 const TEASER = /^(?:[\w-]+[-_])?(?:teasers?|promo|recommend\w*|cards?|tile|tiles|carousel|swiper)$/
 
 /** The reason for what readers wrote. */
-export const COMMENTS = 'comments of readers'
+export const COMMENTS_REASON = 'comments of readers'
 
 /** The reason for tools that ask for consent. */
-export const CONSENT = 'a question of consent'
+export const CONSENT_REASON = 'a question of consent'
 
-const KINDS: Record<SectionKind, string> = {
+const SECTION_REASONS: Record<SectionKind, string> = {
   related: 'links to other articles',
   sponsored: 'paid for by somebody',
   popular: 'a list of popular or recent articles',
   newsletter: 'an invitation to a newsletter',
-  comments: COMMENTS,
+  comments: COMMENTS_REASON,
   sharing: 'buttons for sharing',
 }
 
-const seen = new Map<string, Suspicion | undefined>()
+const hintCache = new Map<string, BoilerplateHint | undefined>()
 
 /** Why the class and id of an element make it suspect. */
-export function suspectNames(element: Element): Suspicion | undefined {
+export function hintByNames(element: Element): BoilerplateHint | undefined {
   const { id } = element
   const classes = element.getAttribute('class')
   if (classes === null && id === '') return undefined
   // Most have no id: their class is a key without making a new string of it.
   const names = id === '' ? (classes ?? '') : `${classes ?? ''} ${id}`
-  const known = seen.get(names)
-  if (known !== undefined || seen.has(names)) return known
-  const judged = judge(names)
-  seen.set(names, judged)
+  const known = hintCache.get(names)
+  if (known !== undefined || hintCache.has(names)) return known
+  const judged = hintFor(names)
+  hintCache.set(names, judged)
   return judged
 }
 
-function judge(names: string): Suspicion | undefined {
+function hintFor(names: string): BoilerplateHint | undefined {
   if (ASKS_CONSENT.test(names)) {
-    return { reason: CONSENT, maxShare: 0.95, maxProse: Number.POSITIVE_INFINITY }
+    return { reason: CONSENT_REASON, maxShare: 0.95, maxProse: Number.POSITIVE_INFINITY }
   }
-  const kind = kindOfNames(names)
+  const kind = sectionKindByNames(names)
   if (kind) {
     return {
-      reason: KINDS[kind],
+      reason: SECTION_REASONS[kind],
       // Readers write as much as they like; where there is nothing else it is a forum.
       maxShare: kind === 'comments' ? 0.96 : 0.4,
       maxProse: kind === 'newsletter' || kind === 'sharing' ? 1500 : Number.POSITIVE_INFINITY,
@@ -99,11 +99,11 @@ function judge(names: string): Suspicion | undefined {
 
 type Place = 'site' | 'around' | undefined
 
-const places = new Map<string, Place>()
+const placeCache = new Map<string, Place>()
 
 /** Where one name says an element stands. Looked up: a pattern of all names takes long to compile. */
 function placeOf(name: string): Place {
-  if (places.has(name)) return places.get(name)
+  if (placeCache.has(name)) return placeCache.get(name)
   const parts = name.toLowerCase().split(/[-_]+/)
   const whole = parts.join('')
   const ends = parts.map((_, at) => parts.slice(at).join(''))
@@ -118,7 +118,7 @@ function placeOf(name: string): Place {
           /^(?:related|advert)|related$/.test(whole)
         ? 'around'
         : undefined
-  places.set(name, place)
+  placeCache.set(name, place)
   return place
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { opensAlone } from '@/core/reader/opens-alone'
+import { mayOpenAutomatically } from '@/core/reader/may-open-automatically'
 
 const PROSE =
   'The gate at the mouth of the river has closed by itself for eleven years, and nobody had to be woken for it in all that time, says the keeper.'
@@ -27,7 +27,7 @@ describe('an article opens by itself', () => {
       article(Array(6).fill(PROSE), '<h2><a href="#a">A</a></h2>'.repeat(2)),
     ],
     ['in a script without spaces', { ...article(Array(6).fill(CJK)), wordCount: 150 }],
-  ])('%s', (_, it) => expect(opensAlone(it, URL_)).toBe(true))
+  ])('%s', (_, it) => expect(mayOpenAutomatically(it, URL_)).toBe(true))
 })
 
 describe('a page does not open by itself', () => {
@@ -40,7 +40,7 @@ describe('a page does not open by itself', () => {
     'https://paper.example/en-gb',
     'https://paper.example/de/index.php',
   ])('when it is a front page: %s', (url) => {
-    expect(opensAlone(article(Array(6).fill(PROSE)), url)).toBe(false)
+    expect(mayOpenAutomatically(article(Array(6).fill(PROSE)), url)).toBe(false)
   })
 
   it.each([
@@ -54,5 +54,5 @@ describe('a page does not open by itself', () => {
       article([...Array(3).fill(PROSE), ...Array(20).fill('Boots, brown, size 9, £40')]),
     ],
     ['when it has hardly a paragraph', article(['word '.repeat(300)])],
-  ])('%s', (_, it) => expect(opensAlone(it, URL_)).toBe(false))
+  ])('%s', (_, it) => expect(mayOpenAutomatically(it, URL_)).toBe(false))
 })

@@ -1,0 +1,33 @@
+import { type Block, isBlock, type TextRun } from './block'
+import { HEADING_NAME } from './element-names'
+
+/** A line of text of a chosen body, and where it stands. */
+export interface Line {
+  run: TextRun
+  block: Block
+  prose: boolean
+  heading: boolean
+  /** In a list, a table, a quote or code: short lines are usual there. */
+  structured: boolean
+}
+
+const STRUCTURED = /^(?:li|dd|dt|td|th|pre|blockquote|caption|summary|code)$/
+
+/** The lines of a body that are not cut, in the page's order. */
+export function bodyLines(root: Block): Line[] {
+  const lines: Line[] = []
+  const visit = (block: Block, heading: boolean, set: boolean): void => {
+    if (block.cutReason || block.caption) return
+    const name = block.element.localName
+    const isHeading =
+      heading || HEADING_NAME.test(name) || block.element.getAttribute('role') === 'heading'
+    const isSet = set || STRUCTURED.test(name)
+    for (const item of block.items) {
+      if (isBlock(item)) visit(item, isHeading, isSet)
+      else
+        lines.push({ run: item, block, prose: item.prose, heading: isHeading, structured: isSet })
+    }
+  }
+  visit(root, false, false)
+  return lines
+}

@@ -1,0 +1,49 @@
+import type { Block } from './block'
+import { visitBlocks } from './block-tree'
+import { COMMENTS_REASON, CONSENT_REASON } from './hint-by-names'
+import { recount } from './measure-blocks'
+
+/** A name that would take more than this share of a page's prose means something else on this page. */
+const MAX_SHARE_OF_NAME = 0.45
+
+/** Addresses of pages that are what readers wrote. */
+const FORUM =
+  /forum|[/.]threads?[/.-]|\/topics?\/|viewtopic|showthread|\/t\/|\/questions?\/|\/discussions?\//i
+
+/** Comments and the like stand beside something: with less prose left they hold the article itself. */
+const MIN_PROSE_LEFT = 200
+
+/** Cuts every suspect that does not hold too much of the page's prose for its name to be right. */
+export function cutBoilerplate(root: Block, url: string): void {
+  const forum = FORUM.test(url)
+  const all = root.prose
+  const byReason = new Map<string, Block[]>()
+  visitBlocks(root, (block) => {
+    const { hint } = block
+    if (!hint || block === root || (forum && hint.reason === COMMENTS_REASON)) return
+    if (hint.withLinks && block.linked === 0) return
+    // A wrapper may be named after the question that was asked on it.
+    if (hint.reason === CONSENT_REASON && block.element.querySelector('h1,main,article')) return
+    if (block.prose > Math.min(all * hint.maxShare, hint.maxProse)) return
+    byReason.set(hint.reason, [...(byReason.get(hint.reason) ?? []), block])
+  })
+  for (const [reason, blocks] of byReason) {
+    const most = Math.max(MAX_SHARE_OF_NAME, blocks[0]?.hint?.maxShare ?? 0)
+    const inside = outermostProse(blocks)
+    if (inside > all * most || (most > MAX_SHARE_OF_NAME && all - inside < MIN_PROSE_LEFT)) continue
+    for (const block of blocks) block.cutReason = reason
+  }
+  recount(root)
+}
+
+/** The prose of blocks some of which stand in others. */
+function outermostProse(blocks: readonly Block[]): number {
+  let sum = 0
+  let last: Block | undefined
+  for (const block of blocks) {
+    if (last?.element.contains(block.element)) continue
+    sum += block.prose
+    last = block
+  }
+  return sum
+}

@@ -1,0 +1,32 @@
+import type { Block } from './block'
+import { bodyLines } from './body-lines'
+import { isPageLabel } from './is-page-label'
+import { leadToOwnSite } from './own-site'
+
+/** A linked line this long, of so many words, is the title of another article. */
+const MIN_TITLE_CHARS = 30
+const MIN_TITLE_WORDS = 5
+
+/** Only a long text is interrupted by titles of others; a short one may end with a pointer. */
+const MIN_PROSE = 1200
+
+/** Lines of the page's machinery, lines said before, and titles of other articles between paragraphs. */
+export function cutPageLabels(root: Block, url: string): void {
+  const said = new Set<string>()
+  for (const { block, run, heading, structured, prose } of bodyLines(root)) {
+    if (block === root || block.chars > run.text.length * 1.5) continue
+    if (isPageLabel(run.text)) block.cutReason = "words of the page's machinery"
+    else if (run.text === url) block.cutReason = "the page's own address"
+    else if (prose && said.has(run.text)) block.cutReason = 'said before'
+    else if (!heading && !structured && root.prose >= MIN_PROSE && isForeignTitle(block, run, url))
+      block.cutReason = 'the title of another article'
+    if (prose) said.add(run.text)
+  }
+}
+
+function isForeignTitle(block: Block, run: { text: string; linked: number }, url: string): boolean {
+  if (run.text.length < MIN_TITLE_CHARS || run.linked < run.text.length * 0.95) return false
+  if (run.text.split(' ').length < MIN_TITLE_WORDS || /[.:]$/.test(run.text)) return false
+  const links = [...block.element.querySelectorAll('a[href]')]
+  return links.length === 1 && leadToOwnSite(links, url)
+}
