@@ -1,11 +1,11 @@
-/** The address every relative one in the document is read against: its <base>, else its own. */
+/** The base URL of a document: that of its `<base>` element, else the document's own. */
 export function baseUrlOf(document: Document, url?: string): string {
   const own = url ?? document.URL
   const base = document.querySelector('base[href]')?.getAttribute('href')
   return (base && absoluteUrl(base, own)) || own
 }
 
-/** An absolute http(s) URL, or undefined for anything else. */
+/** An absolute http(s) URL; undefined for anything else. */
 export function absoluteUrl(href: string | null | undefined, base: string): string | undefined {
   if (!href?.trim()) return undefined
   try {
@@ -16,9 +16,11 @@ export function absoluteUrl(href: string | null | undefined, base: string): stri
   }
 }
 
-/** Makes every link of a cloned document absolute; links within the page stay as they are. */
+/**
+ * Makes every link of a cloned document absolute. Links within the page become fragments ("#note").
+ */
 export function absolutizeLinks(clone: Document, base: string, url: string): void {
-  // Once every address is absolute, a base would only send "#note" to another page.
+  // Links are absolute now. A `<base>` would only make "#note" lead to another page.
   for (const element of clone.querySelectorAll('base')) element.remove()
   for (const link of clone.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? ''
@@ -29,7 +31,7 @@ export function absolutizeLinks(clone: Document, base: string, url: string): voi
   }
 }
 
-/** "#note" for a full URL that only leads to another place of the same page. */
+/** The fragment ("#note") of a URL that leads to a place in the same page; else undefined. */
 function withinPage(href: string, url: string): string | undefined {
   const at = href.indexOf('#')
   return at > 0 && href.slice(0, at) === url.split('#')[0] ? href.slice(at) : undefined

@@ -1,22 +1,17 @@
-/** Scripts written without spaces: where a word ends only the browser's dictionaries know. */
+import { makeSegmenter } from '@/core/values/make-segmenter'
+
+/** Scripts without spaces between words. Only the browser's dictionaries know where a word ends. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Laoo}]/u
 
-/** Words of the other scripts; what an apostrophe or a point joins is one. */
+/** A word of any other script. Parts joined by an apostrophe or a point are one word. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu
 
-/** Words as the language counts them: Chinese, Japanese and Thai have no spaces to count by. */
+/** The number of words in a text. `lang` is its BCP 47 tag, if known. */
 export function countWords(text: string, lang?: string): number {
-  // The dictionaries take longer to load than all the rest of an extraction.
+  // `Intl.Segmenter` loads its dictionaries when it is first used. That takes longer than the rest
+  // of an extraction, so it is only used for scripts that need it.
   if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0
   let words = 0
-  for (const { isWordLike } of segmenter(lang).segment(text)) if (isWordLike) words++
+  for (const { isWordLike } of makeSegmenter(lang, 'word').segment(text)) if (isWordLike) words++
   return words
-}
-
-function segmenter(lang: string | undefined): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, { granularity: 'word' })
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'word' })
-  }
 }

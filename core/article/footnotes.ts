@@ -1,21 +1,24 @@
-/** The list that holds notes taken from outside the text; no part of an article's plain text. */
+/** Marks the list of restored footnotes. It is left out of the article's plain text. */
 export const FOOTNOTES_ATTRIBUTE = 'data-notes'
 
-/** What writers set as the mark of a note: 1, [12], (a), *, †. */
+/** The text of a footnote reference: 1, [12], (a), *, †. */
 const REFERENCE = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3}|(?:note|n\.)\s?\d{1,3})[\])]?$/i
 
-/** Where the words of a note are, when its id stands on something smaller. */
+/** Elements that hold a footnote. The id itself is often on a smaller element inside. */
 const FOOTNOTE_ELEMENTS = 'li,dd,p,aside,div,td'
 
-/** A note longer than this (characters) is a part of the article, read better in its place. */
+/** A longer note (characters) is a part of the article and stays where it is. */
 const MAX_FOOTNOTE_CHARS = 1500
 
-/** Whether a link within a page looks like the mark of a note. */
+/** Whether a link looks like a footnote reference. */
 export function isFootnoteReference(link: Element): boolean {
   return REFERENCE.test((link.textContent ?? '').trim())
 }
 
-/** The box of the words a place stands for; undefined when these are no note. */
+/**
+ * The element with the text of a footnote, from the element that the reference leads to; undefined
+ * when that is no footnote.
+ */
 export function footnoteElement(place: Element): Element | undefined {
   const box = place.matches(FOOTNOTE_ELEMENTS) ? place : place.closest(FOOTNOTE_ELEMENTS)
   if (!box || box.querySelector('h1,h2,h3')) return undefined
@@ -24,8 +27,8 @@ export function footnoteElement(place: Element): Element | undefined {
 }
 
 /**
- * Brings back the notes that marks in a copied body lead to. What stands under a text is no part of it and left
- * out, footnotes with it; but without its notes a mark leads nowhere.
+ * Restores the footnotes that references in a copied body lead to. The extraction cuts everything
+ * after the text, footnotes too, and a reference without its footnote leads nowhere.
  */
 export function restoreFootnotes(body: Element, page: Document, url: string): void {
   const inert = body.ownerDocument
@@ -53,7 +56,7 @@ export function restoreFootnotes(body: Element, page: Document, url: string): vo
   if (list.firstElementChild) body.append(list)
 }
 
-/** The id a link leads to within its own page. */
+/** The id that a link leads to in its own page; undefined when it leads elsewhere. */
 function sameDocumentId(link: Element, url: string): string | undefined {
   const href = link.getAttribute('href') ?? ''
   try {

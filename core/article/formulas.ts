@@ -1,11 +1,11 @@
-/** How MathJax 2 names what it draws; its source stands in a script behind it. */
+/** Class names of MathJax 2 output. The source is in a `script` after it. */
 const MATHJAX_OUTPUT = /(?:^|\s)MathJax(?:_\w+)?(?:\s|$)/
 
 const MATHJAX_SOURCE = /^math\/(?:tex|asciimath|mml)/i
 
 /**
- * The formula an element stands for, as a new element of `into`: MathML where the page has it, else the
- * source its writer typed, as code. Undefined for other elements.
+ * The formula that an element stands for, as a new element of `into`: MathML where the page has it,
+ * else the source (TeX, AsciiMath) as `code`. Undefined for elements that hold no formula.
  */
 export function formulaElement(element: Element, into: Document): Element | undefined {
   if (element.localName !== 'script' || !MATHJAX_SOURCE.test(element.getAttribute('type') ?? ''))
@@ -27,10 +27,10 @@ export function formulaElement(element: Element, into: Document): Element | unde
   return code
 }
 
-/** A preview stands before what is drawn, and that before its source. */
+/** MathJax 2 writes a preview, then its output, then the source. */
 const MAX_STEPS = 2
 
-/** Whether an element only draws a formula whose source stands behind it. */
+/** Whether an element is MathJax output (or its preview) with the source after it. */
 export function isRenderedFormula(element: Element): boolean {
   let at: Element | null = element
   for (let step = 0; at && step <= MAX_STEPS; step++, at = at.nextElementSibling) {

@@ -1,7 +1,9 @@
 import { absoluteUrl } from './absolute-url'
 import { bestImageCandidate, parseSrcset } from './srcset'
 
-/** Where lazy-loading scripts keep the real address until the picture scrolls into view. */
+/**
+ * Attributes in which lazy-loading scripts store the image URL until the image scrolls into view.
+ */
 const LAZY_SRC = [
   'data-src',
   'data-lazy-src',
@@ -24,16 +26,16 @@ const LAZY_SRC = [
 
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset', 'data-src-set', 'data-sizes-srcset']
 
-/** Names of the grey boxes and dots shown while the real picture is on its way. */
+/** File names of placeholders shown until the real image has loaded. */
 const PLACEHOLDER =
   /(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|lazy[-_]?load|loading|1x1|grey|gray|default)[\w-]*\.(?:gif|png|svg|jpe?g)/i
 
-/** A data: picture shorter than this is a placeholder; real ones inlined in a page are larger. */
+/** A shorter data: URL (characters) is a placeholder. Images that a page inlines are larger. */
 const MIN_DATA_URL_CHARS = 2000
 
 /**
- * Gives every picture of a cloned document its real, absolute address in `src`, and makes `picture` and
- * lazy `noscript` copies plain `img`. A picture without an address goes.
+ * Gives every image of a cloned document its real, absolute URL in `src`. Replaces `picture`
+ * elements and the `noscript` copies of lazy images by a plain `img`. Removes images without a URL.
  */
 export function resolveImages(clone: Document, base: string): void {
   unwrapNoscript(clone)
@@ -54,7 +56,10 @@ export function resolveImages(clone: Document, base: string): void {
   }
 }
 
-/** The real address of a picture, whatever loads it: absolute, or pixels in the address itself. */
+/**
+ * The real URL of an image, whatever script would load it: absolute, or a data: URL. Undefined when
+ * there is none.
+ */
 export function imageUrl(image: Element, base: string): string | undefined {
   const sets = [
     ...LAZY_SRCSET.map((name) => image.getAttribute(name)),
@@ -84,14 +89,14 @@ function isPlaceholder(src: string): boolean {
   return src.startsWith('data:') ? src.length < MIN_DATA_URL_CHARS : PLACEHOLDER.test(src)
 }
 
-/** Some of those attributes hold JSON or a bare name on some sites. */
+/** On some sites these attributes hold JSON or a bare name. */
 function looksLikeUrl(value: string): boolean {
   return (
     /^(?:https?:|\/|\.)/i.test(value.trim()) || /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i.test(value)
   )
 }
 
-/** The copy for readers without scripts takes the place of the lazy picture beside it. */
+/** Replaces a lazy image by its `noscript` copy, which has the real URL. */
 function unwrapNoscript(clone: Document): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
     const copy = noscriptImage(noscript, clone)
@@ -105,7 +110,11 @@ function unwrapNoscript(clone: Document): void {
   }
 }
 
-/** With scripts on, a page's noscript holds text; an inert document reads it as markup. */
+/**
+ * With scripting enabled, the parser reads the content of `noscript` as text:
+ * https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element. An inert document has
+ * scripting disabled and reads it as markup.
+ */
 function noscriptImage(noscript: Element, clone: Document): Element | undefined {
   const markup = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '')
   if (!markup.includes('<img')) return undefined

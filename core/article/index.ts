@@ -12,32 +12,30 @@ import { withoutUndefined } from './metadata/json-ld'
 import { normalizeFigures } from './normalize-figures'
 import { plainText } from './plain-text'
 import { sanitizeToFragment, serializeFragment } from './sanitize'
+import {
+  MIN_ARTICLE_WORDS,
+  MIN_ARTICLE_WORDS_DECLARED,
+  MIN_LONGEST_PARAGRAPH_CHARS,
+  MIN_LONGEST_PARAGRAPH_CHARS_CJK,
+} from './thresholds'
 import type { Article } from './types'
 
 export type { Article } from './types'
 export { whyNoArticle } from './why-no-article'
 
 export interface ExtractOptions {
-  /** The page's address where the document does not know it (a parsed one). */
+  /** The page's URL, for a parsed document that does not know it. */
   url?: string
-  /** Live elements that are no part of the article: a notice found over it. */
+  /** Live elements that are not part of the article, such as a notice over it. */
   exclude?: readonly Element[]
-  /** Told of everything that was taken out, and why. For finding wrong cuts. */
+  /** Called for everything that was cut, with the reason. For finding wrong cuts. */
   onCut?: (removal: Removal) => void
 }
 
-/** A shorter page has nothing to read in another view: a caption, an error, a video with a line under it. */
-const MIN_WORDS = 50
-
-/** A page that calls itself an article may be a short report. */
-const MIN_WORDS_DECLARED = 25
-
-/** Some paragraph must be this long (characters; half for CJK, whose words are counted above): teasers are not. */
-const MIN_LONGEST_PARAGRAPH = 60
-
 /**
- * The article of a page, or undefined when the page is none: `whyNoArticle` tells why. Never
- * changes the document given; what is kept is copied. Contents of shadow trees are not seen.
+ * Extracts the article of a page. Undefined when the page has none; `whyNoArticle` then gives the
+ * reason. Reads the document and never changes it: everything it returns is a copy. Does not read
+ * shadow trees.
  */
 export function extractArticle(
   document: Document,
@@ -81,19 +79,22 @@ export function extractArticle(
   }
 }
 
-/** A parsed document has no window of its own; the one this code runs in does as well. */
+/** A parsed document has no window. Any window will do for the sanitizer. */
 function windowOf(document: Document): Window & typeof globalThis {
   return (document.defaultView as (Window & typeof globalThis) | null) ?? window
 }
 
 function readsAsArticle(text: string, words: number, declared: boolean): boolean {
-  if (words < (declared ? MIN_WORDS_DECLARED : MIN_WORDS)) return false
+  if (words < (declared ? MIN_ARTICLE_WORDS_DECLARED : MIN_ARTICLE_WORDS)) return false
   const longest = Math.max(...text.split('\n\n').map((paragraph) => paragraph.length))
   const cjk = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{4}/u.test(text)
-  return longest >= (cjk ? MIN_LONGEST_PARAGRAPH / 2 : MIN_LONGEST_PARAGRAPH)
+  return longest >= (cjk ? MIN_LONGEST_PARAGRAPH_CHARS_CJK : MIN_LONGEST_PARAGRAPH_CHARS)
 }
 
-/** The reader view has one h1, the title: a copy of it in the body goes, another steps down. */
+/**
+ * The reader view has one h1, the title. Removes headings that repeat it and makes other h1
+ * elements h2.
+ */
 function demoteHeadings(body: Element, title: string): void {
   for (const heading of [...body.querySelectorAll('h1,h2')]) {
     if (visibleText(heading) === title) {

@@ -1,7 +1,10 @@
-/** Fewer linked headings are a service's "learn more". */
+/** A company's home page may have one or two linked headings ("Learn more"). */
 const MIN_LINKED_HEADINGS = 3
 
-/** Whether a page is a site's front page and leads to its articles: most of its headings are links. */
+/**
+ * Whether a page is the front page of a site and lists its articles: most of its headings are
+ * links.
+ */
 export function isFrontPage(document: Document, url: string): boolean {
   if (!isHomePage(url)) return false
   const headings = [...document.querySelectorAll('h2,h3,h4')]

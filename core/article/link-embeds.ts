@@ -1,22 +1,22 @@
 import { absoluteUrl } from './absolute-url'
 
-/** Marks a link that stands for an embedded player, map or post; the reader view gives it its words. */
+/** Marks a link that stands for an embedded player, map or post. The reader view labels it. */
 export const EMBED_ATTRIBUTE = 'data-embed'
 
-/** Embeds that are content. Any other frame is an advertisement, a tracker or a widget of the site. */
+/** Hosts whose frames are content. Any other frame is taken for an ad, a tracker or a widget. */
 const EMBED_HOSTS =
   /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitch\.tv|ted\.com|bilibili\.com|v\.qq\.com|rutube\.ru|twitter\.com|x\.com|instagram\.com|tiktok\.com|bsky\.app|reddit\.com|redditmedia\.com|soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|podcasts\.apple\.com|acast\.com|megaphone\.fm|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|ourworldindata\.org|tableau\.com|documentcloud\.org|scribd\.com|slideshare\.net|archive\.org|codepen\.io|jsfiddle\.net|openstreetmap\.org|giphy\.com|streamable\.com|jwplatform\.com|brightcove\.net|loom\.com)$/i
 
-/** Paths that make a frame of a large host content rather than a button. */
+/** Hosts that serve many things: only frames with these paths are content. */
 const EMBED_PATHS = /(?:google\.[a-z.]+\/maps|facebook\.com\/plugins\/(?:video|post))/i
 
-/** Frames and players, and what stands for a player until a reader presses it. */
+/** Frames and players, and the custom elements that load a player on click. */
 const EMBEDS = 'iframe,embed,object,video,audio,lite-youtube,amp-youtube,lite-vimeo,amp-vimeo'
 
-/** Attributes a frame keeps its address in until it may load. */
+/** Attributes that hold a frame's URL until it may load. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-cmp-src', 'data-cookieblock-src', 'data']
 
-/** Puts a marked link in the place of every embedded player or document of a cloned document. */
+/** Replaces every embedded player or document of a cloned document by a marked link. */
 export function linkEmbeds(clone: Document, base: string): void {
   for (const embed of [...clone.querySelectorAll(EMBEDS)]) {
     const href = embedUrl(embed, base)
@@ -55,7 +55,7 @@ function embedUrl(embed: Element, base: string): string | undefined {
   return watchUrl(hostname, pathname) ?? href
 }
 
-/** The page of a video whose player is embedded: the player alone refuses to play outside a page. */
+/** The page of an embedded video. The player's own URL refuses to play outside of a frame. */
 function watchUrl(hostname: string, pathname: string): string | undefined {
   const [, id] = /^\/(?:embed|video)\/([\w-]+)/.exec(pathname) ?? []
   if (!id || id === 'videoseries') return undefined

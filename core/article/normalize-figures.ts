@@ -1,16 +1,17 @@
 import { visibleText } from '@/core/sections'
 import { isCaption } from './blocks/is-caption'
+import { MAX_ANCESTORS_OF_CAPTION } from './thresholds'
 
-/** Caption markup of themes that do not use `figcaption`. */
+/** Elements that may be captions of themes that do not use `figcaption`. */
 const CAPTION_CANDIDATES = '[class],[itemprop="caption"]'
 
-/** A caption is a line or three; more text under such a class is a paragraph with a picture in it. */
+/**
+ * A caption has one to three lines. More text with such a class is a paragraph that contains an
+ * image.
+ */
 const MAX_CAPTION_CHARS = 600
 
-/** How far up from a caption its picture may stand. */
-const MAX_CLIMB = 3
-
-/** Makes pictures with a caption of any markup into `figure` with `figcaption`, in a cloned document. */
+/** Makes every image with a caption a `figure` with a `figcaption`, in a cloned document. */
 export function normalizeFigures(clone: Document): void {
   for (const caption of [...clone.querySelectorAll(CAPTION_CANDIDATES)]) {
     if (!caption.isConnected || !isCaption(caption) || caption.closest('figcaption')) continue
@@ -19,7 +20,7 @@ export function normalizeFigures(clone: Document): void {
     const box = boxWithOneImage(caption)
     const image = box?.querySelector('img')
     if (!box || !image) {
-      // Words about a picture that is not there are no words of the text.
+      // A caption without its image is not part of the text.
       caption.remove()
       continue
     }
@@ -34,12 +35,12 @@ export function normalizeFigures(clone: Document): void {
 
 function boxWithOneImage(caption: Element): Element | undefined {
   let box = caption.parentElement
-  for (let step = 0; box && step < MAX_CLIMB; step++, box = box.parentElement) {
+  for (let step = 0; box && step < MAX_ANCESTORS_OF_CAPTION; step++, box = box.parentElement) {
     if (box.matches('body,main,article')) return undefined
     const images = box.querySelectorAll('img').length
     if (images > 1) return undefined
     if (images === 1) {
-      // A box with more text than the caption holds a part of the article.
+      // A box with more text than the caption is a part of the article.
       return visibleText(box).length <= visibleText(caption).length + MAX_CAPTION_CHARS / 6
         ? box
         : undefined

@@ -4,7 +4,10 @@ import { EMBED_ATTRIBUTE } from './link-embeds'
 const BLOCK =
   /^(?:address|article|aside|blockquote|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|main|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/
 
-/** The words of a body: paragraphs parted by a blank line; line breaks only inside `pre`. */
+/**
+ * The text of a body, with a blank line between paragraphs. Line breaks are kept only inside `pre`.
+ * Captions are left out unless `captions` is true.
+ */
 export function plainText(body: Node, captions = false): string {
   const paragraphs: string[] = []
   let current = ''
@@ -19,10 +22,9 @@ export function plainText(body: Node, captions = false): string {
       if (child.nodeType !== 1 /* element */) continue
       const element = child as Element
       const name = element.localName
-      // An embed's address is the extension's word, not the writer's.
+      // The text of an embed link is its host name, which Truce wrote.
       if (element.hasAttribute(EMBED_ATTRIBUTE) || element.hasAttribute(FOOTNOTES_ATTRIBUTE))
         continue
-      // What stands under a picture is told with the picture.
       if (name === 'figcaption' && !captions) continue
       if (name === 'pre') {
         close()
@@ -46,7 +48,7 @@ export function plainText(body: Node, captions = false): string {
   return paragraphs.join('\n\n')
 }
 
-/** Old pages part paragraphs by two breaks. */
+/** Old pages separate paragraphs by two `br` elements. */
 function nextIsBreak(element: Element): boolean {
   const next = element.nextElementSibling
   if (next?.localName !== 'br') return false

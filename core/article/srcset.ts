@@ -1,16 +1,22 @@
-/** One address of a `srcset`, with its width ("800w") or density ("2x") as a number. */
+/**
+ * An image candidate of a `srcset`
+ * (https://html.spec.whatwg.org/multipage/images.html#srcset-attributes): its URL, and its width
+ * ("800w") or pixel density ("2x") as a number.
+ */
 export interface ImageCandidate {
   url: string
   size: number
 }
 
-/** The column is about 700 CSS pixels wide; screens have up to two device pixels for each. */
+/**
+ * The text column is about 700 CSS pixels wide, and a screen has up to two device pixels for each.
+ */
 const ENOUGH_WIDTH = 1200
 
-/** Densities are below this, widths above. */
+/** Pixel densities are below this, widths above. */
 const MAX_DENSITY = 10
 
-/** Reads a `srcset`. Commas inside an address are part of it: candidates end at a comma before a space. */
+/** Parses a `srcset`. A comma may be part of a URL: a candidate ends at a comma before a space. */
 export function parseSrcset(srcset: string): ImageCandidate[] {
   const found: ImageCandidate[] = []
   for (const match of srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
@@ -20,7 +26,7 @@ export function parseSrcset(srcset: string): ImageCandidate[] {
   return found
 }
 
-/** The smallest that is wide enough for the reader view, else the largest. */
+/** The smallest candidate that is wide enough for the reader view, else the largest. */
 export function bestImageCandidate(
   candidates: readonly ImageCandidate[],
 ): ImageCandidate | undefined {

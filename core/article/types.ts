@@ -1,24 +1,24 @@
-/** An article as taken from a page: what the reader view shows and what benches compare. */
+/** An article as extracted from a page. The reader view shows it, and benches compare it. */
 export interface Article {
   title: string
-  /** The people who wrote it, without "By"; absent when the page names none. */
+  /** The authors' names without "By", separated by commas. Absent when the page names nobody. */
   byline?: string
   siteName?: string
-  /** As the page declares it (ISO 8601 where the page uses it). */
+  /** As the page declares it: ISO 8601 where the page uses it. */
   publishedTime?: string
-  /** When it was last changed, in the same form. */
+  /** When the article was last changed, in the same form. */
   modifiedTime?: string
-  /** The address the page wants to be known by. */
+  /** The canonical URL that the page declares. */
   canonicalUrl?: string
   /** BCP 47 language tag. */
   lang?: string
   dir?: 'ltr' | 'rtl'
-  /** Absolute URL of the picture that leads the article, when it is not already in `html`. */
+  /** Absolute URL of the lead image. Absent when `html` already has it. */
   leadImage?: string
   excerpt?: string
-  /** Sanitized markup of the body: nothing in it runs, every URL in it is absolute. */
+  /** Sanitized markup of the body: it runs nothing, and every URL in it is absolute. */
   html: string
-  /** The body as plain text, paragraphs parted by a blank line. */
+  /** The body as plain text, with a blank line between paragraphs. */
   text: string
   wordCount: number
 }

@@ -1,26 +1,27 @@
+import { collapseSpaces } from '@/core/values/collapse-spaces'
 import { baseUrlOf } from './absolute-url'
 import { isFrontPage } from './is-front-page'
 
-/** What a page is that holds no article, as far as it shows. */
+/** What kind of page it is, when it has no article. */
 export type NoArticleReason =
   | 'frontPage'
   | 'list'
   | 'video'
   | 'logIn'
-  /** A program that draws its page by itself. */
+  /** A web application that renders its page by script. */
   | 'app'
-  /** A page that says it is not the one asked for. */
+  /** An error page: not found, forbidden. */
   | 'error'
   | 'tooShort'
 
-/** A page that asks for a password says little else (characters). */
+/** A log-in page has less text than this (characters). */
 const MAX_TEXT_LOG_IN = 3000
 
-/** So many links that hold so much of the text make a list. */
+/** A page with so many links, and so much of its text in them, is a list. */
 const MIN_LINKS = 15
 const MIN_LINKED_SHARE = 0.4
 
-/** What a program shows that draws nothing a reader could take (characters). */
+/** A web application that renders nothing readable has less text than this (characters). */
 const MAX_TEXT_APP = 200
 
 const ERROR =
@@ -29,12 +30,13 @@ const ERROR =
 const PLAYER =
   'video,[itemtype$="/VideoObject"],iframe[src*="youtube.com/embed"],iframe[src*="youtube-nocookie.com/embed"],iframe[src*="player.vimeo.com"],iframe[src*="dailymotion.com/embed"]'
 
-/** What programs draw into. */
+/** Elements that applications render into. */
 const APP_ROOT = 'canvas,#root:empty,#app:empty,#__next:empty,[ng-version]:empty'
 
 /**
- * Why a page has no article, for a person to read: told by what the page is, not by the step that gave up.
- * To be asked where extractArticle has found none; never changes the document.
+ * Why a page has no article, to be shown to a reader. Judges what the page is, not which step of
+ * the extraction failed. Call it when `extractArticle` has returned undefined. Never changes the
+ * document.
  */
 export function whyNoArticle(document: Document, { url }: { url?: string } = {}): NoArticleReason {
   if (isFrontPage(document, baseUrlOf(document, url))) return 'frontPage'
@@ -57,7 +59,7 @@ function isVideo(document: Document): boolean {
   return /^video/i.test(type) || document.body.querySelector(PLAYER) !== null
 }
 
-/** The text between tags; what scripts and styles hold is none. */
+/** The text of an element without that of scripts, styles and templates. */
 function readableText(element: Element): string {
   let text = ''
   const walk = (parent: Element) => {
@@ -68,5 +70,5 @@ function readableText(element: Element): string {
     }
   }
   walk(element)
-  return text.replace(/\s+/g, ' ').trim()
+  return collapseSpaces(text)
 }

@@ -1,3 +1,5 @@
+import { collapseSpaces } from '@/core/values/collapse-spaces'
+
 /** A quote up to this length (characters) stands in the address whole. */
 const MAX_WHOLE = 120
 
@@ -22,12 +24,12 @@ const CONTEXT_CHARACTERS = 24
  * @param before what stands in the article before the quote, to tell it from the same words elsewhere
  */
 export function textFragment(quote: string, text: string, before = ''): string | undefined {
-  const blocks = quote.split(/\n+/).map(singleSpaced).filter(Boolean)
-  const whole = singleSpaced(text)
+  const blocks = quote.split(/\n+/).map(collapseSpaces).filter(Boolean)
+  const whole = collapseSpaces(text)
   const [first = ''] = blocks
   const last = blocks.at(-1) ?? ''
   const at = indexOfQuote(first, whole, before)
-  if (singleSpaced(quote).length < 3 || at < 0 || !whole.includes(last)) return undefined
+  if (collapseSpaces(quote).length < 3 || at < 0 || !whole.includes(last)) return undefined
 
   const isShort = blocks.length === 1 && first.length <= MAX_WHOLE
   const start = isShort ? first : excerptOf(first, 'start')
@@ -79,8 +81,4 @@ function encode(text: string): string {
 /** Blocks stand together without white space where a selection is read. */
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '')
-}
-
-function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

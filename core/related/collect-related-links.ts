@@ -1,12 +1,13 @@
 import { isSameSite } from '@/core/address/site'
 import { findSections, type Section } from '@/core/sections'
+import { textKey } from '@/core/values/text-key'
 import { addressKey, cleanAddress, mayBeArticle } from './article-address'
 import { findBodyRange, type KnownArticle } from './body-range'
 import { candidatesFromBody } from './candidates-from-body'
 import { candidatesFromCluster } from './candidates-from-cluster'
 import { candidatesFromSections } from './candidates-from-sections'
 import { isSponsored } from './is-sponsored'
-import { linkTitle, titleKey } from './link-title'
+import { linkTitle } from './link-title'
 import { rankLinks } from './rank-links'
 import type { RelatedCandidate } from './related-candidate'
 import { thumbnailOf } from './thumbnail'
@@ -85,7 +86,7 @@ function toLink(
   const href = cleanAddress(raw, base)
   if (!href || own.has(addressKey(href))) return undefined
   const title = linkTitle(link)
-  if (!title || own.has(titleKey(title))) return undefined
+  if (!title || own.has(textKey(title))) return undefined
   const sponsored = candidate.sponsored || isSponsored(link, href)
   // Paid links lead anywhere; the publisher's own lead to articles, and a guess stays on the site.
   if (!sponsored && !mayBeArticle(href)) return undefined
@@ -102,7 +103,7 @@ function ownKeys(
 ): Set<string> {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const addresses = [url, canonical].flatMap((href) => (href && cleanAddress(href, base)) || [])
-  return new Set([...addresses.map(addressKey), ...(article ? [titleKey(article.title)] : [])])
+  return new Set([...addresses.map(addressKey), ...(article ? [textKey(article.title)] : [])])
 }
 
 function baseOf(document: Document, url: string): string {

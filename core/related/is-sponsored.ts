@@ -2,7 +2,7 @@ import { sectionKindByClass } from '@/core/sections'
 import { AD_HOSTS } from './known-hosts'
 
 /** How far up a mark of advertising still speaks for a link. */
-const MAX_CLIMB = 6
+const MAX_ANCESTORS_OF_LINK = 6
 
 /** Words on a card that mark it as paid for. */
 const CARD_LABEL =
@@ -13,7 +13,11 @@ export function isSponsored(link: Element, href: string): boolean {
   if (/\bsponsored\b/i.test(link.getAttribute('rel') ?? '')) return true
   if (AD_HOSTS.test(new URL(href).hostname)) return true
   let element: Element | null = link
-  for (let step = 0; element && step < MAX_CLIMB; step++, element = element.parentElement) {
+  for (
+    let step = 0;
+    element && step < MAX_ANCESTORS_OF_LINK;
+    step++, element = element.parentElement
+  ) {
     if (element.matches('body,main,article')) break
     if (sectionKindByClass(element) === 'sponsored') return true
   }

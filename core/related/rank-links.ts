@@ -1,5 +1,5 @@
+import { textKey } from '@/core/values/text-key'
 import { addressKey } from './article-address'
-import { titleKey } from './link-title'
 import type { RelatedLink } from './types'
 
 /** As many as a reader looks over; more is the site's index. */
@@ -14,7 +14,7 @@ export function rankLinks(links: readonly RelatedLink[]): RelatedLink[] {
   const seen = new Set<string>()
   const kept: RelatedLink[] = []
   for (const link of ordered) {
-    const keys = [addressKey(link.href), titleKey(link.title)]
+    const keys = [addressKey(link.href), textKey(link.title)]
     if (keys.some((key) => seen.has(key))) continue
     for (const key of keys) seen.add(key)
     kept.push(link)

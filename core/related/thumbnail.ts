@@ -1,7 +1,7 @@
 import { imageUrl } from '@/core/article/images'
 
 /** How far up from a link its card may begin. */
-const MAX_CLIMB = 4
+const MAX_ANCESTORS_OF_CARD = 4
 
 /** Smaller pictures (CSS pixels) are icons and portraits. */
 const MIN_WIDTH = 50
@@ -12,7 +12,7 @@ const NO_PICTURE = /logo|icon|avatar|gravatar|sprite|emoji/i
 export function thumbnailOf(link: Element, base: string): string | undefined {
   const href = link.getAttribute('href')
   let card: Element | null = link
-  for (let step = 0; card && step <= MAX_CLIMB; step++, card = card.parentElement) {
+  for (let step = 0; card && step <= MAX_ANCESTORS_OF_CARD; step++, card = card.parentElement) {
     if (card.matches('body,main')) return undefined
     // A card has one address, however many links lead there.
     for (const other of card.querySelectorAll('a[href]')) {

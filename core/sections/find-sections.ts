@@ -21,13 +21,13 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6'
 const MAX_LABEL_ELEMENTS = 4
 
 /** Longer text is never a label; checked before anything costlier. */
-const MAX_LABEL_CHARS = 80
+export const MAX_LABEL_CHARS = 80
 
 /** A group of links with this much of the writer's text in it is the article itself. */
 const MAX_PROSE = 2
 
 /** How far up from its label a group may begin. */
-const MAX_CLIMB = 5
+const MAX_ANCESTORS_OF_HEADING = 5
 
 /** Every labelled group of a document or part of it, outermost first, by label and by class. */
 export function findSections(root: ParentNode): Section[] {
@@ -79,7 +79,7 @@ function labelText(element: Element): string | undefined {
  */
 function groupUnder(label: Element): Element[] {
   let box: Element = label
-  for (let step = 0; step < MAX_CLIMB; step++) {
+  for (let step = 0; step < MAX_ANCESTORS_OF_HEADING; step++) {
     if (hasLinksBeside(box, label)) {
       return countProse(box) < MAX_PROSE ? [box] : []
     }

@@ -1,5 +1,5 @@
-export { findSections, type Section } from './find-sections'
-export { countProse, isProse, linkedShare, visibleText } from './prose'
+export { findSections, MAX_LABEL_CHARS, type Section } from './find-sections'
+export { CJK_CHARACTER, countProse, isProse, linkedShare, visibleText } from './prose'
 export { sectionKind } from './section-kind'
 export { sectionKindByClass, sectionKindByNames } from './section-kind-by-class'
 export type { SectionKind } from './words/types'

@@ -1,17 +1,20 @@
+import { collapseSpaces } from '@/core/values/collapse-spaces'
+
 /** A paragraph this long with few links is the writer's text, not a teaser. */
-const PROSE_CHARS = 180
+const MIN_PARAGRAPH_CHARS = 180
 
 /** CJK text says as much in about half the characters. */
-const PROSE_CHARS_CJK = 90
+const MIN_PARAGRAPH_CHARS_CJK = 90
 
 /** Above this share of linked characters a paragraph is a list of links. */
 const MAX_LINKED_SHARE = 0.4
 
-const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
+/** A Chinese, Japanese or Korean character. */
+export const CJK_CHARACTER = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
 /** Text with white space made single, as a reader sees it. */
 export function visibleText(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return collapseSpaces(element.textContent ?? '')
 }
 
 /** Share of an element's characters that stand inside links, 0 to 1. */
@@ -26,7 +29,9 @@ export function linkedShare(element: Element): number {
 /** Whether a paragraph reads as the writer's own text. */
 export function isProse(paragraph: Element): boolean {
   const text = visibleText(paragraph)
-  const least = CJK.test(text.slice(0, 20)) ? PROSE_CHARS_CJK : PROSE_CHARS
+  const least = CJK_CHARACTER.test(text.slice(0, 20))
+    ? MIN_PARAGRAPH_CHARS_CJK
+    : MIN_PARAGRAPH_CHARS
   return text.length >= least && linkedShare(paragraph) <= MAX_LINKED_SHARE
 }
 

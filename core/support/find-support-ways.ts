@@ -2,6 +2,7 @@ import { isSameSite } from '@/core/address/site'
 import { readDeclaration } from '@/core/declaration'
 import { cleanAddress, looksLikeArticle } from '@/core/related/article-address'
 import { AD_HOSTS } from '@/core/related/known-hosts'
+import { collapseSpaces } from '@/core/values/collapse-spaces'
 import { readSupportData } from './support-data'
 import { supportKindByService } from './support-kind-by-service'
 import { supportKindByText } from './support-kind-by-text'
@@ -100,7 +101,7 @@ function kindByRel(link: Element): SupportKind | undefined {
 function supportWords(link: Element): string {
   const words =
     link.textContent?.trim() || link.getAttribute('aria-label') || link.getAttribute('title')
-  return (words ?? '').replace(/\s+/g, ' ').trim()
+  return collapseSpaces(words ?? '')
 }
 
 /** Absolute and without tracking; the fragment stays, for some sites open their offer by it. */

@@ -1,45 +1,45 @@
-/** A stretch of text inside one block element, as a reader sees it. */
+/** A line of text inside one block element, as a reader sees it. */
 export interface TextRun {
   text: string
-  /** Characters of it that stand inside links. */
+  /** How many of its characters are inside links. */
   linked: number
-  /** Whether it reads as the writer's own text. */
+  /** Whether it reads as text of the article. */
   prose: boolean
 }
 
-/** A block of a page, with what is known of its text. */
+/** A block element of a page, with the measures of its text. */
 export interface Block {
   element: Element
   parent: Block | undefined
-  /** Its place in the page's order. */
+  /** Its index in document order. */
   order: number
-  /** Its own text and the blocks inside it, in the page's order. */
+  /** Its own lines and the blocks inside it, in document order. */
   items: (TextRun | Block)[]
-  /** Why it may be no part of an article, by what it is called. */
+  /** Why it may be boilerplate, by its tag, role, class or id. */
   hint: BoilerplateHint | undefined
-  /** What stands under a picture: told with the picture, no part of the text. */
+  /** Whether it is a caption. A caption belongs to its picture and does not count as text. */
   caption: boolean
-  /** Why it is none. */
+  /** Why it was cut; undefined while it is part of the article. */
   cutReason: string | undefined
-  /** Characters, of all of it that is not cut; scripts that say more in one count double. */
+  /** Characters of everything inside that is not cut. */
   chars: number
   linked: number
-  /** Characters that stand in paragraphs of the writer's text. */
+  /** Characters in prose lines. */
   prose: number
 }
 
-/** Why an element may be no part of an article, and how much of the page's prose may go with it. */
+/** Why an element may be boilerplate, and how much prose it may contain if that is so. */
 export interface BoilerplateHint {
   reason: string
-  /** With a larger share of the prose the name must be wrong. */
+  /** With a larger share of the page's prose, the hint must be wrong. */
   maxShare: number
-  /** With more prose than this (characters) too. */
+  /** With more prose than this (characters), too. */
   maxProse: number
-  /** It must have links: the same name also stands for a writer's own words. */
+  /** Only applies with links inside: the same name is also used for parts of a text. */
   withLinks?: boolean
 }
 
-/** Whether an item of a block is a block. */
+/** Whether an item of a block is itself a block. */
 export function isBlock(item: TextRun | Block): item is Block {
   return 'element' in item
 }

@@ -1,19 +1,19 @@
 import { type Block, isBlock, type TextRun } from './block'
 import { HEADING_NAME } from './element-names'
 
-/** A line of text of a chosen body, and where it stands. */
+/** A line of text in a chosen body, and where it is. */
 export interface Line {
   run: TextRun
   block: Block
   prose: boolean
   heading: boolean
-  /** In a list, a table, a quote or code: short lines are usual there. */
+  /** In a list, a table, a quote or code, where short lines are usual. */
   structured: boolean
 }
 
 const STRUCTURED = /^(?:li|dd|dt|td|th|pre|blockquote|caption|summary|code)$/
 
-/** The lines of a body that are not cut, in the page's order. */
+/** The lines of a body that are not cut, in document order. */
 export function bodyLines(root: Block): Line[] {
   const lines: Line[] = []
   const visit = (block: Block, heading: boolean, set: boolean): void => {

@@ -1,7 +1,7 @@
 import type { BoilerplateHint } from './block'
 import { hintByNames } from './hint-by-names'
 
-/** An element with this share of the page's prose is the page, whatever it is called. */
+/** An element with a larger share of the page's prose is the page itself, whatever its name. */
 const MAX_SHARE = 0.4
 
 const strongHint = (reason: string): BoilerplateHint => ({
@@ -39,15 +39,17 @@ const BY_ROLE: Record<string, BoilerplateHint> = {
   complementary: ASIDE,
 }
 
-/** What elements declare of themselves that takes them out of sight. One query: asking each costs more. */
+/**
+ * Elements that declare themselves hidden. One query for all is faster than asking each element.
+ */
 const DECLARED_HIDDEN =
   '[hidden]:not([hidden="until-found"]),[style*="display"],[style*="visibility"],[aria-modal="true"],[aria-hidden="true"]'
 
-/** Parts that open when a reader asks: shut, but to be read. */
+/** Names of parts that a reader can expand. They are closed, but part of the article. */
 const EXPANDABLE =
   /accordion|collaps|expand|faq|toggle|answer|tab-?(?:pane|panel|content)|panel|read-?more|show-?more|reveal/i
 
-/** Every element inside a root that is declared out of sight, and how. */
+/** The elements inside a root that are declared hidden, each with its hint. */
 export function findHiddenElements(root: Element): Map<Element, BoilerplateHint> {
   const found = new Map<Element, BoilerplateHint>()
   for (const element of root.querySelectorAll(DECLARED_HIDDEN)) {
@@ -57,7 +59,7 @@ export function findHiddenElements(root: Element): Map<Element, BoilerplateHint>
   return found
 }
 
-/** Why an element may be no part of an article, by its kind, role and name; undefined for most. */
+/** Why an element may be boilerplate, by its tag, role, class or id; undefined for most. */
 export function boilerplateHint(element: Element): BoilerplateHint | undefined {
   const byTag = BY_TAG[element.localName]
   if (byTag || !element.hasAttributes()) return byTag
@@ -70,7 +72,7 @@ function hiddenHint(element: Element): BoilerplateHint | undefined {
   const declared =
     element.hasAttribute('hidden') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
-    // Copies of visible text and icons; a picture may be marked so as well.
+    // `aria-hidden` marks icons and copies of visible text, but sometimes an image or a formula.
     (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img,math'))
   if (!declared || EXPANDABLE.test(`${element.getAttribute('class') ?? ''} ${element.id}`))
     return undefined

@@ -1,10 +1,12 @@
+import { textKey } from '@/core/values/text-key'
+import { MIN_LINKED_SHARE_OF_TITLE } from '../thresholds'
 import { type Block, isBlock } from './block'
-import { commonAncestor, key, visitBlocks } from './block-tree'
+import { commonAncestor, visitBlocks } from './block-tree'
 import { bodyLines } from './body-lines'
 import { HEADING_NAME } from './element-names'
 import { nameFinder } from './name-finder'
 
-/** Names publishers give the element that holds an article's text. */
+/** Class names and ids that publishers give to the body of an article. */
 const bodyName = nameFinder(
   [
     ...['article', 'story', 'entry', 'post', 'blogpost'].map(
@@ -14,34 +16,37 @@ const bodyName = nameFinder(
   ].join(' '),
 )
 
-/** With this share of a page's prose an element of the right name is the article. */
+/** An element with such a name and this share of the page's prose is the article. */
 const MIN_SHARE_NAMED = 0.6
 const MIN_SHARE_ARTICLE = 0.5
 
-/** A page of several articles has its own right under its title, at least this large beside the others. */
+/** On a page with several articles, the one under the title is chosen if it is this large. */
 const MIN_SHARE_OF_LARGEST = 0.5
 const MIN_SHARE_UNDER_TITLE = 0.15
 const MIN_PROSE_UNDER_TITLE = 250
 
-/** A part of a split body holds at least this share of its largest part. */
+/** Each part of a split body has at least this share of the largest part. */
 const MIN_SHARE_PART = 0.05
 
-/** Between the parts of a split body stands no more than this share of them. */
+/** The text between the parts of a split body is at most this share of the parts. */
 const MAX_SHARE_BETWEEN = 0.2
 
-/** One linked heading between two parts may be a pointer. */
+/** One linked heading between two parts may point to another article. */
 const MIN_LINKED_HEADINGS = 2
 
-/** Going down ends where more than the rest of this stands beside. */
+/** `descend` stops where the largest child has less than this share of the prose. */
 const MIN_SHARE_DOWN = 0.92
 
-/** Or of this, where what stands beside is links and teasers. */
+/** It goes on with this share, if everything beside that child is links and teasers. */
 const MIN_SHARE_DOWN_JUNK = 0.6
 const MIN_LINKED_JUNK = 0.2
 
 const NOT_A_CONTAINER = /^(?:body|p|li|td|blockquote|pre|a|span|h[1-6])$/
 
-/** The smallest block that holds the article. */
+/**
+ * Chooses the smallest block that contains the whole article. `named` tells whether its markup
+ * names it an article.
+ */
 export function chooseRoot(
   top: Block,
   heading: Block | undefined,
@@ -57,7 +62,10 @@ export function chooseRoot(
   return { block: descend(article ?? top), named: article !== undefined }
 }
 
-/** The block of that kind with most of the prose, or all that are parts of one; else the one under the title. */
+/**
+ * The block that passes the test and has most of the prose, joined with its other parts; else the
+ * one under the title.
+ */
 function chooseByTest(
   top: Block,
   test: (block: Block) => boolean,
@@ -87,7 +95,10 @@ function chooseByTest(
   )
 }
 
-/** A body split over several blocks of one name is what holds them all, if that holds little else. */
+/**
+ * A body may be split over several blocks of one name. Their common ancestor is chosen, if it
+ * contains little else.
+ */
 function joinParts(found: readonly Block[], largest: Block): Block {
   const parts = found.filter(
     (block) =>
@@ -106,24 +117,32 @@ function joinParts(found: readonly Block[], largest: Block): Block {
     : around
 }
 
-/** Headings that are links, between the parts or at their head: each part is an article of its own. */
+/**
+ * Counts linked headings between the parts or at their beginning. With these, each part is a
+ * separate article.
+ */
 function linkedHeadings(around: Block, parts: readonly Block[]): number {
   let count = 0
   visitBlocks(around, ({ element, linked, chars }) => {
-    if (!HEADING_NAME.test(element.localName) || chars === 0 || linked < chars * 0.9) return
+    if (
+      !HEADING_NAME.test(element.localName) ||
+      chars === 0 ||
+      linked < chars * MIN_LINKED_SHARE_OF_TITLE
+    )
+      return
     const part = parts.find((each) => each.element.contains(element))
     if (!part || bodyLines(part)[0]?.block.element === element) count++
   })
   return count
 }
 
-/** The heading that is the article's title. */
+/** The heading with the article's title. */
 export function titleBlock(top: Block, title: string): Block | undefined {
-  const wanted = key(title)
+  const wanted = textKey(title)
   let found: Block | undefined
   visitBlocks(top, (block) => {
     if (found || !HEADING_NAME.test(block.element.localName)) return
-    if (key(block.element.textContent ?? '') === wanted) found = block
+    if (textKey(block.element.textContent ?? '') === wanted) found = block
   })
   return found
 }
@@ -155,7 +174,7 @@ function isNamedBody(block: Block): boolean {
   return bodyNameOf(block) !== ''
 }
 
-/** The name that makes an element an article's body; empty for others. */
+/** The name that makes an element the body of an article; empty for other elements. */
 function bodyNameOf({ element }: Block): string {
   if (element.getAttribute('itemprop')?.includes('articleBody')) return 'articleBody'
   return bodyName(`${element.getAttribute('class') ?? ''} ${element.id}`) ?? ''

@@ -3,21 +3,23 @@ import { formulaElement, isRenderedFormula } from '../formulas'
 import type { Block } from './block'
 import { isCaption } from './is-caption'
 
-/** Left behind when a body is copied: they show nothing, or nothing that works elsewhere. */
+/** Elements that are not copied: they show nothing, or do not work outside of their page. */
 const SKIPPED =
   /^(?:script|style|template|link|meta|title|svg|canvas|input|select|textarea|button|option|form|dialog|slot)$/
 
-/** Their real addresses stand in attributes of many names. */
+/**
+ * Elements that are copied with all attributes, since lazy loaders use attributes of many names.
+ */
 const MEDIA = /^(?:img|picture|source|iframe|video|audio|embed|(?:lite|amp)-(?:youtube|vimeo))$/
 
-/** Without attributes that are kept they say nothing: their content stands for itself. */
+/** Elements that are replaced by their content if they have no attribute of `ATTRIBUTES`. */
 const UNWRAPPED = /^(?:span|font|big|tt|nobr|center|article|main)$/
 
-/** A wrapper of one block, and nothing else, is that block. */
+/** A wrapper with one block as its only child is replaced by that block. */
 const WRAPPER = /^(?:div|section)$/
 const BLOCK = /^(?:div|section|p|ul|ol|dl|table|blockquote|pre|figure|h[2-6])$/
 
-/** All that later steps read of other elements: the sanitizer need not look at the rest. */
+/** The attributes that later steps need. Leaving out the rest saves the sanitizer time. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'href',
   'id',
@@ -50,8 +52,8 @@ function copyWithoutContents(element: Element, into: Document): Element {
 }
 
 /**
- * Copies what is left inside an element to the end of another, in another document. The page stays as it
- * is; pictures of a document without a window are not loaded.
+ * Copies the contents of an element to the end of another element in an inert document, except for
+ * blocks that are cut. The page stays unchanged, and an inert document loads no images.
  */
 export function copyContents(
   from: Element,
@@ -68,7 +70,7 @@ export function copyContents(
     if (name === 'math' || name === 'noscript' || name === 'object') {
       to.appendChild(into.importNode(child, true))
     } else if (name === 'form' || name === 'button') {
-      // A form around the page, or a picture that opens large.
+      // A form may be around the page, and a button around an image that opens enlarged.
       copyContents(child, to, blocks, into)
     } else if (name === 'script') {
       const formula = formulaElement(child, into)

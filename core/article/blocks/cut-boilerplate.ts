@@ -1,19 +1,19 @@
 import type { Block } from './block'
 import { visitBlocks } from './block-tree'
 import { COMMENTS_REASON, CONSENT_REASON } from './hint-by-names'
-import { recount } from './measure-blocks'
+import { recount } from './recount'
 
-/** A name that would take more than this share of a page's prose means something else on this page. */
+/** A name that would cut more than this share of the page's prose means something else here. */
 const MAX_SHARE_OF_NAME = 0.45
 
-/** Addresses of pages that are what readers wrote. */
+/** URLs of forums and question sites, where the comments are the content. */
 const FORUM =
   /forum|[/.]threads?[/.-]|\/topics?\/|viewtopic|showthread|\/t\/|\/questions?\/|\/discussions?\//i
 
-/** Comments and the like stand beside something: with less prose left they hold the article itself. */
+/** A page with less prose than this after the cut (characters) has its article in these blocks. */
 const MIN_PROSE_LEFT = 200
 
-/** Cuts every suspect that does not hold too much of the page's prose for its name to be right. */
+/** Cuts every block with a boilerplate hint, unless it has too much of the page's prose. */
 export function cutBoilerplate(root: Block, url: string): void {
   const forum = FORUM.test(url)
   const all = root.prose
@@ -22,7 +22,7 @@ export function cutBoilerplate(root: Block, url: string): void {
     const { hint } = block
     if (!hint || block === root || (forum && hint.reason === COMMENTS_REASON)) return
     if (hint.withLinks && block.linked === 0) return
-    // A wrapper may be named after the question that was asked on it.
+    // A wrapper around the page may be named after the consent dialog inside it.
     if (hint.reason === CONSENT_REASON && block.element.querySelector('h1,main,article')) return
     if (block.prose > Math.min(all * hint.maxShare, hint.maxProse)) return
     byReason.set(hint.reason, [...(byReason.get(hint.reason) ?? []), block])
@@ -36,7 +36,7 @@ export function cutBoilerplate(root: Block, url: string): void {
   recount(root)
 }
 
-/** The prose of blocks some of which stand in others. */
+/** The prose of blocks, counted once where one is inside another. */
 function outermostProse(blocks: readonly Block[]): number {
   let sum = 0
   let last: Block | undefined

@@ -1,23 +1,27 @@
+import { MIN_LINKED_SHARE_OF_TITLE } from '../thresholds'
 import { type Block, isBlock } from './block'
 import { isNamedTeaser } from './hint-by-names'
 import { leadToOwnSite } from './own-site'
 
-/** Two of a kind stand side by side by chance. */
+/** Two similar blocks are side by side by chance. */
 const MIN_CARDS = 3
 
-/** A card is a title, a line or two, a date. */
+/** A card has a title, one or two lines, and a date. */
 const MAX_CARD_CHARS = 600
 
-/** A linked title, in characters. */
+/** Minimum length of a linked title (characters). */
 const MIN_TITLE_CHARS = 15
 
-/** More of a body than this is what the page is about. */
+/** A card with this share of its characters in links, and no prose, is a link and little else. */
+const MIN_LINKED_SHARE_OF_CARD = 0.6
+
+/** With a larger share of the body, the cards are what the page is about. */
 const MAX_SHARE = 0.25
 
-/** Cards stand after the text; where more of it than this follows, they are parts of it. */
+/** Cards come after the text. Where a larger share of the text follows, they are part of it. */
 const MAX_SHARE_AFTER = 0.15
 
-/** Groups of teasers for other articles: blocks of one kind, each with a linked title. */
+/** Cuts groups of cards: similar blocks, each with a linked title, that lead to other articles. */
 export function cutCards(root: Block, url: string): void {
   let before = 0
   const look = (block: Block): void => {
@@ -26,7 +30,9 @@ export function cutCards(root: Block, url: string): void {
     for (const cards of groups(inner)) {
       const prose = cards.reduce((sum, card) => sum + card.prose, 0)
       const after = root.prose - before - block.prose
-      const bare = cards.every((card) => card.prose === 0 && card.linked > card.chars * 0.6)
+      const bare = cards.every(
+        (card) => card.prose === 0 && card.linked > card.chars * MIN_LINKED_SHARE_OF_CARD,
+      )
       if (prose > root.prose * MAX_SHARE) continue
       if (!bare && after > root.prose * MAX_SHARE_AFTER) continue
       const links = cards.flatMap(({ element }) => element.querySelector('a[href]') ?? [])
@@ -65,7 +71,10 @@ function hasLinkedTitle(block: Block): boolean {
       if (isBlock(item)) {
         if (!item.cutReason && look(item)) return true
       } else {
-        if (item.text.length >= MIN_TITLE_CHARS && item.linked >= item.text.length * 0.9)
+        if (
+          item.text.length >= MIN_TITLE_CHARS &&
+          item.linked >= item.text.length * MIN_LINKED_SHARE_OF_TITLE
+        )
           return true
         if (++looked > 2) return false
       }

@@ -1,21 +1,16 @@
-import { sectionKind } from '@/core/sections'
+import { MAX_LABEL_CHARS, sectionKind } from '@/core/sections'
+import { MAX_ANCESTORS_OF_LABEL } from '../thresholds'
 import { type Block, isBlock } from './block'
 import { bodyLines } from './body-lines'
 import { HEADING_NAME } from './element-names'
 
-/** A label is short. */
-const MAX_LABEL_CHARS = 80
-
-/** How far up from its label a group may begin. */
-const MAX_CLIMB = 4
-
-/** A block with more prose than this is more than a group. */
+/** A block with more prose than this (characters) is more than a group. */
 const MAX_PROSE = 200
 
-/** With this share of the prose before it, a label stands after the text: what follows is not of it. */
+/** A label with this share of the prose before it is after the text, and so is its group. */
 const MIN_SHARE_BEFORE = 0.65
 
-/** Labels such as "Read also" and what stands under them. */
+/** Cuts labels such as "Read also", each with the group under it. */
 export function cutGroups(root: Block): void {
   let before = 0
   for (const { run, block, prose } of bodyLines(root)) {
@@ -37,17 +32,17 @@ function isCut(block: Block, root: Block): boolean {
 
 interface GroupOptions {
   reason: string
-  /** It stands after the text: paragraphs under it are teasers. */
+  /** The label is after the text: paragraphs under it are teasers. */
   late?: boolean
-  /** Whatever follows goes, headings as well. */
+  /** Everything that follows is cut, headings too. */
   all?: boolean
 }
 
-/** Cuts a label and what stands under it, up to the next text. */
+/** Cuts a label and the group under it, up to the next text. */
 export function cutGroup(label: Block, root: Block, options: GroupOptions): void {
   const { reason, late = false, all = false } = options
   let block = label
-  for (let step = 0; step < MAX_CLIMB; step++) {
+  for (let step = 0; step < MAX_ANCESTORS_OF_LABEL; step++) {
     const parent = block.parent
     if (!parent || parent === root) break
     if (parent.items.find((item) => !isBlock(item) || !item.cutReason) !== block) break
@@ -67,7 +62,7 @@ export function cutGroup(label: Block, root: Block, options: GroupOptions): void
 
 function endsGroup(next: Block, late: boolean): boolean {
   if (HEADING_NAME.test(next.element.localName) && next.linked === 0) return true
-  // Without any link it is no list of links.
+  // A paragraph without links ends a list of links.
   if (next.element.localName === 'p' && next.chars > 0 && next.linked === 0) return true
   return !late && next.prose > 0 && next.linked < next.chars * 0.3
 }

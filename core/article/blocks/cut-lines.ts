@@ -1,5 +1,5 @@
+import { textKey } from '@/core/values/text-key'
 import type { Block } from './block'
-import { key } from './block-tree'
 import { bodyLines, type Line } from './body-lines'
 import { cutCards } from './cut-cards'
 import { cutEnds } from './cut-ends'
@@ -7,23 +7,29 @@ import { cutGroups } from './cut-groups'
 import { cutLinks } from './cut-links'
 import { cutPageLabels } from './cut-page-labels'
 import { judgeLines } from './judge-lines'
-import { recount } from './measure-blocks'
+import { recount } from './recount'
 
 interface CutOptions {
   title: string
   url: string
-  /** Whether it reads as one text, and not as a list, a shop or a start page. */
+  /** Whether the body is running text, and not a list, a shop or a start page. */
   isText: boolean
 }
 
-/** Cuts inside a chosen body what is no word of the writer: link lists, labels with their groups, ends. */
+/**
+ * Cuts everything inside a chosen body that is not the writer's text: lists of links, labels with
+ * their groups, the lines before and after the text.
+ */
 export function cutLines(root: Block, options: CutOptions): void {
   const lines = cutByRules(root, options)
   if (options.isText) judgeLines(root, lines, options.url)
   recount(root)
 }
 
-/** What the rules alone cut; answers with the lines there were before, without the title. */
+/**
+ * Cuts what the rules alone would cut. Returns the lines from before, without the title. Used by
+ * itself to fit the line weights.
+ */
 export function cutByRules(root: Block, { title, url, isText }: CutOptions): Line[] {
   cutTitle(root, title)
   const lines = bodyLines(root)
@@ -39,12 +45,12 @@ export function cutByRules(root: Block, { title, url, isText }: CutOptions): Lin
   return lines
 }
 
-/** The title at the head of the body, in whatever spelling. */
+/** Cuts the title at the beginning of the body, in any spelling. */
 function cutTitle(root: Block, title: string): void {
-  const wanted = key(title)
+  const wanted = textKey(title)
   for (const { heading, prose, run, block } of bodyLines(root)) {
     if (prose) return
-    const own = key(run.text)
+    const own = textKey(run.text)
     if (
       heading &&
       own &&

@@ -3,16 +3,16 @@ import { leadToOwnSite } from './own-site'
 
 const LIST = /^(?:ul|ol|dl|div|section|table|nav)$/
 
-/** A list with this share of linked characters is links and little else. */
+/** A list with this share of its characters in links is a list of links. */
 const MIN_LINKED = 0.75
 
-/** Fewer links are a pointer the writer gives. */
+/** With fewer links the writer points to something. */
 const MIN_LINKS = 3
 
-/** More of a body than this is what the page is about. */
+/** With a larger share of the body, the list is what the page is about. */
 const MAX_SHARE = 0.3
 
-/** Lists that are links and little else, and tables of contents. */
+/** Cuts lists of links, and tables of contents. */
 export function cutLinks(root: Block, url: string): void {
   const most = root.chars * MAX_SHARE
   const look = (block: Block): void => {
@@ -33,6 +33,6 @@ function linkList(block: Block, url: string): string | undefined {
   if (links.length < MIN_LINKS) return undefined
   if (links.every((link) => link.getAttribute('href')?.startsWith('#')))
     return 'a table of contents'
-  // Lists of links to others are what a writer recommends.
+  // A list of links to other sites is a recommendation by the writer.
   return leadToOwnSite(links, url) ? 'nothing but links' : undefined
 }

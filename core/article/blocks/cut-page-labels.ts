@@ -1,20 +1,26 @@
+import { MAX_BLOCK_PER_LINE } from '../thresholds'
 import type { Block } from './block'
 import { bodyLines } from './body-lines'
 import { isPageLabel } from './is-page-label'
 import { leadToOwnSite } from './own-site'
 
-/** A linked line this long, of so many words, is the title of another article. */
+/** A linked line with this length and number of words is the title of another article. */
 const MIN_TITLE_CHARS = 30
 const MIN_TITLE_WORDS = 5
 
-/** Only a long text is interrupted by titles of others; a short one may end with a pointer. */
+/**
+ * Titles of other articles only interrupt a long text (characters of prose). A short text may end
+ * with a link.
+ */
 const MIN_PROSE = 1200
 
-/** Lines of the page's machinery, lines said before, and titles of other articles between paragraphs. */
+/**
+ * Cuts labels of the page, repeated paragraphs, and titles of other articles between paragraphs.
+ */
 export function cutPageLabels(root: Block, url: string): void {
   const said = new Set<string>()
   for (const { block, run, heading, structured, prose } of bodyLines(root)) {
-    if (block === root || block.chars > run.text.length * 1.5) continue
+    if (block === root || block.chars > run.text.length * MAX_BLOCK_PER_LINE) continue
     if (isPageLabel(run.text)) block.cutReason = "words of the page's machinery"
     else if (run.text === url) block.cutReason = "the page's own address"
     else if (prose && said.has(run.text)) block.cutReason = 'said before'

@@ -1,9 +1,10 @@
+import { textKey } from '@/core/values/text-key'
 import type { Block } from './block'
-import { key, visitBlocks } from './block-tree'
+import { visitBlocks } from './block-tree'
 import { bodyLines } from './body-lines'
 import { nameFinder } from './name-finder'
 
-/** Names of the lines between title and text that tell what the article is about. */
+/** Class names of a standfirst: the lines between title and text that sum up the article. */
 const standfirstName = nameFinder(
   'standfirst lead lede leadtext articlelead intro introduction introtext fullintro teasertext articleteaser subtitle subhead subheading subheadline dek deck excerpt summary vorspann einleitung anriss abstract chapo chapeau entradilla bajada sumario sommario occhiello zajawka description',
 )
@@ -11,20 +12,20 @@ const standfirstName = nameFinder(
 const MIN_CHARS = 50
 const MAX_CHARS = 900
 
-/** How much of a description must agree with a line to be the same words. */
+/** So many equal characters at the beginning make a line the page's description. */
 const MIN_AGREEMENT = 40
 
 /**
- * The lines between title and text that belong to the article, and stand outside its body: those named
- * so, and those the page's own description repeats.
+ * Finds the standfirst where it is outside of the body: lines between title and text with such a
+ * class name, or with the text of the page's description.
  */
 export function findStandfirst(
   top: Block,
   root: Block,
   options: { heading: Block | undefined; description: string | undefined },
 ): Block[] {
-  const said = options.description && key(options.description).slice(0, MIN_AGREEMENT)
-  const inBody = key(
+  const said = options.description && textKey(options.description).slice(0, MIN_AGREEMENT)
+  const inBody = textKey(
     bodyLines(root)
       .slice(0, 6)
       .map(({ run }) => run.text)
@@ -37,7 +38,7 @@ export function findStandfirst(
     if (block.chars < MIN_CHARS || block.chars > MAX_CHARS || block.linked > block.chars * 0.3)
       return
     if (block.element.contains(root.element) || /^h1$/.test(block.element.localName)) return
-    const text = key(block.element.textContent ?? '')
+    const text = textKey(block.element.textContent ?? '')
     const own = `${block.element.getAttribute('class') ?? ''} ${block.element.getAttribute('itemprop') ?? ''}`
     const named = options.heading !== undefined && standfirstName(own) !== undefined
     const repeated = said !== undefined && said.length >= MIN_AGREEMENT && text.startsWith(said)

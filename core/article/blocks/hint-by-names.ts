@@ -3,17 +3,20 @@ import type { BoilerplateHint } from './block'
 
 const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** Words of class and id that name a part of the site, alone or at the end of a longer name. */
+/** Class names and ids of site parts, alone or at the end of a longer name. */
 const SITE_END = nameSet(
   'breadcrumb breadcrumbs navbar nav menu sidebar pagination pager masthead cookie cookies consent gdpr modal popup lightbox login toolbar',
 )
 
-/** And those that do so alone. */
+/** Names of site parts that only count alone. */
 const SITE = nameSet(
   'sitefooter pagefooter globalfooter mainfooter postfooter articlefooter entryfooter footer skiplink sronly visuallyhidden screenreader screenreadertext screenreaderonly noprint printonly visibleprint',
 )
 
-/** Parts that stand around an article's text, alone or at the end: who, when, filed where, what else. */
+/**
+ * Names of parts around an article's text, alone or at the end of a longer name: byline, tags,
+ * tools, teasers.
+ */
 const AROUND_END = nameSet(
   [
     'byline authorbio authorbox authorinfo authordetail authordetails authorcard authorprofile authormeta authorname authorimage authordescription authorabout authorblock authorsection authorcontainer authorwrapper aboutauthor abouttheauthor',
@@ -27,26 +30,26 @@ const AROUND_END = nameSet(
   ].join(' '),
 )
 
-/** And alone. */
+/** Names of parts around the text that only count alone. */
 const AROUND = nameSet(
   'buybox citation citate bio biography contributor contributors tags categories timestamp dateline published pubdate rating ratings toc tableofcontents promo cta trending disclaimer disclosure copyright subscribe subscription donate ad ads widget taboola outbrain poll quiz survey playlist feedback follow',
 )
 
-/** The first of two words: "footer-links", "social-row". */
+/** First words that decide in a name of two words: "footer-links", "social-row". */
 const SITE_FIRST = nameSet('footer cookie')
 const AROUND_FIRST = nameSet('affiliate social share sharing')
 
-/** Tools that ask for consent: longer than many an article, and never one. */
+/** Names of consent tools. Their text may be longer than the article. */
 const ASKS_CONSENT =
   /(?:^|[\s_-])(?:dsgvo|gdpr|cookie(?:s|bot|law)?|consent|onetrust|usercentrics|borlabs|cmplz)(?:$|[\s_-])/i
 
-/** Names of teasers, which some publishers give their own first paragraph. */
+/** Names of teasers. Some publishers give them to their own first paragraph. */
 const TEASER = /^(?:[\w-]+[-_])?(?:teasers?|promo|recommend\w*|cards?|tile|tiles|carousel|swiper)$/
 
-/** The reason for what readers wrote. */
+/** The reason of a cut: readers' comments. */
 export const COMMENTS_REASON = 'comments of readers'
 
-/** The reason for tools that ask for consent. */
+/** The reason of a cut: a consent tool. */
 export const CONSENT_REASON = 'a question of consent'
 
 const SECTION_REASONS: Record<SectionKind, string> = {
@@ -60,12 +63,12 @@ const SECTION_REASONS: Record<SectionKind, string> = {
 
 const hintCache = new Map<string, BoilerplateHint | undefined>()
 
-/** Why the class and id of an element make it suspect. */
+/** Why an element may be boilerplate, by its class and id. */
 export function hintByNames(element: Element): BoilerplateHint | undefined {
   const { id } = element
   const classes = element.getAttribute('class')
   if (classes === null && id === '') return undefined
-  // Most have no id: their class is a key without making a new string of it.
+  // Most elements have no id. Their class is the cache key without building a new string.
   const names = id === '' ? (classes ?? '') : `${classes ?? ''} ${id}`
   const known = hintCache.get(names)
   if (known !== undefined || hintCache.has(names)) return known
@@ -82,7 +85,7 @@ function hintFor(names: string): BoilerplateHint | undefined {
   if (kind) {
     return {
       reason: SECTION_REASONS[kind],
-      // Readers write as much as they like; where there is nothing else it is a forum.
+      // Comments have no limit of length. A page of comments only is a forum.
       maxShare: kind === 'comments' ? 0.96 : 0.4,
       maxProse: kind === 'newsletter' || kind === 'sharing' ? 1500 : Number.POSITIVE_INFINITY,
     }
@@ -101,7 +104,10 @@ type Place = 'site' | 'around' | undefined
 
 const placeCache = new Map<string, Place>()
 
-/** Where one name says an element stands. Looked up: a pattern of all names takes long to compile. */
+/**
+ * The place that one name stands for. Looked up word by word, since one regular expression of all
+ * names takes long to compile.
+ */
 function placeOf(name: string): Place {
   if (placeCache.has(name)) return placeCache.get(name)
   const parts = name.toLowerCase().split(/[-_]+/)
@@ -122,7 +128,7 @@ function placeOf(name: string): Place {
   return place
 }
 
-/** Whether an element is named a teaser, a card or the like. */
+/** Whether a class name says that an element is a teaser or a card. */
 export function isNamedTeaser(element: Element): boolean {
   return (element.getAttribute('class') ?? '')
     .toLowerCase()

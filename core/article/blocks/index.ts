@@ -8,25 +8,28 @@ import { isRunningText, mainBlock } from './is-running-text'
 import { measureBlocks } from './measure-blocks'
 import { type Removal, reportCuts } from './report-cuts'
 
-/** What of a page is its article: a copy in a document of its own, whose body holds it. */
+/** The article's part of a page: a copy, in the body of an inert document. */
 export interface FoundBody {
   body: HTMLElement
 }
 
 interface FindOptions {
-  /** Elements that are no part of any article. */
+  /** Elements that are not part of the article. */
   exclude: readonly Element[]
   title: string
-  /** The page's address, to tell its own links from others. */
+  /** The page's URL, to tell links to its own site from others. */
   url: string
-  /** What the page says it is about. */
+  /** The description that the page declares. */
   description: string | undefined
-  /** Whether the page calls itself an article. */
+  /** Whether the page declares itself an article. */
   declared: boolean
   onCut: ((removal: Removal) => void) | undefined
 }
 
-/** Finds the article's text in a live page without changing it. Undefined where there is none. */
+/**
+ * Finds the body of the article in a live page, without changing the page. Undefined where there is
+ * none.
+ */
 export function findBody(document: Document, options: FindOptions): FoundBody | undefined {
   if (!document.body) return undefined
   const { root: page, blocks } = measureBlocks(document.body, new Set(options.exclude))

@@ -1,11 +1,11 @@
 import { nameFinder } from './name-finder'
 
-/** Words of a class that name what stands under a picture. */
+/** Class names of captions and picture credits. */
 const captionName = nameFinder(
   'caption captions imagecaption imgcaption photocaption credit credits photographer photoby legende bildunterschrift butext bildtext bildquelle bildnachweis piedefoto epigrafe didascalia podpis',
 )
 
-/** Whether an element says it stands under a picture. A block around picture and caption does not count. */
+/** Whether an element is a caption. A box around both picture and caption is not. */
 export function isCaption(element: Element): boolean {
   if (element.localName === 'figcaption') return true
   const names = element.getAttribute('class')

@@ -1,11 +1,12 @@
 import { phraseFinder } from './phrase-finder'
 
-/** A closing line is short; a longer one begins like one by chance. */
+/** A longer line (characters) begins with the same words by chance. */
 const MAX_CHARS = 700
 
 /**
- * How publishers end: rights, letters, tags, who wrote it. Beginnings of lines, by language. Only what a
- * writer does not end with: of "Learn more …" and "Sources" half belong to the text.
+ * How closing lines begin, by language: rights, newsletters, tags, who wrote it. Only phrases that
+ * writers do not use in their text: half of all lines with "Learn more …" or "Sources" belong to
+ * the article.
  */
 const beginsAsClosing = phraseFinder([
   // English
@@ -58,15 +59,15 @@ const beginsAsClosing = phraseFinder([
   'все| права',
 ])
 
-/** What is said of a person under an article: "Mira Okafor is a freelance writer who …". */
+/** A sentence about the author: "Mira Okafor is a freelance writer who …". */
 const ABOUT_WRITER =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:(?:has (?:written|worked|spent|been (?:writing|covering|a|an)|over|more)|writes|covers|specializes|is based in)\b|(?:is|was|joined|works|ist|schreibt|arbeitet|est|es|jest) (?:as )?(?:an? |the |one of |eine? |une? )?(?:[\p{L}'’,-]+ ){0,6}(?:writer|reporter|editor|journalist|correspondent|freelancer?|author|contributor|columnist|blogger|redakteurin?|journalistin?|autorin?|journaliste|périodista|dziennikarz))/u
 
-/** What every such sentence has: asked first, since the pattern is long. */
+/** Verbs of such a sentence. Checked first, since `ABOUT_WRITER` is slow. */
 const VERB =
   / (?:has|writes|covers|specializes|is|was|joined|works|ist|schreibt|arbeitet|est|es|jest) /
 
-/** Whether a line near the end is one that stands under every article of a publisher. */
+/** Whether a line near the end is one that the publisher puts under every article. */
 export function isClosingLine(text: string): boolean {
   if (text.length > MAX_CHARS) return false
   return beginsAsClosing(text) || (VERB.test(text.slice(0, 80)) && ABOUT_WRITER.test(text))

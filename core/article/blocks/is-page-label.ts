@@ -1,7 +1,7 @@
 import { sectionKind } from '@/core/sections'
 import { phraseFinder } from './phrase-finder'
 
-/** Labels that are a line by themselves. */
+/** Labels that are a whole line. */
 const isLabel = phraseFinder(
   [
     'advertisement,advertising,ad,sponsored,anzeige,werbung,publicité,publicidad,pubblicità,reklama,close,caption,video,loading,contents,by,share,print,email,tweet,listen,save,follow,subscribe,register|',
@@ -36,7 +36,7 @@ const isLabel = phraseFinder(
 /** "1 / 12", "5 min read" */
 const COUNT = /^\W*\d+ ?(?:(?:\/|of) ?\d+|[ -]?min(?:ute)?s?\.? read)\W*$/i
 
-/** Beginnings of lines that publishers put between paragraphs. */
+/** Beginnings of lines that publishers insert between paragraphs. */
 const beginsAsNoise = phraseFinder([
   'read| (?:more|also|next) ?(?:[:|–-]|about)',
   'related,more,watch,recommended,además,mira| ?[:|–-]',
@@ -50,13 +50,13 @@ const beginsAsNoise = phraseFinder([
   'this| (?:post is public|(?:post|article|page) (?:may )?contains? affiliate)',
 ])
 
-/** A longer line begins like a label by chance. */
+/** A longer line (characters) begins with a label's words by chance. */
 const MAX_CHARS = 250
 
-/** What stands before a pointer's colon. */
+/** The words before the colon of a pointer: "Read also: …". */
 const POINTER = /^[^:：|>»]{3,40}(?=\s*[:：|>»])/u
 
-/** Whether a line is a label of the page, or a pointer to another article, wherever it stands. */
+/** Whether a line is a label of the page, or a pointer to another article. */
 export function isPageLabel(text: string): boolean {
   if (text.length > MAX_CHARS) return false
   if (isLabel(text) || COUNT.test(text) || beginsAsNoise(text)) return true

@@ -1,20 +1,25 @@
 import type { Block } from './block'
 import { visitBlocks } from './block-tree'
 
-/** A body with less prose, or less of it among its characters, is a list, a shop, a start page. */
+/**
+ * A body with less prose (characters), or a smaller share of it, is a list, a shop or a start page.
+ */
 const MIN_PROSE = 400
 const MIN_PROSE_SHARE = 0.4
 
-/** A main part holds at least this share of the page's text. */
+/** The main part has at least this share of the page's text. */
 const MIN_SHARE_MAIN = 0.3
 
-/** Whether a chosen body reads as one text, and not as a list, a shop or a start page. */
+/** Whether a chosen body is running text, and not a list, a shop or a start page. */
 export function isRunningText(root: Block, declared: boolean): boolean {
   if (root.prose >= MIN_PROSE && root.prose >= root.chars * MIN_PROSE_SHARE) return true
   return declared && root.prose >= root.chars * MIN_PROSE_SHARE
 }
 
-/** What a page that is no text is about: its main part, else all that is not the site's. */
+/**
+ * The content of a page without running text: its main part, else the whole page without
+ * boilerplate.
+ */
 export function mainBlock(top: Block): Block {
   let main: Block | undefined
   visitBlocks(top, (block) => {

@@ -5,19 +5,21 @@ import { type LineFeatures, lineFeatures } from './line-features'
 import { LINE_BIAS, LINE_WEIGHTS, REASON_WEIGHTS } from './line-weights'
 import { leadToOwnSite } from './own-site'
 
-/** Said of lines that read as text and are not wanted all the same: these rules are not outvoted. */
+/** Reasons that no score overrules: such lines read as text, but are not wanted. */
 const NOT_OUTVOTED = new Set(['a table of contents', 'said before', "the page's own address"])
 
-/** What is told of a line that goes by its weight alone. */
+/** The reason of a cut by score alone. */
 const LOW_SCORE = 'weighs too little as text'
 
-/** A list or table with more of the body than this is the body, set as one. */
+/** A list or table with a larger share of the body is the body itself. */
 const MAX_SHARE_OF_STRUCTURE = 0.5
 
 /**
- * Weighs every line of a body, with what the rules said of it as one more piece of evidence, and settles
- * what is cut: a rule may be outvoted, and a line no rule knows may go. Lists and tables stay or go whole; of
- * tables of data, of parts of a line, and of lines that lead to other sites, the rules decide. `lines` are those of the body before any rule was asked.
+ * Decides which lines of a body are cut, by a score for each line. The verdict of the rules is one
+ * of its features: a score may overrule a rule, and may cut a line that no rule matches.
+ *
+ * Lists and tables are cut or stay as a whole. For data tables, parts of a line, and links to other
+ * sites the rules alone decide. `lines` are the lines from before any rule was applied.
  */
 export function judgeLines(root: Block, lines: readonly Line[], url: string): void {
   const reasons = lines.map((line) => reasonOf(line, root))
@@ -42,7 +44,7 @@ export function judgeLines(root: Block, lines: readonly Line[], url: string): vo
   settle(root, root, judged)
 }
 
-/** The outermost list or table a block stands in. */
+/** The outermost list or table around a block. */
 export function structureOf(block: Block, root: Block): Block | undefined {
   let set: Block | undefined
   for (let at: Block | undefined = block; at && at !== root; at = at.parent) {
@@ -54,12 +56,12 @@ export function structureOf(block: Block, root: Block): Block | undefined {
 
 const STRUCTURE = /^(?:table|ul|ol|dl)$/
 
-/** A table with headings or a caption is data that somebody set: short cells weigh little and say much. */
+/** A table with header cells or a caption is data. Its short cells would score low. */
 function isDataTable({ element }: Block): boolean {
   return element.localName === 'table' && element.querySelector('th,caption') !== null
 }
 
-/** Whether a block stands in the middle of a line: a footnote's number, a price. */
+/** Whether a block is inside a line: the number of a footnote, a price. */
 export function isInlinePart({ element, parent }: Block): boolean {
   return (
     INLINE_ELEMENTS.has(element.localName) &&
@@ -67,13 +69,13 @@ export function isInlinePart({ element, parent }: Block): boolean {
   )
 }
 
-/** Whether a line is a link to another site: a shop, a source, nothing this site would cut. */
+/** Whether a line is a link to another site: a shop or a source. */
 function pointsAway(line: Line | undefined, url: string): boolean {
   if (!line || line.run.linked <= line.run.text.length / 2) return false
   return !leadToOwnSite([...line.block.element.querySelectorAll('a[href]')], url)
 }
 
-/** The sum of what speaks for a line: above 0 it is kept. */
+/** The score of a line: the weighted sum of its features. A line above 0 stays. */
 export function lineScore(seen: LineFeatures, reason: string | undefined): number {
   let sum =
     LINE_BIAS +
@@ -85,7 +87,7 @@ export function lineScore(seen: LineFeatures, reason: string | undefined): numbe
   return sum
 }
 
-/** A reason without the words it quotes. */
+/** The category of a reason, without the words that it quotes. */
 export function reasonCategory(reason: string): string {
   return /^under the label .*\((\w+)\)$/s.exec(reason)?.[1] ?? reason
 }
@@ -99,8 +101,8 @@ function reasonOf({ block }: Line, root: Block): string | undefined {
 type Judged = Map<Block, { kept: boolean; reason: string }[]>
 
 /**
- * Cuts a block none of whose lines is kept, and takes back the cut of one with lines that are. Boxes without
- * lines stay as they are. Answers what became of its lines.
+ * Cuts a block if none of its lines stays, and restores a block if one does. Leaves blocks without
+ * lines as they are. Returns what became of the lines.
  */
 function settle(block: Block, root: Block, judged: Judged): 'kept' | 'cut' | 'empty' {
   const own = judged.get(block) ?? []

@@ -1,8 +1,9 @@
 import type { LineFeatures } from './line-features'
 
 /**
- * What speaks for a line (above 0) and against it. Fitted by logistic regression to the lines of labelled
- * pages (see "How a block is kept or cut" in ARCHITECTURE.md): no single page and no single rule decides.
+ * The weights of the features: above 0 for a line of the article, below 0 against it. A row with
+ * two features weighs their product. Fitted by logistic regression to the lines of labelled pages
+ * (see "How a block is kept or cut" in ARCHITECTURE.md).
  */
 export const LINE_WEIGHTS: readonly [
   weight: number,
@@ -38,12 +39,12 @@ export const LINE_WEIGHTS: readonly [
   [-0.99, 'structured', 'linksOwnSite'],
 ]
 
-/** Where the sum of nothing would stand. */
+/** The score of a line without any feature. */
 export const LINE_BIAS = 0.8
 
 /**
- * What a rule's word against a line weighs, by its reason. Closing words and newsletters weigh more than was
- * found: labels often count them as text, a reader does not want them.
+ * The weight of a rule's verdict, by its reason. Closing lines and newsletters weigh more than the
+ * fit gave: labels often count them as text, but readers do not want them.
  */
 export const REASON_WEIGHTS: Readonly<Record<string, number>> = {
   'a teaser of another article': -2.08,

@@ -1,110 +1,118 @@
+import { collapseSpaces } from '@/core/values/collapse-spaces'
 import type { Block } from './block'
 import { boilerplateHint, findHiddenElements } from './boilerplate-hint'
 import { INLINE_ELEMENTS, NON_TEXT_ELEMENTS } from './element-names'
 import { isCaption } from './is-caption'
-import { singleSpaced, textRun } from './text-run'
+import { recount } from './recount'
+import { textRun } from './text-run'
 
-/** The blocks of a page, from its body down; nothing is cut yet. Reads the page once. */
+/** The blocks of a page; nothing is cut yet. */
 export interface MeasuredPage {
   root: Block
   /** Every block by its element. */
   blocks: Map<Element, Block>
 }
 
-/** Reads an element and all inside it. `exclude` is left out. */
+/** Reads an element and its descendants into blocks, in one pass. `exclude` is left out. */
 export function measureBlocks(element: Element, exclude: ReadonlySet<Element>): MeasuredPage {
-  const blocks = new Map<Element, Block>()
-  const hidden = findHiddenElements(element)
-  const open = (at: Element, parent: Block | undefined): Block => {
+  const reader = new BlockReader(element, exclude)
+  const root = reader.read()
+  recount(root)
+  return { root, blocks: reader.blocks }
+}
+
+class BlockReader {
+  readonly blocks = new Map<Element, Block>()
+  readonly #element: Element
+  readonly #exclude: ReadonlySet<Element>
+  readonly #hidden: ReadonlyMap<Element, Block['hint']>
+  /** The block that text is being read into. */
+  #block: Block
+  /** The line that is being read, and how many of its characters are inside links. */
+  #text = ''
+  #linked = 0
+
+  constructor(element: Element, exclude: ReadonlySet<Element>) {
+    this.#element = element
+    this.#exclude = exclude
+    this.#hidden = findHiddenElements(element)
+    this.#block = this.#open(element, undefined)
+  }
+
+  read(): Block {
+    const root = this.#block
+    this.#walk(this.#element, false)
+    this.#closeLine()
+    return root
+  }
+
+  #open(element: Element, parent: Block | undefined): Block {
     const block: Block = {
-      element: at,
+      element,
       parent,
-      order: blocks.size,
+      order: this.blocks.size,
       items: [],
-      hint: hidden.get(at) ?? boilerplateHint(at),
-      caption: isCaption(at),
+      hint: this.#hidden.get(element) ?? boilerplateHint(element),
+      caption: isCaption(element),
       cutReason: undefined,
       chars: 0,
       linked: 0,
       prose: 0,
     }
-    blocks.set(at, block)
+    this.blocks.set(element, block)
     return block
   }
-  const root = open(element, undefined)
-  let block = root
-  let text = ''
-  let linked = 0
 
-  const close = () => {
-    const squeezed = singleSpaced(text)
-    if (squeezed) block.items.push(textRun(squeezed, linked))
-    text = ''
-    linked = 0
-  }
-  const read = (value: string, inLink: boolean) => {
-    text += value
-    if (inLink) linked += singleSpaced(value).length
-  }
-  const walk = (parent: Element, inLink: boolean): void => {
-    // Most elements hold nothing but text: asked at once, without an object for each node of it.
+  #walk(parent: Element, inLink: boolean): void {
+    // Most elements hold only text. `textContent` then makes no object for each text node.
     if (!parent.firstElementChild) {
-      read(parent.textContent ?? '', inLink)
+      this.#addText(parent.textContent ?? '', inLink)
       return
     }
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3 /* text */) {
-        read(node.nodeValue ?? '', inLink)
-      } else if (node.nodeType === 1 /* element */) {
-        const child = node as Element
-        const name = child.localName
-        if (exclude.has(child)) blocks.set(child, { ...open(child, block), cutReason: 'excluded' })
-        else if (name === 'br') text += ' '
-        else if (!NON_TEXT_ELEMENTS.has(name)) step(child, inLink || name === 'a')
-      }
+      if (node.nodeType === 3 /* text */) this.#addText(node.nodeValue ?? '', inLink)
+      else if (node.nodeType === 1 /* element */) this.#enter(node as Element, inLink)
     }
   }
-  const step = (child: Element, inLink: boolean) => {
-    // A line stays whole unless something in it may go by itself.
-    if (INLINE_ELEMENTS.has(child.localName) && !hidden.has(child) && !mayGo(child)) {
-      walk(child, inLink)
-      return
-    }
-    close()
-    const outer = block
-    block = open(child, outer)
-    outer.items.push(block)
-    walk(child, inLink)
-    close()
-    block = outer
+
+  #enter(child: Element, inLink: boolean): void {
+    const name = child.localName
+    if (this.#exclude.has(child)) {
+      this.blocks.set(child, { ...this.#open(child, this.#block), cutReason: 'excluded' })
+    } else if (name === 'br') this.#text += ' '
+    else if (NON_TEXT_ELEMENTS.has(name)) return
+    else if (this.#isPartOfLine(child)) this.#walk(child, inLink || name === 'a')
+    else this.#readBlock(child, inLink || name === 'a')
   }
-  walk(element, false)
-  close()
-  recount(root)
-  return { root, blocks }
+
+  /** A line stays whole, unless something in it may be cut without the rest. */
+  #isPartOfLine(child: Element): boolean {
+    return INLINE_ELEMENTS.has(child.localName) && !this.#hidden.has(child) && !mayBeCutAlone(child)
+  }
+
+  #readBlock(child: Element, inLink: boolean): void {
+    this.#closeLine()
+    const outer = this.#block
+    this.#block = this.#open(child, outer)
+    outer.items.push(this.#block)
+    this.#walk(child, inLink)
+    this.#closeLine()
+    this.#block = outer
+  }
+
+  #addText(value: string, inLink: boolean): void {
+    this.#text += value
+    if (inLink) this.#linked += collapseSpaces(value).length
+  }
+
+  #closeLine(): void {
+    const text = collapseSpaces(this.#text)
+    if (text) this.#block.items.push(textRun(text, this.#linked))
+    this.#text = ''
+    this.#linked = 0
+  }
 }
 
-/** Whether a part of a line may go without the rest of it. */
-function mayGo(element: Element): boolean {
+function mayBeCutAlone(element: Element): boolean {
   return element.hasAttributes() && (boilerplateHint(element) !== undefined || isCaption(element))
-}
-
-/** Counts anew what is left of a block after something in it was cut. */
-export function recount(block: Block): void {
-  block.chars = 0
-  block.linked = 0
-  block.prose = 0
-  if (block.cutReason || block.caption) return
-  for (const item of block.items) {
-    if ('element' in item) {
-      recount(item)
-      block.chars += item.chars
-      block.linked += item.linked
-      block.prose += item.prose
-    } else {
-      block.chars += item.text.length
-      block.linked += item.linked
-      if (item.prose) block.prose += item.text.length
-    }
-  }
 }

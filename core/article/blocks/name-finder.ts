@@ -1,11 +1,14 @@
-/** Names have up to so many parts: "wp-caption-text". */
+/** A name has up to so many parts: "wp-caption-text". */
 const MAX_PARTS = 3
 
 /**
- * Looks for names in class and id: whole ones, or parts of longer ones between hyphens and underscores
- * ("article-body" in "c-article-body__inner"). `names` are written without either, parted by spaces. The
- * function returned takes what stands in the attributes. Looked up word by word, since a pattern of many
- * names takes longer to compile than a page to read.
+ * Makes a function that finds one of these names in class and id attributes: a whole word, or parts
+ * of it between hyphens and underscores ("article-body" in "c-article-body__inner").
+ *
+ * Words are looked up one by one, since one regular expression of all names takes longer to compile
+ * than a page takes to read.
+ *
+ * @param names separated by spaces, without hyphens and underscores
  */
 export function nameFinder(names: string): (words: string) => string | undefined {
   const wanted = new Set(names.split(' '))

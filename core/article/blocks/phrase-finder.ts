@@ -1,10 +1,13 @@
-/** The first word of a line, whatever stands before it. */
+/** The first word of a line, after any punctuation. */
 const FIRST = /^[^\p{L}\p{N}©]*([\p{L}\p{N}'’-]+|©)/u
 
 /**
- * Looks for phrases at the beginning of lines. Each is its first words, parted by commas and written small,
- * and after a bar a pattern for what follows ("additional,reporting| .*by\\b"). Found by the first word: one
- * pattern of all phrases takes longer to compile than a page to read, and most lines begin with none.
+ * Makes a function that tells whether a line begins with one of these phrases. A phrase is a list
+ * of first words, in lower case and separated by commas, then a bar and a pattern for what follows:
+ * "additional,reporting| .*by\\b".
+ *
+ * Looked up by the first word: one regular expression of all phrases takes longer to compile than a
+ * page takes to read, and most lines begin with none.
  */
 export function phraseFinder(phrases: readonly string[]): (line: string) => boolean {
   const byWord = new Map<string, string[]>()

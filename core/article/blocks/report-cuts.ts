@@ -1,15 +1,15 @@
 import { type Block, isBlock } from './block'
 
-/** Something taken out, so that "why is this gone?" has an answer. */
+/** Something that was cut, and why. */
 export interface Removal {
   reason: string
   text: string
 }
 
-/** How much of a removed text is told; enough to recognise it. */
+/** Characters of a removed text that are reported; enough to recognize it. */
 const SAMPLE_CHARS = 2000
 
-/** Tells of every cut, outermost first. */
+/** Reports every cut, outermost first. */
 export function reportCuts(block: Block, tell: (removal: Removal) => void): void {
   if (block.cutReason) {
     tell({ reason: block.cutReason, text: blockText(block).slice(0, SAMPLE_CHARS) })

@@ -18,7 +18,7 @@ const META_NAMES = [
   'cxenseparse:author',
 ]
 
-/** Where pages show who wrote the article, surest first. */
+/** Where pages show the byline, most reliable first. */
 const VISIBLE_BYLINE = [
   '[itemprop~="author"] [itemprop="name"]',
   '[itemprop~="author"]',
@@ -42,22 +42,24 @@ const VISIBLE_BYLINE = [
   'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i]',
 ]
 
-/** "By" in the languages of the house, with what may follow it. */
+/** "By" in the supported languages, with the words that may go with it. */
 const BY =
   /^(?:(?:written|story|text|words|article|posted|published|reported|review|reviewed|analysis|opinion|commentary|posts|view all posts|this post was written|show all articles of|interview|photos?)\s+by|by|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|text|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
 
-/** What follows the people in a byline: dates, times, places, roles after a bar. */
+/** What follows the names in a byline: a date, a time, a place, a role after a bar. */
 const AFTER_NAMES =
   /\s*(?:[|•·⋅∙–—]|\s-\s|\b(?:published|updated|posted|on|am|le|el|il)\b\s*(?=\w*,?\s*\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu
 
-/** A byline lists people, not sentences. */
+/** A longer text is a sentence, not a list of names. */
 const MAX_BYLINE_CHARS = 120
 
-/** Accounts, not people: what content systems write when nobody signs. */
+/** Accounts, not people: what content management systems write when nobody signs. */
 const NOT_A_PERSON =
   /^(?:admin(?:istrator)?|editor|webmaster|redaktion|redacción|rédaction|staff|user|root|guest|unknown|none|null|undefined|no author|anonymous|author|by|team|the team|(?:the )?editors|editorial (?:team|staff)|newsroom|beitrag)$/i
 
-/** The people who wrote the article, joined by commas and without "By"; undefined when the page names none. */
+/**
+ * The authors' names, separated by commas and without "By". Undefined when the page names nobody.
+ */
 export function bylineOf(
   document: Document,
   tags: MetaTags,
@@ -65,7 +67,8 @@ export function bylineOf(
   siteNames: readonly string[],
   nearTitle = () => linesNearTitle(document),
 ): string | undefined {
-  // A person may be the site: only organizations are told apart from it, where the data is read.
+  // The author may have the same name as the site. An organization of that name was already left
+  // out when the JSON-LD was read.
   const declared = joinPeople(jsonLd?.authors ?? [], [])
   if (declared) return declared
   for (const name of META_NAMES) {
@@ -76,7 +79,8 @@ export function bylineOf(
     joinPeople(labelledAuthor(tags), siteNames) ??
     joinPeople(visiblePeople(document), siteNames) ??
     joinPeople(bylineLine(nearTitle()), siteNames) ??
-    // A person may be the site; a person's name has a few capitalised words and no trade in it.
+    // A meta tag that names the site is a person only if it looks like a name: two or three
+    // capitalized words.
     joinPeople(
       META_NAMES.flatMap((name) => tags.get(name) ?? []).filter((name) => NAME.test(name)),
       [],
@@ -86,13 +90,13 @@ export function bylineOf(
 
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
 
-/** What chat programs show under a link: "Written by", and who. */
+/** The link preview that Slack and others show: a label ("Written by") and its value. */
 function labelledAuthor(tags: MetaTags): readonly string[] {
   const labels = tags.get('twitter:label1')?.[0] ?? ''
   return BY.test(`${labels} x`) ? (tags.get('twitter:data1') ?? []) : []
 }
 
-/** Cleans and joins names; undefined when nothing is left that could be a person. */
+/** Cleans names and joins them with commas. Undefined when none is left that could be a person. */
 export function joinPeople(
   names: readonly string[],
   siteNames: readonly string[],
@@ -107,7 +111,9 @@ export function joinPeople(
   return unique.length > 0 ? unique.join(', ') : undefined
 }
 
-/** One name without "By", date, address and account; undefined when it is no name. */
+/**
+ * One name without "By", dates, e-mail addresses and account names; undefined when it is no name.
+ */
 export function cleanName(raw: string): string | undefined {
   const text = raw
     .replace(/\s+/g, ' ')
@@ -126,7 +132,7 @@ export function cleanName(raw: string): string | undefined {
 function visiblePeople(document: ParentNode): string[] {
   for (const selector of VISIBLE_BYLINE) {
     const found = [...document.querySelectorAll(selector)]
-      // Names under comments and in author boxes of other articles are not this article's.
+      // Names in comments and in teasers are not the authors of this article.
       .filter(
         (element) =>
           !element.closest(
@@ -137,20 +143,20 @@ function visiblePeople(document: ParentNode): string[] {
       .filter((text) => text !== '' && text.length <= MAX_BYLINE_CHARS)
     const [first] = found
     if (!first) continue
-    // Several different ones are people of one article only where the page marks each as author.
+    // Several different names are all authors only where the markup says so of each.
     return /itemprop|rel~/.test(selector) ? found.slice(0, 5) : [first]
   }
   return []
 }
 
-/** Words of names that begin small. */
+/** Lower-case words in names. */
 const PARTICLES =
   /^(?:van|von|de|da|di|del|della|der|den|du|la|le|el|al|bin|ibn|ben|y|e|und|and|et|&)$/i
 
-/** More words are a sentence. */
+/** A longer line is a sentence. */
 const MAX_NAME_WORDS = 8
 
-/** "By Mira Okafor" in a line of its own near the title, in pages that mark nothing. */
+/** "By Mira Okafor" as a line of its own near the title, on pages without author markup. */
 function bylineLine(lines: readonly string[]): string[] {
   for (const line of lines) {
     const name = BY.test(line) ? cleanName(line) : undefined

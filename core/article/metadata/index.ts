@@ -9,7 +9,7 @@ import { modifiedTimeOf, publishedTimeOf } from './published'
 import { siteAliases, siteNameOf } from './site-name'
 import { titleOf } from './title'
 
-/** What a page says about its article, all but the body. */
+/** The metadata of an article. */
 export interface Metadata {
   title: string
   byline?: string
@@ -20,13 +20,15 @@ export interface Metadata {
   lang?: string
   dir?: 'ltr' | 'rtl'
   excerpt?: string
-  /** Whether the page calls itself an article, by JSON-LD or Open Graph. */
+  /** Whether the page declares itself an article, by JSON-LD or Open Graph. */
   declaredArticle: boolean
-  /** Asked for once the body is known: a picture it holds already is no lead. */
+  /**
+   * The lead image, given the extracted body: undefined when the body already has an image there.
+   */
   leadImage(body: ParentNode): string | undefined
 }
 
-/** Reads a document (untouched, before any cleaning) at `url`, with `base` for relative addresses. */
+/** Reads the metadata of a live document at `url`. Relative URLs are resolved against `base`. */
 export function readMetadata(document: Document, url: string, base: string): Metadata {
   const tags = readMetaTags(document)
   const jsonLd = readJsonLd(document)

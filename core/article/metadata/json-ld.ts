@@ -1,8 +1,9 @@
-/** What JSON-LD tells about the article of a page; every field as the page wrote it. */
+import { collapseSpaces } from '@/core/values/collapse-spaces'
+/** The article as the page's JSON-LD describes it. Every value is as the page wrote it. */
 export interface JsonLdArticle {
   headline?: string
   authors: string[]
-  /** Whether it is called an article, and not only a page. */
+  /** Whether its type is a kind of article, and not only `WebPage`. */
   isArticle: boolean
   datePublished?: string
   dateModified?: string
@@ -15,19 +16,21 @@ export interface JsonLdArticle {
 const ARTICLE_TYPES =
   /^(?:(?:News|Blog|Report|Scholarly|Tech|Opinion|Review|Satirical|Advertiser|Analysis|Background)?(?:News)?Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe|HowTo)$/
 
-/** Nested deeper than any page needs; a bound for hostile data. */
+/** A limit against hostile data; real pages nest less deeply. */
 const MAX_DEPTH = 6
 
 type JsonLdNode = Record<string, unknown>
 
-/** The first article described by a document's JSON-LD; undefined when there is none or it is broken. */
+/**
+ * The first article in a document's JSON-LD; undefined when there is none or it cannot be parsed.
+ */
 export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
   const nodes: JsonLdNode[] = []
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
       collect(JSON.parse(stripWrappers(script.textContent ?? '')), nodes, 0)
     } catch {
-      // Broken JSON is common and says nothing: the other sources of metadata remain.
+      // Broken JSON is common. The other sources of metadata remain.
     }
   }
   const article =
@@ -53,7 +56,7 @@ export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
   const authors = toArray(article.author ?? article.creator).flatMap((value) => {
     const author = resolve(value)
     const name = nameField(author)
-    // The publisher named again is nobody who wrote it.
+    // Many sites name the publisher as author when nobody signs.
     const itself =
       name === fields.publisher && isJsonLdNode(author) && !typesOf(author).includes('Person')
     return name && !itself ? [name] : []
@@ -62,7 +65,7 @@ export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
   return { ...withoutUndefined(fields), authors, isArticle }
 }
 
-/** Drops the fields that are undefined, so that optional ones are absent. */
+/** The object without its undefined fields, so that optional fields are absent. */
 export function withoutUndefined<T extends object>(
   fields: T,
 ): { [K in keyof T]?: Exclude<T[K], undefined> } {
@@ -89,7 +92,7 @@ function collect(value: unknown, into: JsonLdNode[], depth: number): void {
   }
 }
 
-/** Some templates leave comments or CDATA marks around the JSON, and raw line breaks in strings. */
+/** Some templates put comments or CDATA marks around the JSON, and raw line breaks into strings. */
 function stripWrappers(json: string): string {
   return (
     json
@@ -137,5 +140,5 @@ function isJsonLdNode(value: unknown): value is JsonLdNode {
 }
 
 function stringField(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() ? value.replace(/\s+/g, ' ').trim() : undefined
+  return typeof value === 'string' && value.trim() ? collapseSpaces(value) : undefined
 }

@@ -1,7 +1,7 @@
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 
-/** Languages written from the right, for pages that name the language and forget the direction. */
+/** Right-to-left languages, for pages that declare the language but not the direction. */
 const RIGHT_TO_LEFT = new Set([
   'ar',
   'arc',
@@ -19,7 +19,9 @@ const RIGHT_TO_LEFT = new Set([
   'yi',
 ])
 
-/** The article's language as a canonical BCP 47 tag; undefined when the page names none that is one. */
+/**
+ * The article's language as a canonical BCP 47 tag; undefined when the page declares no valid one.
+ */
 export function articleLanguage(
   document: Document,
   tags: MetaTags,
@@ -51,7 +53,7 @@ function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** The direction the page declares, else the one its language is written in. */
+/** The text direction that the page declares, else that of its language. */
 export function articleDirection(
   document: Document,
   lang: string | undefined,

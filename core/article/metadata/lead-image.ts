@@ -2,11 +2,14 @@ import { absoluteUrl } from '../absolute-url'
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 
-/** Pictures sites declare for every page: they show the site, not the article. */
+/** File names of images that a site declares for all its pages: logos and default share images. */
 const SITE_PICTURE =
   /(?:logo|placeholder|default|fallback|favicon|avatar|blank|social[-_]?(?:share|card|image)|og[-_]?image|share[-_]?image|sprite)/i
 
-/** The picture declared for the article, unless the body already holds it; an absolute URL. */
+/**
+ * The absolute URL of the image that the page declares for the article. Undefined when the body
+ * already shows it or begins with another image.
+ */
 export function leadImageOf(
   tags: MetaTags,
   jsonLd: JsonLdArticle | undefined,
@@ -31,7 +34,9 @@ export function leadImageOf(
   return held ? undefined : href
 }
 
-/** The same picture in other sizes has the same key: "/a/photo-1024x768.jpg" and "/b/photo.webp?w=300". */
+/**
+ * The same key for one image in several sizes: "/a/photo-1024x768.jpg" and "/b/photo.webp?w=300".
+ */
 export function pictureKey(href: string): string {
   return lastSegment(href)
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
@@ -46,10 +51,12 @@ function lastSegment(href: string): string {
   return href.split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? ''
 }
 
-/** A dateline or a standfirst may stand before the picture; a paragraph means the text has begun. */
+/**
+ * A dateline or standfirst may precede the image. A longer paragraph means that the text has begun.
+ */
 const MIN_OPENING_CHARS = 80
 
-/** A body that begins with a picture has its lead, under whatever address. */
+/** Whether the body begins with an image. That is the lead image, under whatever URL. */
 function opensWithImage(body: ParentNode): boolean {
   for (const element of body.querySelectorAll('img,p')) {
     if (element.localName === 'img') return true

@@ -1,36 +1,39 @@
 import { isProse } from '@/core/sections'
 import { shortText } from './short-text'
 
-/** Who and when stand in lines of their own; longer ones are standfirsts and text. */
+/** Bylines and datelines are short lines. Longer lines are standfirsts and text. */
 const MAX_LINE_CHARS = 80
 const MIN_LINE_CHARS = 4
 
-/** Bylines stand above the text or, where a summary opens it, below its first paragraphs. */
+/** Bylines are above the text or, where a summary opens it, below its first paragraphs. */
 const MAX_PARAGRAPHS = 2
 
-/** Some put the day above the heading. */
+/** Some pages put the date above the heading. */
 const MAX_LINES_BEFORE = 8
 
-/** A box of more is no line; asked first, since gathering the text of a box costs. */
+/** An element with more children is not a line. Checked first, since reading its text is costly. */
 const MAX_CHILDREN = 5
 
-/** A bound for pages whose heading is far from any text. */
+/** A limit for pages whose heading is far from any text. */
 const MAX_LINES = 60
 
 const LINE = /^(?:h[456]|p|div|span|li|small|em|i|b|strong|a|address|time)$/
 
-/** Nothing in them is said of this article. */
+/** Elements without lines about this article. */
 const SKIPPED = /^(?:nav|aside|script|style|noscript|template|svg|h1|iframe|select|form)$/
 
 const OTHER_PARTS = /related|comment|sidebar/i
 
-/** The short lines around an article's heading, in order: where pages that declare nothing tell who and when. */
+/**
+ * The short lines around an article's heading, in order. Pages without metadata put byline and
+ * dateline there.
+ */
 export function linesNearTitle(document: Document): string[] {
   const before: string[] = []
   const lines: string[] = []
   let paragraphs = 0
   let begun = false
-  /** Whether to go on. */
+  /** Returns false to stop. */
   const walk = (parent: Element): boolean => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       const name = child.localName
@@ -51,7 +54,7 @@ export function linesNearTitle(document: Document): string[] {
   return begun ? [...lines, ...before.slice(-MAX_LINES_BEFORE)] : []
 }
 
-/** A wrapper around the article may be named after the sidebar in it. */
+/** A wrapper around the article may be named after the sidebar inside it. It contains the h1. */
 function isOtherPart(element: Element): boolean {
   const names = element.getAttribute('class')
   return names !== null && OTHER_PARTS.test(names) && element.querySelector('h1') === null

@@ -28,7 +28,7 @@ const META_NAMES = [
   'date',
 ]
 
-/** Where pages show the date in a form a machine reads, surest first. */
+/** Elements with a machine-readable date, most reliable first. */
 const MACHINE_READABLE = [
   '[itemprop~="datePublished"]',
   'time[pubdate]',
@@ -39,21 +39,26 @@ const MACHINE_READABLE = [
   'abbr.published[title]',
 ]
 
-/** Where pages only write the date out. */
+/** Elements in which pages write the date in words. */
 const WRITTEN_DATE =
   'time,[class*="date" i],[class*="publish" i],[class*="posted" i],[class*="byline" i],[class*="meta" i],[class*="time" i],[id*="date" i]'
 
-/** Dates there belong to other articles, to comments or to the site. */
+/** Dates in here belong to other articles, to comments or to the site. */
 const OTHER_PARTS =
   'aside,nav,body>header,body>footer,footer,[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="widget" i],[class*="copyright" i],[class*="today" i]'
 
-/** A date stands in a line of its own, with a name or a place; a longer text is the article's. */
+/**
+ * A dateline is a short line, perhaps with a name or place. A longer text is part of the article.
+ */
 const MAX_LINE_CHARS = 80
 
-/** A day in the path, as blogs and newspapers keep it. */
+/** A day in the path of the URL, as blogs and newspapers have it. */
 const DAY_IN_PATH = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|-|$)/
 
-/** When the article was first published, as the page declares it; undefined when it does not. */
+/**
+ * When the article was first published, as the page declares or shows it; undefined when it does
+ * not.
+ */
 export function publishedTimeOf(
   document: Document,
   tags: MetaTags,
@@ -102,7 +107,7 @@ function writtenDate(document: Document, nearTitle: () => string[]): string | un
   return undefined
 }
 
-/** ISO 8601 stays as the page wrote it; other forms become a day where one can be read. */
+/** ISO 8601 stays as it is. Other forms become YYYY-MM-DD where they can be parsed. */
 function machineReadable(date: string): string {
   return /^\d{4}-\d\d/.test(date) ? date : (parseWrittenDate(date) ?? date)
 }

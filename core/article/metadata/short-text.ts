@@ -1,9 +1,11 @@
-/** White space between words may be this many times the words themselves. */
+import { collapseSpaces } from '@/core/values/collapse-spaces'
+
+/** White space in markup may be so many times as long as the text. */
 const MAX_BLANK = 4
 
 /**
- * The text of an element with white space made single, or undefined where it has more than `max`
- * characters. Reads no further than that: the text of a wrapper is the whole page.
+ * The text of an element with single spaces; undefined where it has more than `max` characters.
+ * Stops reading there, since the text of a wrapper is the whole page.
  */
 export function shortText(element: Element, max: number): string | undefined {
   const most = max * MAX_BLANK
@@ -17,6 +19,6 @@ export function shortText(element: Element, max: number): string | undefined {
     return true
   }
   if (!read(element)) return undefined
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = collapseSpaces(text)
   return line.length <= max ? line : undefined
 }

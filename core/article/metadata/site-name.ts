@@ -1,7 +1,7 @@
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 
-/** The site's name as it declares it; undefined when it does not. */
+/** The site's name as the page declares it; undefined when it does not. */
 export function siteNameOf(tags: MetaTags, jsonLd: JsonLdArticle | undefined): string | undefined {
   return (
     metaTag(tags, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ??
@@ -9,7 +9,10 @@ export function siteNameOf(tags: MetaTags, jsonLd: JsonLdArticle | undefined): s
   )
 }
 
-/** Every name the site may go by in titles and bylines: declared ones, and its host with and without ending. */
+/**
+ * Every name the site may have in titles and bylines: the declared ones, and its host with and
+ * without the top-level domain.
+ */
 export function siteAliases(
   tags: MetaTags,
   jsonLd: JsonLdArticle | undefined,

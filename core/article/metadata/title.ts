@@ -1,20 +1,22 @@
 import { visibleText } from '@/core/sections'
+import { collapseSpaces } from '@/core/values/collapse-spaces'
+import { textKey } from '@/core/values/text-key'
 import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 
-/** What sites put between an article's title and their own name. A hyphen only counts with spaces. */
+/** Separators between an article's title and the site's name. A hyphen only counts with spaces. */
 const SEPARATOR = /\s+[|\-–—―:·•»«/\\]+\s+|\s*[|｜»]\s*|\s+::\s+/u
 
-/** Fewer words left after cutting a part off mean the part was the title. */
+/** A title has at least so many characters. */
 const MIN_TITLE_CHARS = 8
 
-/** A title before a bar has at least so many words; fewer are a section's name. */
+/** A part before a bar with fewer words is a section's name, not the title. */
 const MIN_TITLE_WORDS = 3
 
-/** A heading this much of a declared title is the same title, with or without a kicker. */
+/** A heading with this share of a declared title is the same title, with or without a kicker. */
 const MIN_OVERLAP = 0.5
 
-/** The article's own title without the site's name; empty when the page names nothing. */
+/** The article's title without the site's name; empty when the page has none. */
 export function titleOf(
   document: Document,
   tags: MetaTags,
@@ -32,7 +34,7 @@ export function titleOf(
       'citation_title',
     ),
     jsonLd?.headline,
-    document.title.replace(/\s+/g, ' ').trim(),
+    collapseSpaces(document.title),
   ]
     .filter((title) => title !== undefined)
     .map((title) => withoutSiteName(decodeEntities(title), siteNames))
@@ -41,7 +43,7 @@ export function titleOf(
   return heading ?? withoutSection(declared[0] ?? '')
 }
 
-/** Cuts "Title | Site" and "Site: Title" to "Title" when the part cut is a name of the site. */
+/** Cuts "Title | Site" and "Site: Title" to "Title", when the part cut is a name of the site. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part !== '')
   if (parts.length < 2) return title.trim()
@@ -58,13 +60,13 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   return kept.length >= MIN_TITLE_CHARS || to - from > 0 ? kept : title.trim()
 }
 
-/** A department or a slogan behind a bar; behind a dash a title may go on. */
+/** Removes a section's name or slogan after a bar. After a dash a title may go on. */
 function withoutSection(title: string): string {
   const [first = '', ...rest] = title.split(/\s+\|\s+/)
   return rest.length > 0 && first.split(' ').length >= MIN_TITLE_WORDS ? first.trim() : title
 }
 
-/** The h1 a declared title agrees with: it has no suffix and the writer's own spelling. */
+/** The h1 that agrees with a declared title. It has no suffix, and the writer's own spelling. */
 function matchingHeading(
   document: Document,
   declared: readonly string[],
@@ -76,16 +78,16 @@ function matchingHeading(
       (text) => text.length >= MIN_TITLE_CHARS && !siteNames.some((name) => isSameName(name, text)),
     )
   for (const title of declared) {
-    const wanted = key(title)
+    const wanted = textKey(title)
     const found = headings.find((heading) => {
-      const own = key(heading)
+      const own = textKey(heading)
       if (own === wanted) return true
       const [short, long] = own.length < wanted.length ? [own, wanted] : [wanted, own]
       return short.length >= long.length * MIN_OVERLAP && long.includes(short)
     })
     if (found) return found
   }
-  // The one heading of a page is its title; what is declared was written for search engines.
+  // The only heading of a page is its title. The declared title may be written for search engines.
   const [only] = headings
   if (!only || headings.length > 1) return undefined
   return declared.length === 0 || declared.some((title) => sharesWords(title, only))
@@ -93,7 +95,7 @@ function matchingHeading(
     : undefined
 }
 
-/** Whether a third of the longer words of a heading stand in a declared title. */
+/** Whether a third of the longer words of a heading are also in a declared title. */
 function sharesWords(title: string, heading: string): boolean {
   const words = (text: string) =>
     new Set(
@@ -107,19 +109,15 @@ function sharesWords(title: string, heading: string): boolean {
   return own.length > 1 && own.filter((word) => said.has(word)).length >= own.length / 3
 }
 
-/** "The Site" and "site.com" name the same site. */
+/** Whether two names mean the same site: "The Site" and "site". */
 function isSameName(name: string, part: string): boolean {
-  const a = key(name)
-  const b = key(part)
+  const a = textKey(name)
+  const b = textKey(part)
   if (!a || !b) return false
   return a === b || a.replace(/^the/, '') === b.replace(/^the/, '')
 }
 
-function key(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** Entities editors type; the rest of the table is not worth its size. */
+/** The entities that editors type. The full table is not worth its size. */
 const ENTITIES: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -139,7 +137,7 @@ const ENTITIES: Record<string, string> = {
   shy: '',
 }
 
-/** Some sites escape twice ("&amp;#8217;"). */
+/** Decodes entities: some sites escape titles twice ("&amp;#8217;"). */
 function decodeEntities(title: string): string {
   return title.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w+));/gi, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0

@@ -1,4 +1,4 @@
-/** Languages whose month names are known, by what Intl calls their months. */
+/** Languages whose month names are known, as `Intl` writes them. */
 const LANGUAGES = [
   'en',
   'de',
@@ -18,12 +18,12 @@ const LANGUAGES = [
   'cs',
 ]
 
-/** Shorter abbreviations mean a month in one language and a word in the next. */
+/** A shorter abbreviation may be a month in one language and a word in another. */
 const MIN_MONTH_CHARS = 3
 
 /**
- * The day a written date names, as YYYY-MM-DD; undefined when there is none or its order of day and
- * month is unclear (3/4/2026). Month names of the house's languages, long and short.
+ * The day that a written date names, as YYYY-MM-DD, with month names of the supported languages.
+ * Undefined when there is none, or when the order of day and month is unclear (3/4/2026).
  */
 export function parseWrittenDate(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined
@@ -34,7 +34,7 @@ export function parseWrittenDate(text: string): string | undefined {
 function numericDate(text: string): string | undefined {
   const ymd = /\b((?:19|20)\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/.exec(text)
   if (ymd) return isoDay(ymd[1], ymd[2], ymd[3])
-  // Points are written between day and month only where the day comes first.
+  // Points separate day and month only where the day comes first.
   const dmy = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b/.exec(text)
   if (dmy) return isoDay(dmy[3], dmy[2], dmy[1])
   const slashes = /(?<!\d)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/.exec(text)
@@ -54,7 +54,7 @@ function namedDate(text: string): string | undefined {
   return undefined
 }
 
-/** A day of the calendar, or undefined: the 30th of February is none. */
+/** A date as YYYY-MM-DD; undefined for a day that does not exist, such as February 30. */
 function isoDay(year = '', month: string | number = '', date = ''): string | undefined {
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
   if (time.getUTCMonth() + 1 !== Number(month) || time.getUTCDate() !== Number(date))
@@ -65,14 +65,14 @@ function isoDay(year = '', month: string | number = '', date = ''): string | und
 const months = new Map<string, number>()
 let languagesRead = 0
 
-/** The languages are asked one after the other until one knows the name: each costs a millisecond. */
+/** Asks one language after the other until one knows the name: each costs a millisecond. */
 function monthOf(name = ''): number | undefined {
   while (!months.has(name) && languagesRead < LANGUAGES.length)
     readMonths(LANGUAGES[languagesRead++])
   return months.get(name)
 }
 
-/** Adds what Intl calls the months in a language: with a day as well, since some languages inflect. */
+/** Adds the month names of a language, alone and with a day: some languages inflect them. */
 function readMonths(language: string | undefined): void {
   for (const month of ['long', 'short'] as const) {
     for (const options of [{ month }, { month, day: 'numeric' }] as const) {
@@ -82,7 +82,7 @@ function readMonths(language: string | undefined): void {
           .formatToParts(Date.UTC(2026, at - 1, 15))
           .find(({ type }) => type === 'month')
         const name = part?.value.toLowerCase().replace(/\.$/, '') ?? ''
-        // The first language to claim a name keeps it: "mar" is March before it is anything else.
+        // The first language that has a name keeps it: "mar" means March.
         if (name.length >= MIN_MONTH_CHARS && !/\d/.test(name) && !months.has(name))
           months.set(name, at)
       }

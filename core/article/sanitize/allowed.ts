@@ -1,10 +1,12 @@
 /**
- * What may stand in an article. Each group with the reason it is let through; what is not named here
- * loses its tag and keeps its words, or goes whole where its words are no words of the writer (GONE).
+ * The allowlist of the sanitizer. Each group has the reason why it is allowed. An element that is
+ * not in it loses its tag and keeps its text, unless it is in `DROPPED_WITH_CONTENT`.
  */
 
-/** Paragraphs, headings below the reader view's own h1, lists, quotes, code: the shape of a text. No
- * `article` or `main`: the reader view has its own, and one of each. */
+/**
+ * The structure of a text: paragraphs, headings below the reader view's h1, lists, quotes, code.
+ * Without `article` and `main`, since the reader view has one of each itself.
+ */
 const TEXT_BLOCKS = [
   'address',
   'aside',
@@ -27,7 +29,7 @@ const TEXT_BLOCKS = [
   'ul',
 ]
 
-/** Emphasis and meaning inside a line; none of them loads or does anything. */
+/** Emphasis and meaning inside a line. None of them loads or runs anything. */
 const INLINE_TAGS = [
   'abbr',
   'b',
@@ -60,15 +62,16 @@ const INLINE_TAGS = [
 /** Japanese and Chinese readings above characters. */
 const RUBY = ['rp', 'rt', 'ruby']
 
-/** Tables are data in many articles. */
+/** Many articles have data tables. */
 const TABLES = ['caption', 'col', 'colgroup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']
 
-/** Pictures with captions, links, and the one control that works without script. */
+/** Images with captions, links, and `details`, which works without a script. */
 const PICTURES_AND_LINKS = ['a', 'details', 'figcaption', 'figure', 'img', 'summary']
 
 /**
- * Presentation MathML draws formulas and nothing else. Left out on purpose: `annotation-xml` (HTML may
- * hide in it), `maction`, `semantics`, `mglyph` and `malignmark` (parsers disagree on their namespace).
+ * Presentation MathML only draws formulas. Left out on purpose: `annotation-xml` (may contain
+ * HTML), `maction`, `semantics`, `mglyph` and `malignmark` (HTML parsers disagree on their
+ * namespace).
  */
 const MATH = [
   'math',
@@ -109,19 +112,19 @@ export const ALLOWED_TAGS: string[] = [
 ]
 
 export const ALLOWED_ATTR: string[] = [
-  // Where links and pictures lead; each value is checked by `urls.ts`. No srcset: one address is enough.
+  // URLs of links and images, checked in `safe-urls.ts`. No `srcset`: one URL is enough.
   'href',
   'src',
-  // Words for those who do not see a picture or know an abbreviation.
+  // Text alternatives and the meaning of abbreviations.
   'alt',
   'title',
-  // The picture's shape, so that nothing jumps while it loads.
+  // The image's size, which prevents layout shifts while it loads.
   'width',
   'height',
-  // The writer's language and direction of a passage.
+  // Language and direction of a passage.
   'lang',
   'dir',
-  // Shape of tables and lists.
+  // The structure of tables and lists.
   'colspan',
   'rowspan',
   'headers',
@@ -130,15 +133,15 @@ export const ALLOWED_ATTR: string[] = [
   'reversed',
   'value',
   'type',
-  // Machine-readable time and source.
+  // Machine-readable times and sources.
   'datetime',
   'cite',
-  // Places that links in the article lead to; renamed by `anchors.ts`, so they shadow nothing.
+  // Targets of links in the article. `prefix-ids.ts` renames them to prevent DOM clobbering.
   'id',
   'open',
-  // Marks a link that stands for an embedded player; see `embeds.ts`.
+  // Marks a link that stands for an embedded player; see `link-embeds.ts`.
   'data-embed',
-  // Marks the list of notes brought back; see `notes.ts`.
+  // Marks the list of restored footnotes; see `footnotes.ts`.
   'data-notes',
   // The language of a block of code; see `code-language.ts`.
   'data-language',
@@ -154,14 +157,14 @@ export const ALLOWED_ATTR: string[] = [
   'columnspacing',
   'linethickness',
   'notation',
-  // Written by ourselves, the same on every link and picture.
+  // Set by Truce, the same on every link and image.
   'rel',
   'referrerpolicy',
   'loading',
   'decoding',
 ]
 
-/** Their words are no words of the writer: they go with all they hold. */
+/** Elements that are removed with all their content, which is not text of the article. */
 export const DROPPED_WITH_CONTENT: string[] = [
   'annotation',
   'annotation-xml',

@@ -1,14 +1,17 @@
 import { isSafeImage, isSafeLink } from './safe-urls'
 
-/** A picture this small (CSS pixels, either way) shows nothing: it counts readers. */
+/** An image with a side this small (CSS pixels) is a tracking pixel. */
 const MAX_PIXEL = 2
 
-/** Last word on one element after DOMPurify: addresses, and what every link and picture must carry. */
+/**
+ * The last check of one element after DOMPurify: its URLs, and the attributes that every link and
+ * image must have.
+ */
 export function hardenElement(element: Element): void {
   if (element.hasAttribute('href') && element.localName !== 'a') element.removeAttribute('href')
   if (element.hasAttribute('src') && element.localName !== 'img') element.removeAttribute('src')
   if (element.localName !== 'img') {
-    // Elsewhere sizes only serve to push things about: a formula could be laid over other words.
+    // Sizes elsewhere could lay a formula over other text.
     for (const name of ['width', 'height']) element.removeAttribute(name)
   }
   if (element.localName === 'a') hardenLink(element)
@@ -21,7 +24,7 @@ export function hardenElement(element: Element): void {
 function hardenLink(link: Element): void {
   const href = link.getAttribute('href')
   if (href !== null && !isSafeLink(href)) link.removeAttribute('href')
-  // The page opened must neither reach the reader view nor learn where the reader came from.
+  // The opened page must neither reach the reader view nor learn where the reader came from.
   link.setAttribute('rel', 'noopener noreferrer')
 }
 

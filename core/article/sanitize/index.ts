@@ -11,36 +11,40 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOW_DATA_ATTR: false,
   ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML'],
   SANITIZE_DOM: true,
-  // A fragment needs no second parsing, where text that was safe could be read as something else.
+  // A fragment is not parsed a second time. A second parse can turn safe text into markup (mutation
+  // XSS).
   RETURN_DOM_FRAGMENT: true,
-  // A policy of our own would be refused, and reported, on pages that list theirs.
+  // A page with a `trusted-types` CSP would refuse a policy of ours, and report it:
+  // https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/trusted-types
   TRUSTED_TYPES_POLICY: null as never,
 }
 
 const purifiers = new WeakMap<object, DOMPurify>()
 
 /**
- * The markup of an article as nodes of `window`'s document in which nothing runs, nothing is sent and
- * nothing but pictures over http(s) loads. Throws where the sanitizer cannot work (no real DOM): markup
- * that was not checked is never returned.
+ * Sanitizes the markup of an article. Returns nodes of `window`'s document that run no script, send
+ * nothing, and load only images over http(s).
+ *
+ * Throws where DOMPurify does not work (no real DOM), so that it never returns unchecked markup.
  */
 export function sanitizeToFragment(
   html: string,
   window: Window & typeof globalThis,
 ): DocumentFragment {
   const fragment = purifierOf(window).sanitize(html, CONFIG)
-  // Hooks cannot remove safely while the sanitizer walks; the last checks run on the finished fragment.
+  // A DOMPurify hook cannot safely remove nodes during the walk, so the last checks run on the
+  // finished fragment.
   for (const element of fragment.querySelectorAll('*')) hardenElement(element)
   prefixIds(fragment)
   return fragment
 }
 
-/** The same as a string, as safe when it is parsed again. */
+/** The same as a string, which is still safe after it is parsed again. */
 export function sanitizeArticleHtml(html: string, window: Window & typeof globalThis): string {
   return serializeFragment(sanitizeToFragment(html, window))
 }
 
-/** A sanitized fragment as markup. */
+/** The markup of a sanitized fragment. */
 export function serializeFragment(fragment: DocumentFragment): string {
   const inert = fragment.ownerDocument.implementation.createHTMLDocument('')
   const holder = inert.createElement('div')

@@ -1,9 +1,9 @@
-/** Before every id of an article, so that none can stand for a name our own page uses. */
+/** Prevents DOM clobbering: no id of an article can equal a name that Truce's own page uses. */
 const PREFIX = 'article-'
 
 /**
- * Keeps the ids that links inside the fragment lead to, renamed with their links, and drops the others.
- * Renaming twice changes nothing more.
+ * Prefixes the ids that links inside the fragment lead to, and these links; removes all other ids.
+ * A second call changes nothing.
  */
 export function prefixIds(fragment: DocumentFragment): void {
   const links = [...fragment.querySelectorAll('a[href^="#"]')]

@@ -1,21 +1,24 @@
-/** Picture formats that hold pixels only. SVG is a document: not one of them. */
+/** Raster formats. SVG is a document, and not one of them. */
 const RASTER_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i
 
-/** Addresses a reader may follow: the web, and a letter to the writer. */
+/** Schemes of links that a reader may follow. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:'])
 
-/** Whether a link may lead there: absolute http, https or mailto, or a place in the article itself. */
+/** Whether a link is safe: absolute http, https or mailto, or a fragment of the article itself. */
 export function isSafeLink(href: string): boolean {
   if (/^#[^\s]+$/.test(href)) return true
   return LINK_SCHEMES.has(schemeOf(href) ?? '')
 }
 
-/** Whether a picture may be loaded from there: absolute http or https, or pixels in the address itself. */
+/** Whether an image may be loaded: an absolute http(s) URL, or a data: URL of a raster format. */
 export function isSafeImage(src: string): boolean {
   return RASTER_DATA.test(src) || /^https?:$/.test(schemeOf(src) ?? '')
 }
 
-/** Read as the browser reads it: control characters and white space inside are not part of the scheme. */
+/**
+ * Parsed by the browser, which ignores control characters and white space inside the scheme
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ */
 function schemeOf(url: string): string | undefined {
   try {
     return new URL(url).protocol

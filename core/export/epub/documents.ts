@@ -1,3 +1,4 @@
+import { collapseSpaces } from '@/core/values/collapse-spaces'
 import { escapeHtml } from '../escape-html'
 import type { ExportedArticle } from '../exported-article'
 import { articleHeader } from '../file/article-header'
@@ -17,7 +18,7 @@ export function navigationDocument(article: ExportedArticle): string {
   )
   const entries = headings.map(
     (heading) =>
-      `<li><a href="article.xhtml#${heading.id}">${escapeHtml(headingText(heading))}</a></li>`,
+      `<li><a href="article.xhtml#${heading.id}">${escapeHtml(collapseSpaces(heading.textContent ?? ''))}</a></li>`,
   )
   const deeper = entries.length > 0 ? `\n<ol>\n${entries.join('\n')}\n</ol>` : ''
   const title = escapeHtml(article.title) || escapeHtml(article.url)
@@ -52,8 +53,4 @@ ${content}
 </body>
 </html>
 `
-}
-
-function headingText(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
 }

@@ -1,3 +1,5 @@
+import { makeSegmenter } from '@/core/values/make-segmenter'
+
 /** A stretch of a paragraph that is spoken in one go. */
 export interface Sentence {
   /** Place in the paragraph's text, in UTF-16 units. */
@@ -10,7 +12,7 @@ const MAX_CHARS = 250
 
 /** A paragraph's text in sentences of its language; long ones parted at a comma or a space. */
 export function cutSentences(text: string, lang?: string): Sentence[] {
-  return [...segmenter(lang).segment(text)].flatMap(({ segment, index }) =>
+  return [...makeSegmenter(lang, 'sentence').segment(text)].flatMap(({ segment, index }) =>
     parts(segment).map(({ start, text: part }) => ({ start: index + start, text: part })),
   )
 }
@@ -34,12 +36,4 @@ function parts(sentence: string): Sentence[] {
     start = end
   }
   return found
-}
-
-function segmenter(lang?: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, { granularity: 'sentence' })
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' })
-  }
 }
