@@ -1,21 +1,24 @@
-/** What a publisher may tell Truce about a page (docs/publishers.md). All of it is a wish, none of it a command. */
+/**
+ * What a publisher may declare about a page (docs/publishers.md). Truce takes all of it as a
+ * request, not as a command.
+ */
 export interface Declaration {
-  /** Id of the element that is the page's ad-block notice. */
+  /** The id of the element that is the page's ad-block notice. */
   notice?: string
-  /** How the publisher likes to be supported. */
+  /** How the publisher wants to be supported. */
   support: { kind: string; url: string }[]
-  /** What the publisher has to say about it; plain text. */
+  /** What the publisher wants to tell readers; plain text. */
   words?: string
 }
 
-/** Longer declarations are not meant for readers. */
+/** Limits in characters and links; longer declarations are not meant for readers. */
 const MAX_CHARACTERS = 2_000
 const MAX_WORDS = 300
 const MAX_WAYS = 6
 
 /**
- * The declaration of a page: `<meta name="truce">` with JSON in it, else a property `truce` in its JSON-LD.
- * Undefined when there is none; what is broken in it says nothing.
+ * Reads the declaration of a page: JSON in `<meta name="truce">`, else a property `truce` in its
+ * JSON-LD. Undefined when there is none. Fields that cannot be parsed are left out.
  */
 export function readDeclaration(document: ParentNode): Declaration | undefined {
   const meta = document.querySelector('meta[name="truce" i]')?.getAttribute('content')
@@ -29,7 +32,7 @@ export function readDeclaration(document: ParentNode): Declaration | undefined {
   return undefined
 }
 
-/** The element a page declares to be its notice. */
+/** The element that a page declares to be its notice. */
 export function findDeclaredNotice(document: Document): Element | null {
   const id = readDeclaration(document)?.notice
   return id ? document.getElementById(id) : null

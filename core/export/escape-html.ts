@@ -1,8 +1,8 @@
-/** What XML may not hold at all, not even escaped. */
+/** Characters that XML forbids even when escaped: https://www.w3.org/TR/xml/#charsets */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are meant
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** Makes text safe inside an element and inside a quoted attribute, in HTML and XML. */
+/** Escapes text for elements and quoted attributes, in HTML and XML. */
 export function escapeHtml(text: string): string {
   return text
     .toWellFormed()

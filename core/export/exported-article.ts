@@ -1,12 +1,12 @@
 import type { Article } from '@/core/article/types'
 
-/** An article on its way into a file. */
+/** An article that is about to be written to a file. */
 export type ExportedArticle = Pick<
   Article,
   'title' | 'byline' | 'siteName' | 'publishedTime' | 'lang' | 'dir' | 'leadImage' | 'excerpt'
 > & {
-  /** Address of the page it was taken from. */
+  /** URL of the page it was extracted from. */
   url: string
-  /** The sanitized body, in an element of its own that the making of a file may change. */
+  /** The sanitized body. Exporters change it, so it must be a copy. */
   body: Element
 }

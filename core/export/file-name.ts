@@ -1,18 +1,25 @@
 /**
- * Bytes of a name in UTF-8, ending included. File systems take 255, encrypted home folders 143; the rest is
- * for the number a browser adds to a second file of the same name.
+ * Maximum length of a file name in bytes of UTF-8, with its extension. File systems allow 255 and
+ * encrypted home folders (eCryptfs) 143. The rest is for the number that a browser adds when the
+ * name is taken.
  */
 const MAX_BYTES = 120
 
-/** Names that Windows keeps for devices, whatever their ending. */
+/**
+ * Names of devices, which Windows does not allow with any extension:
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
-/** Unseen characters that turn the direction of text: with them a name can show another ending than it has. */
+/**
+ * Invisible characters, among them those that change the text direction: with these, a name could
+ * show another extension than it has.
+ */
 const INVISIBLE = /[\u200b\u200e\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/g
 
 /**
- * A name for a file that every system takes, made from a title in any script. Never empty, never a device,
- * never hidden, never a path, cut between characters as a reader sees them.
+ * Makes a file name that every system allows from a title in any script. The name is never empty,
+ * never a device, a hidden file or a path, and never ends in half a character.
  */
 export function fileName(title: string, extension: string, fallback = 'article'): string {
   const room = MAX_BYTES - bytesOf(`.${extension}`)
@@ -28,7 +35,7 @@ function clean(title: string): string {
       .normalize('NFC')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .replace(INVISIBLE, '')
-      // What no path may hold, by what reads alike.
+      // Replaces characters that are not allowed in paths by similar ones.
       .replace(/\s*:\s+/g, ' - ')
       .replace(/[/\\|:]/g, '-')
       .replace(/"/g, '’')
@@ -37,7 +44,10 @@ function clean(title: string): string {
   )
 }
 
-/** A dot in front hides a file, a dash reads as an option; Windows drops dots and spaces at the end. */
+/**
+ * A leading dot hides a file, and a leading dash looks like a command line option. Windows removes
+ * dots and spaces at the end.
+ */
 function trimEnds(name: string): string {
   return name.replace(/^[\s.~-]+|[\s.-]+$/g, '')
 }
@@ -51,7 +61,7 @@ function truncate(name: string, room: number): string {
     if (bytesOf(kept + segment) > room) break
     kept += segment
   }
-  // Better between two words, unless that loses half of it.
+  // Cuts between two words, unless that would lose half of the name.
   const space = kept.lastIndexOf(' ')
   return trimEnds(space > kept.length / 2 ? kept.slice(0, space) : kept)
 }

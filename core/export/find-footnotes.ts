@@ -1,15 +1,18 @@
 import { footnoteElement, isFootnoteReference } from '@/core/article/footnotes'
 
-/** Links that lead back to the mark, or to nothing any more. */
+/** The text of a link from a footnote back to its reference. */
 const BACK_LINK = /^(?:↩|↑|⤴|⬆|\uFE0E|\uFE0F|\^|\s)+$/u
 
-/** A mark in the text and the words it stands for. */
+/** A footnote reference in the text, and the element with the footnote. */
 export interface Footnote {
   reference: Element
   note: Element
 }
 
-/** The footnotes of a body, in the order of their marks, without their ways back. */
+/**
+ * The footnotes of a body, in the order of their references. Removes the links back. Changes the
+ * body.
+ */
 export function findFootnotes(body: Element): Footnote[] {
   const found = [...body.querySelectorAll('a[href^="#"]')].flatMap((mark) => {
     const note = isFootnoteReference(mark) ? referencedNote(mark, body) : undefined
@@ -27,7 +30,7 @@ function referencedNote(mark: Element, body: Element): Element | undefined {
   const id = decodeURIComponent((mark.getAttribute('href') ?? '').slice(1))
   const places = [...body.querySelectorAll('a[href^="#"],[id]')]
   const place = places.find((element) => element.id === id)
-  // A way back looks the same, but leads to an earlier place.
+  // A link back looks like a reference, but leads to an earlier place.
   const isLater = place && places.indexOf(place) > places.indexOf(mark)
   const note = isLater ? footnoteElement(place) : undefined
   return note?.contains(mark) ? undefined : note

@@ -1,6 +1,6 @@
 import type { ExportedArticle } from './exported-article'
 
-/** The article's data as YAML front matter, which note-taking programs and site generators read. */
+/** The article's metadata as YAML front matter, for note-taking programs and site generators. */
 export function frontMatter({
   title,
   byline,
@@ -15,7 +15,10 @@ export function frontMatter({
   return `---\n${lines.join('\n')}\n---\n`
 }
 
-/** A day or a time as such, any other text in the quotes of JSON, which YAML reads as its own. */
+/**
+ * A YAML scalar: a date or time stays as it is, other text becomes a JSON string, which is valid
+ * YAML.
+ */
 function scalar(value: string): string {
   const day = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(value)
   return day ? value : JSON.stringify(value)

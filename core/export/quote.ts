@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape-html'
 import { addressOfQuote } from './text-fragment'
 
-/** Where a quote is taken from. */
+/** The source of a quote. */
 export interface QuoteSource {
   url: string
   title: string
@@ -9,17 +9,19 @@ export interface QuoteSource {
   siteName?: string | undefined
   /** The article's plain text. */
   text: string
-  /** What stands in the article before the quote. */
+  /** The article's text before the quote. */
   before?: string | undefined
 }
 
-/** A quote for the clipboard, as text and with a link that can be pressed. */
+/** A quote for the clipboard, as plain text and as HTML with a link. */
 export interface Quote {
   text: string
   html: string
 }
 
-/** The words in quotation, who wrote them where, and the address of these very words where that is safe. */
+/**
+ * The quoted text with its source, and a link that leads to the quote in the page where possible.
+ */
 export function quoteWithLink(words: string, source: QuoteSource): Quote {
   const quote = words
     .replace(/[^\S\n]+/g, ' ')

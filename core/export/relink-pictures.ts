@@ -1,16 +1,17 @@
-/** A picture as it goes into a file. */
+/** A picture that goes into a file. */
 export interface ExportedPicture {
-  /** The address it was loaded from. */
+  /** The URL it was loaded from. */
   src: string
   type: 'image/png' | 'image/jpeg'
   bytes: Uint8Array
 }
 
 /**
- * Puts pictures in a body under the address they have in the file; one that could not be read becomes a link to
- * where it is, so that opening the file asks nobody. Changes the body.
+ * Gives pictures in a body the URLs that they have in the file. A picture that could not be loaded
+ * becomes a link, so that the file sends no request when it is opened. Changes the body.
  *
- * @param addressOf the address of a picture within the file; undefined when the file has none of it
+ * @param addressOf the URL of a picture within the file; undefined when the file does not contain
+ * it
  */
 export function relinkPictures(
   body: Element,

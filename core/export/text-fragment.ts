@@ -1,27 +1,31 @@
 import { collapseSpaces } from '@/core/values/collapse-spaces'
 
-/** A quote up to this length (characters) stands in the address whole. */
+/** A quote up to this length (characters) is in the URL as a whole. */
 const MAX_WHOLE = 120
 
-/** Of a longer one its first and last words; in scripts without spaces as many characters. */
+/**
+ * A longer quote is given by its first and last words, or by as many characters in scripts without
+ * spaces.
+ */
 const EDGE_WORDS = 5
 const EDGE_CHARACTERS = 14
 
-/** Words before the quote that tell it from the same words elsewhere. */
+/** Words before the quote, to tell it from the same words elsewhere. */
 const PREFIX_WORDS = 3
 
-/** Characters before a quote by which its place is known. */
+/** Characters before a quote that identify its place. */
 const CONTEXT_CHARACTERS = 24
 
 /**
- * The address of a quote in its page: `#:~:text=` (https://wicg.github.io/scroll-to-text-fragment/). A browser
- * that does not know it, or does not find the words, opens the page as ever.
+ * The text fragment (`:~:text=`) for a quote in its page
+ * (https://wicg.github.io/scroll-to-text-fragment/). A browser that does not support it, or does
+ * not find the text, opens the page as usual.
  *
- * Undefined where it would not be safe to promise: the quote is not in the article's text as it stands (it
- * holds words of ours), or is too short to mean one place.
+ * Undefined when the quote is not in the article's text, for instance because it contains labels of
+ * the reader view, or is too short to identify one place.
  *
  * @param text the article's plain text
- * @param before what stands in the article before the quote, to tell it from the same words elsewhere
+ * @param before the article's text before the quote, to tell it from the same words elsewhere
  */
 export function textFragment(quote: string, text: string, before = ''): string | undefined {
   const blocks = quote.split(/\n+/).map(collapseSpaces).filter(Boolean)
@@ -39,7 +43,7 @@ export function textFragment(quote: string, text: string, before = ''): string |
   return `:~:text=${prefix}${encode(start)}${end}`
 }
 
-/** The page's address with a quote marked in it; a fragment of the page's own is kept. */
+/** The page's URL with a text fragment for the quote. Keeps a fragment that the URL already has. */
 export function addressOfQuote(url: string, quote: string, text: string, before = ''): string {
   const fragment = textFragment(quote, text, before)
   const plain = url.replace(/:~:.*$/, '')
@@ -47,7 +51,7 @@ export function addressOfQuote(url: string, quote: string, text: string, before 
   return plain.includes('#') ? plain + fragment : `${plain}#${fragment}`
 }
 
-/** Where the words stand that have the same before them; the first place when no other fits better. */
+/** The place of the quote with the same text before it; else its first place; -1 for none. */
 function indexOfQuote(words: string, whole: string, before: string): number {
   const context = withoutSpaces(before).slice(-CONTEXT_CHARACTERS)
   for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
@@ -67,18 +71,23 @@ function excerptOf(block: string, side: 'start' | 'end'): string {
   ).join('')
 }
 
-/** The words before, within the same paragraph as browsers want it: else none. */
+/**
+ * The prefix of the text fragment. A prefix must be in the same block as the quote, so there may be
+ * none.
+ */
 function prefixOf(whole: string, at: number): string {
   const before = whole.slice(0, at).trim().split(' ').slice(-PREFIX_WORDS).join(' ')
   return before ? `${encode(before)}-,` : ''
 }
 
-/** `-`, `,` and `&` have a meaning in the directive; the first is not encoded by itself. */
+/**
+ * `-`, `,` and `&` have a meaning in a text directive. `encodeURIComponent` does not encode `-`.
+ */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }
 
-/** Blocks stand together without white space where a selection is read. */
+/** A selection has no white space between two blocks. */
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '')
 }

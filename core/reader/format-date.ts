@@ -1,8 +1,8 @@
-/** A published time as a reader of the article's language writes it; undefined when it is no date. */
+/** A publication date in the words of a language; undefined when it is no date. */
 export function formatDate(publishedTime: string, lang?: string): string | undefined {
   const date = new Date(publishedTime)
   if (Number.isNaN(date.getTime())) return undefined
-  // A day without a time is midnight UTC: shown in the reader's zone it could be the day before.
+  // A date without a time is midnight UTC. West of UTC, the local date is the day before.
   const dayOnly = /^\d{4}-\d\d-\d\d$/.test(publishedTime)
   const options: Intl.DateTimeFormatOptions = {
     dateStyle: 'long',

@@ -1,7 +1,7 @@
 /**
- * Whether a picture may be loaded, given the sites (match patterns such as `https://*.example.org/*`) that
- * the browser lets Truce into: only there are cookies kept from the request. Pixels that stand in the
- * address itself ask nobody.
+ * Whether a picture may be loaded. `sites` are the match patterns (`https://*.example.org/*`) for
+ * which Truce has host permissions: only there can it remove cookies from the request. A data: URL
+ * sends no request.
  */
 export function mayLoadPicture(src: string, sites: readonly string[]): boolean {
   if (/^data:/i.test(src)) return true

@@ -1,23 +1,26 @@
 import type { Article } from '@/core/article/types'
 
-/** A shorter text is a caption or an announcement, read as well in its page. */
+/** A shorter text (words) is a caption or an announcement, which needs no reader view. */
 const MIN_WORDS = 120
 
-/** A paragraph this long (characters; a third for CJK, which says more in one) is prose and not a teaser's line. */
+/**
+ * A longer paragraph (characters; a third for Chinese, Japanese and Korean) is prose, not a teaser.
+ */
 const PROSE = 90
 
-/** So many paragraphs of prose make a text; a list of teasers has one for each of its links. */
+/** An article has so many paragraphs of prose. */
 const MIN_PROSE = 3
 
-/** The part of the text that must be prose. */
+/** The share of the text that must be prose. */
 const MIN_SHARE = 0.5
 
-/** Linked headings of a list; an article may link one or two. */
+/** An article has at most so many linked headings. A list of articles has more. */
 const MAX_LINKED_HEADINGS = 2
 
 /**
- * Whether a page is so surely an article that it may open in the reader view without being asked for: no site's
- * front page, no list of articles, no shop. Stricter than `extractArticle`, which a reader has asked.
+ * Whether a page is so surely an article that the reader view may open without being asked: not a
+ * front page, a list of articles or a shop. Stricter than `extractArticle`, which runs when a
+ * reader asks.
  */
 export function mayOpenAutomatically(article: Article, url: string): boolean {
   if (isFront(url) || article.wordCount < MIN_WORDS) return false
@@ -33,7 +36,7 @@ function lengthOfProse(paragraph: string): number {
   return /[\p{sc=Han}\p{sc=Hira}\p{sc=Hang}]{4}/u.test(paragraph) ? PROSE / 3 : PROSE
 }
 
-/** The front page of a site or of one of its languages. */
+/** Whether a URL is the front page of a site, or of one of its languages. */
 function isFront(url: string): boolean {
   const { pathname } = new URL(url)
   return /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?)?$/i.test(pathname)

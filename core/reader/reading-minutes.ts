@@ -1,4 +1,4 @@
-/** Words a minute of adults reading for themselves, in languages with spaces and without. */
+/** Words per minute of adults who read silently, in languages with and without spaces. */
 const WORDS_PER_MINUTE = 230
 
 /** Whole minutes, at least one. */

@@ -1,4 +1,7 @@
-/** Where in an article a reader is: by its blocks, so that another text size or window changes nothing. */
+/**
+ * A reading position in an article. Given by block, so that it does not depend on text size and
+ * window size.
+ */
 export interface ReadingPosition {
   /** Index among the body's blocks. */
   block: number
@@ -6,7 +9,7 @@ export interface ReadingPosition {
   offset: number
 }
 
-/** A place out of anything stored; undefined when it is none. */
+/** Reads a position from anything stored; undefined when it is not valid. */
 export function parseReadingPosition(value: unknown): ReadingPosition | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { block, offset } = value as Record<string, unknown>

@@ -1,4 +1,4 @@
-/** What a key can do in the reader view. */
+/** A command of the reader view that has a key. */
 export type Command =
   | 'help'
   | 'look'
@@ -21,7 +21,7 @@ export type Command =
   | 'back'
   | 'original'
 
-/** The keys of each command, as typed; the first is the one that is shown. */
+/** The keys of each command, as typed. The first is shown to the reader. */
 export const SHORTCUTS: Record<Command, readonly string[]> = {
   nextSection: ['n'],
   previousSection: ['p'],
@@ -45,7 +45,7 @@ export const SHORTCUTS: Record<Command, readonly string[]> = {
   help: ['?'],
 }
 
-/** What is read of a key press. */
+/** The fields of KeyboardEvent that Truce reads. */
 export interface KeyPress {
   key: string
   ctrlKey: boolean
@@ -53,7 +53,9 @@ export interface KeyPress {
   metaKey: boolean
 }
 
-/** The command of a key press; undefined for every key with Ctrl, Alt or Meta, which belong to the browser. */
+/**
+ * The command of a key press; undefined for keys with Ctrl, Alt or Meta, which the browser uses.
+ */
 export function commandOf({ key, ctrlKey, altKey, metaKey }: KeyPress): Command | undefined {
   if (ctrlKey || altKey || metaKey) return undefined
   const typed = key.toLowerCase()

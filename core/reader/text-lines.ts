@@ -1,13 +1,16 @@
-/** A line of text as it stands in the window, in CSS pixels. */
+/** A line of text in the window, in CSS pixels. */
 export interface TextLine {
   top: number
   bottom: number
 }
 
-/** Two boxes that share this much of the lower one's height stand on one line. */
+/** Two boxes are on one line if they share this much of the smaller one's height. */
 const SHARED = 0.5
 
-/** The lines that boxes of text make, from top to bottom: letters of different size and raised marks belong together. */
+/**
+ * The lines that boxes of text make, from top to bottom. Superscripts and letters of different size
+ * are on one line.
+ */
 export function textLines(boxes: Iterable<TextLine>): TextLine[] {
   const lines: TextLine[] = []
   for (const { top, bottom } of [...boxes].sort((a, b) => a.top - b.top || b.bottom - a.bottom)) {
@@ -21,7 +24,7 @@ export function textLines(boxes: Iterable<TextLine>): TextLine[] {
   return lines
 }
 
-/** The line to go to from a place: the first below it, or the last above; undefined where there is none. */
+/** The next line below a place, or above it; undefined when there is none. */
 export function nextLine(
   lines: readonly TextLine[],
   { top }: TextLine,

@@ -1,16 +1,18 @@
 import { SERVICE_HOSTS } from './known-hosts'
 
-/** Parameters that count clicks and change nothing of the page. */
+/** Query parameters that track clicks and do not change the page. */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|ref|ref_src|cmpid|ito|ns_\w+|xtor|wt_\w+|icid|relatedposts_\w+)$/i
 
-/** Paths of lists, people and services of a site, not of articles. */
+/** Paths of lists, people and services, not of articles. */
 const NOT_ARTICLE =
   /(?:^|\/)(?:tags?|categor(?:y|ies|ia|ias|ie)|kategorie|rubrik|topics?|themen?|authors?|autor(?:en|es)?|auteurs?|profile?s?|users?|people|members?|search|suche|login|signin|sign-in|register|account|subscribe|subscription|abo|newsletters?|contact|kontakt|about|about-us|impressum|privacy|datenschutz|terms|agb|cookies?|help|faq|jobs|careers|advertis\w*|mediadaten|shop|cart|rss|feed|amp|print|share|comments?|wp-admin|wp-login\.php|page|archive)(?:\/[^/]*)?\/?$/i
 
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|zip|mp[34]|avi|mov|docx?|xlsx?|xml)$/i
 
-/** An absolute http(s) address without fragment and tracking; undefined for anything else. */
+/**
+ * An absolute http(s) URL without fragment and tracking parameters; undefined for anything else.
+ */
 export function cleanAddress(href: string, base: string): string | undefined {
   try {
     const url = new URL(href, base)
@@ -23,13 +25,16 @@ export function cleanAddress(href: string, base: string): string | undefined {
   }
 }
 
-/** By hand: in Firefox's content scripts URLSearchParams cannot be iterated (bugzilla 1023984). */
+/**
+ * Splits the query by hand: URLSearchParams cannot be iterated in a Firefox content script
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1023984).
+ */
 function withoutTracking(search: string): string {
   const parts = search.replace(/^\?/, '').split('&')
   return parts.filter((part) => !TRACKING.test(part.split('=')[0] ?? '')).join('&')
 }
 
-/** One key for the addresses of one page: without scheme, "www." and closing slash. */
+/** The same key for all URLs of one page: without scheme, "www." and trailing slash. */
 export function addressKey(href: string): string {
   return href
     .replace(/^https?:\/\/(?:www\.)?/i, '')
@@ -37,14 +42,14 @@ export function addressKey(href: string): string {
     .toLowerCase()
 }
 
-/** Whether an address can be an article at all: no home page, list, service or file. */
+/** Whether a URL can be an article: not a home page, list, service or file. */
 export function mayBeArticle(href: string): boolean {
   const { pathname, search, hostname } = new URL(href)
   if (pathname === '/' && !/[?&](?:p|id|article\w*|story\w*)=/i.test(search)) return false
   return !SERVICE_HOSTS.test(hostname) && !NOT_ARTICLE.test(pathname) && !FILE.test(pathname)
 }
 
-/** Whether an address looks like an article by itself: a long slug, a number, a day in the path. */
+/** Whether a URL looks like an article: a long slug, a number, or a date in the path. */
 export function looksLikeArticle(href: string): boolean {
   const { pathname, search } = new URL(href)
   const slug = pathname.split('/').filter(Boolean).at(-1) ?? ''

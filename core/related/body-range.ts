@@ -1,22 +1,22 @@
 import { countProse, isProse, visibleText } from '@/core/sections'
 
-/** Where the article's text stands in the live page. */
+/** Where the article's text is in the live page. */
 export interface BodyRange {
-  /** Its paragraphs, in the page's order. */
+  /** Its paragraphs, in document order. */
   paragraphs: Element[]
-  /** The smallest element around them. */
+  /** The smallest element that contains them. */
   container: Element
 }
 
-/** What related links need to know of an article; the reader's Article fits. */
+/** The parts of an `Article` that related links need. */
 export interface KnownArticle {
   title: string
   text: string
 }
 
 /**
- * Finds the body in a page: the paragraphs whose words are in the article when one is given, else those
- * of the part of the page with the most prose. Undefined where there is none.
+ * Finds the body of the article in a page: the paragraphs with the text of the article if it is
+ * given, else those of the part with the most prose. Undefined where there is none.
  */
 export function findBodyRange(document: Document, article?: KnownArticle): BodyRange | undefined {
   const paragraphs = article ? knownParagraphs(document, article) : proseParagraphs(document)

@@ -2,10 +2,10 @@ import { sectionKind, visibleText } from '@/core/sections'
 import type { BodyRange } from './body-range'
 import type { RelatedCandidate } from './related-candidate'
 
-/** A line that only points elsewhere is not much longer than the title it points to. */
+/** A line that only points to another article is not much longer than its title. */
 const MAX_LINE_CHARS = 260
 
-/** Lines inside the text that send the reader to another article: "Read also: …". */
+/** Finds lines inside the text that point to another article: "Read also: …". */
 export function candidatesFromBody(range: BodyRange): RelatedCandidate[] {
   const candidates: RelatedCandidate[] = []
   for (const line of range.container.querySelectorAll('p,li,blockquote,div,h2,h3,h4')) {
@@ -21,10 +21,12 @@ export function candidatesFromBody(range: BodyRange): RelatedCandidate[] {
   return candidates
 }
 
-/** A label of more words goes on as a sentence, unless a colon or the like ends it. */
+/**
+ * A label with more words must end with a colon or the like. Else it is the start of a sentence.
+ */
 const MAX_LABEL_WORDS = 4
 
-/** "Read also: Title", with the label before the link or at the beginning of it. */
+/** Whether a line is a pointer, with the label before the link or at its beginning. */
 function opensAsPointer(text: string, linkText: string): boolean {
   const at = text.indexOf(linkText)
   const before = at > 0 ? text.slice(0, at) : (/^[^:：|>»]{3,40}[:：|>»]/u.exec(text)?.[0] ?? '')

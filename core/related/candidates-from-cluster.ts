@@ -4,20 +4,20 @@ import type { BodyRange } from './body-range'
 import { linkTitle } from './link-title'
 import type { RelatedCandidate } from './related-candidate'
 
-/** Two links side by side are "previous" and "next"; a choice of articles has more. */
+/** Two links side by side are "previous" and "next". A list of related articles has more. */
 const MIN_LINKS = 3
 const MAX_LINKS = 24
 
-/** A cluster is links and little else. */
+/** In a cluster, at least this share of the characters is in links. */
 const MIN_LINKED_SHARE = 0.3
 
-/** Parts of a page whose links are the site's, not this article's. */
+/** Parts of a page with links of the site, not of the article. */
 const OF_THE_SITE =
   'nav,footer,body>header,[role="navigation"],[role="contentinfo"],[role="banner"],[class*="footer" i],[id*="footer" i],[class*="menu" i],[id*="menu" i],[class*="sidebar" i],[id*="sidebar" i],aside,[class*="breadcrumb" i],[class*="pagination" i],[class*="author" i],[class*="tag" i]'
 
 /**
- * The first group of article links after the body, for pages that put related articles there without a
- * heading this house knows. Groups the page calls something else (popular, comments) are passed over.
+ * Finds the first group of article links after the body, for pages whose related links have no
+ * known heading. Skips groups of another kind (popular, comments).
  */
 export function candidatesFromCluster(
   document: Document,
@@ -53,7 +53,7 @@ function articleLinks(list: Element, base: string): Element[] {
   return [...byAddress.values()]
 }
 
-/** A heading we do not know says the list is about something of its own: news, a department, a shop. */
+/** A list under an unknown heading has its own topic: news, a section, a shop. */
 function hasUnknownHeading(list: Element): boolean {
   const inside = list.querySelector('h2,h3,h4')
   const heading =

@@ -1,14 +1,14 @@
 import type { Section } from '@/core/sections'
 import type { RelatedCandidate } from './related-candidate'
 
-/** A list longer than this is an index of the site, not a choice for this article. */
+/** A longer list is an index of the site. */
 const MAX_LINKS = 60
 
-/** Headings of what machines choose for a reader, not editors for an article: "You may also like". */
+/** Headings of links that an algorithm chose, not an editor: "You may also like". */
 const RECOMMENDATIONS =
   /\b(?:like|enjoy|interest\w*|recommend\w*|gefallen|interessier\w*|empfohlen\w*|aimer\w*|intéress\w*|recomm?\w*|interes\w*|gustar\w*|piac\w*|gostar)\b/i
 
-/** The links of the page's own groups of related articles, and of those somebody paid for. */
+/** Finds the links in groups of related articles and in sponsored groups. */
 export function candidatesFromSections(sections: readonly Section[]): RelatedCandidate[] {
   const candidates: RelatedCandidate[] = []
   for (const { kind, elements, heading } of sections) {
@@ -19,7 +19,7 @@ export function candidatesFromSections(sections: readonly Section[]): RelatedCan
     ])
     if (links.length > MAX_LINKS) continue
     for (const link of links) {
-      // Menus name their parts as sections do.
+      // Menus use the same words for sections of the site.
       if (
         link.closest(
           'nav:not([class*="relat" i]),[role="menubar"],[role="menu"],body>header,body>footer',

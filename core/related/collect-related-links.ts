@@ -14,20 +14,20 @@ import { thumbnailOf } from './thumbnail'
 import type { RelatedLink } from './types'
 
 export interface CollectOptions {
-  /** The page's address where the document does not know it. */
+  /** The page's URL, for a parsed document that does not know it. */
   url?: string
-  /** The article taken from the page: tells where its body ends. */
+  /** The article that was extracted from the page. Tells where its body ends. */
   article?: KnownArticle | undefined
-  /** Also the links somebody paid for, marked. */
+  /** Also return sponsored links, marked as such. */
   includeSponsored?: boolean
 }
 
-/** So many links that an editor chose are enough: what a machine would add is left out. */
+/** With so many links that an editor chose, links that an algorithm chose are left out. */
 const MIN_PLAIN = 2
 
 /**
- * The links to other articles that a page itself offers beside its article, best first. Reads the
- * document and never changes it. Empty where the page offers none.
+ * Collects the links to other articles that a page offers, best first. Empty when there are none.
+ * Reads the document and never changes it.
  */
 export function collectRelatedLinks(
   document: Document,
@@ -63,13 +63,13 @@ export function collectRelatedLinks(
   )
   const links = [...named, ...guessed].map((link) => ({
     ...link,
-    // Once marked as paid for, the same link is so wherever it stands.
+    // A link that is sponsored in one place is sponsored everywhere.
     sponsored: link.sponsored || paid.has(addressKey(link.href)),
   }))
   return rankLinks(options.includeSponsored ? links : links.filter(({ sponsored }) => !sponsored))
 }
 
-/** Lists of popular and latest articles: chosen by others' clicks, under whatever other label they stand. */
+/** Lists of popular and latest articles are not related, whatever other label they have. */
 function popularLists(sections: readonly Section[]): Element[] {
   return sections.filter(({ kind }) => kind === 'popular').flatMap(({ elements }) => elements)
 }
@@ -88,7 +88,8 @@ function toLink(
   const title = linkTitle(link)
   if (!title || own.has(textKey(title))) return undefined
   const sponsored = candidate.sponsored || isSponsored(link, href)
-  // Paid links lead anywhere; the publisher's own lead to articles, and a guess stays on the site.
+  // A sponsored link may lead anywhere. Other links must lead to an article, and links from a
+  // cluster must stay on the site.
   if (!sponsored && !mayBeArticle(href)) return undefined
   if (source === 'cluster' && !isSameSite(href, url)) return undefined
   const image = thumbnailOf(link, base)

@@ -1,14 +1,14 @@
 import { sectionKindByClass } from '@/core/sections'
 import { AD_HOSTS } from './known-hosts'
 
-/** How far up a mark of advertising still speaks for a link. */
+/** How many ancestors of a link may mark it as sponsored. */
 const MAX_ANCESTORS_OF_LINK = 6
 
-/** Words on a card that mark it as paid for. */
+/** Labels that mark a card as sponsored. */
 const CARD_LABEL =
   /^(?:ad|ads|advertisement|advertorial|anzeige|werbung|sponsored|promoted|paid|partner content|publicité|sponsorisé|publicidad|patrocinado|pubblicità|sponsorizzato|advertentie|reklama|реклама|reklam|إعلان|広告|pr|广告|廣告)$/i
 
-/** Whether somebody paid for a link: by its `rel`, its host, the group or the card it stands in. */
+/** Whether a link is sponsored, by its `rel`, its host, or the group or card around it. */
 export function isSponsored(link: Element, href: string): boolean {
   if (/\bsponsored\b/i.test(link.getAttribute('rel') ?? '')) return true
   if (AD_HOSTS.test(new URL(href).hostname)) return true

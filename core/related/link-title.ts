@@ -1,21 +1,24 @@
 import { CJK_CHARACTER, sectionKind, visibleText } from '@/core/sections'
 import { collapseSpaces } from '@/core/values/collapse-spaces'
 
-/** Shorter Latin text names a section ("World news"), not an article. */
+/** A shorter text in a script with spaces is the name of a section ("World news"). */
 const MIN_TITLE_CHARS = 15
 const MIN_TITLE_WORDS = 3
 
-/** CJK titles are short in characters. */
+/** Titles in Chinese, Japanese and Korean have fewer characters. */
 const MIN_TITLE_CHARS_CJK = 7
 
-/** A longer text is a teaser with the title somewhere in it. */
+/** A longer text is a teaser that contains the title. */
 const MAX_TITLE_CHARS = 180
 
-/** What links to an article say besides its title. */
+/** Link texts that are not the title of an article. */
 const NOT_TITLE =
   /^(?:read (?:more|the full|full)|continue reading|more|learn more|click here|watch|listen|view|see all|show more|load more|share|tweet|comments?|\d+ comments?|leave a (?:comment|reply)|mehr|weiterlesen|zum artikel|lire la suite|leer más|leggi tutto|leia mais|lees (?:meer|verder)|czytaj (?:więcej|dalej)|читать|подробнее|devamını oku|المزيد|続きを読む|阅读更多|previous|next|older|newer|«|»|←|→)\b/i
 
-/** The title a link offers: its heading, its words, or what its picture is called. Undefined for none. */
+/**
+ * The title of the article that a link leads to, from its heading, its text, its attributes or its
+ * image. Undefined when none of them is a title.
+ */
 export function linkTitle(link: Element): string | undefined {
   const heading = link.querySelector('h1,h2,h3,h4,h5,h6,[class*="title" i],[class*="headline" i]')
   const candidates = [
@@ -31,7 +34,6 @@ export function linkTitle(link: Element): string | undefined {
   )
 }
 
-/** Whether a text can be the title of an article. */
 function isTitle(text: string): boolean {
   if (text.length > MAX_TITLE_CHARS || NOT_TITLE.test(text) || sectionKind(text)) return false
   if (/^https?:\/\//i.test(text)) return false

@@ -2,13 +2,16 @@ import { textKey } from '@/core/values/text-key'
 import { addressKey } from './article-address'
 import type { RelatedLink } from './types'
 
-/** As many as a reader looks over; more is the site's index. */
+/** More links are an index of the site. */
 const MAX_RELATED = 12
 
-/** What the page says in words comes before what is read from its shape. */
+/** Links under a label come before those found by their position. */
 const ORDER: Record<RelatedLink['source'], number> = { section: 0, inline: 1, cluster: 2 }
 
-/** Best source first, the page's order within it, each article once, at most MAX_RELATED. */
+/**
+ * Sorts links by source and then by document order. Each article is listed once. Returns at most
+ * MAX_RELATED links.
+ */
 export function rankLinks(links: readonly RelatedLink[]): RelatedLink[] {
   const ordered = [...links].sort((a, b) => ORDER[a.source] - ORDER[b.source])
   const seen = new Set<string>()

@@ -1,10 +1,10 @@
 import type { RelatedLink } from './types'
 
-/** A link of the page before choosing: where it stands, and whether somebody paid for it. */
+/** A link that may lead to a related article: where it was found, and whether it is sponsored. */
 export interface RelatedCandidate {
   link: Element
   source: RelatedLink['source']
   sponsored: boolean
-  /** Under a heading that says so much: chosen by a machine for the reader. */
+  /** Whether its heading says that an algorithm chose it. */
   isRecommendation?: boolean
 }

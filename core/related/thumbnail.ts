@@ -1,20 +1,20 @@
 import { imageUrl } from '@/core/article/images'
 
-/** How far up from a link its card may begin. */
+/** How many ancestors of a link may be its card. */
 const MAX_ANCESTORS_OF_CARD = 4
 
-/** Smaller pictures (CSS pixels) are icons and portraits. */
+/** Smaller images (CSS pixels) are icons and portraits. */
 const MIN_WIDTH = 50
 
 const NO_PICTURE = /logo|icon|avatar|gravatar|sprite|emoji/i
 
-/** The picture of the card a link stands in: an absolute http(s) address, or undefined for none. */
+/** The image of the card around a link: an absolute http(s) URL; undefined for none. */
 export function thumbnailOf(link: Element, base: string): string | undefined {
   const href = link.getAttribute('href')
   let card: Element | null = link
   for (let step = 0; card && step <= MAX_ANCESTORS_OF_CARD; step++, card = card.parentElement) {
     if (card.matches('body,main')) return undefined
-    // A card has one address, however many links lead there.
+    // All links of a card lead to one URL.
     for (const other of card.querySelectorAll('a[href]')) {
       if (other.getAttribute('href') !== href) return undefined
     }

@@ -3,10 +3,10 @@ export interface RelatedLink {
   /** Absolute http(s) URL. */
   href: string
   title: string
-  /** Where it stood: under a heading of the page, inside the body, or in a cluster after it. */
+  /** Where it was found: under a heading, inside the body, or in a cluster after the body. */
   source: 'section' | 'inline' | 'cluster'
-  /** Paid for by somebody; left out unless asked for. */
+  /** Whether somebody paid for it. */
   sponsored: boolean
-  /** Absolute http(s) URL of the picture beside it. */
+  /** Absolute http(s) URL of the image beside it. */
   image?: string
 }

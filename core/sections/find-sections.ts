@@ -3,38 +3,38 @@ import { sectionKind } from './section-kind'
 import { sectionKindByClass } from './section-kind-by-class'
 import type { SectionKind } from './words/types'
 
-/** A labelled group beside an article: its heading, and the elements that make it up. */
+/** A labelled group beside an article, with its elements. */
 export interface Section {
   kind: SectionKind
   elements: Element[]
-  /** The label as it stands in the page; absent when only class or id told the kind. */
+  /** The text of the label. Absent when the group was found by its class or id. */
   heading?: string
 }
 
-/** Elements that may serve as the heading of a group; not only h1 to h6, themes use all of these. */
+/** Elements that may be the label of a group. Themes use all of these, not only h1 to h6. */
 const LABELS =
   'h1,h2,h3,h4,h5,h6,[role="heading"],p,div,span,strong,b,em,legend,summary,dt,header,label,li,a,td,th'
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6'
 
-/** Labels have little inside them: a wrapper, an icon. More elements than this is a group, not a label. */
+/** A label contains at most so many elements: a wrapper, an icon. A group has more. */
 const MAX_LABEL_ELEMENTS = 4
 
-/** Longer text is never a label; checked before anything costlier. */
+/** A label has at most so many characters ("Read also", "12 comments"). */
 export const MAX_LABEL_CHARS = 80
 
-/** A group of links with this much of the writer's text in it is the article itself. */
+/** An element with so many paragraphs of prose is the article, not a group. */
 const MAX_PROSE = 2
 
-/** How far up from its label a group may begin. */
+/** How many ancestors of a label may be the box of its group. */
 const MAX_ANCESTORS_OF_HEADING = 5
 
-/** Every labelled group of a document or part of it, outermost first, by label and by class. */
+/** Finds every labelled group of a document, by class and by label. */
 export function findSections(root: ParentNode): Section[] {
   return [...sectionsByClass(root), ...sectionsByHeading(root)]
 }
 
-/** Groups named by their class or id. One that holds the writer's text is not such a group. */
+/** Groups named by class or id. An element with prose is the article, whatever its name. */
 function sectionsByClass(root: ParentNode): Section[] {
   const sections: Section[] = []
   for (const element of root.querySelectorAll('[class],[id]')) {
@@ -55,7 +55,7 @@ function sectionsByHeading(root: ParentNode): Section[] {
     if (!heading) continue
     const kind = sectionKind(heading)
     if (!kind) continue
-    // The innermost of nested wrappers speaks for all of them.
+    // Of nested wrappers with the same text, only the innermost is the label.
     if (label.firstElementChild && labelText(label.firstElementChild) === heading) continue
     const elements = groupUnder(label)
     if (elements.length > 0) sections.push({ kind, elements, heading })
@@ -64,7 +64,7 @@ function sectionsByHeading(root: ParentNode): Section[] {
 }
 
 function labelText(element: Element): string | undefined {
-  // A link is only a label when it is the heading's own link.
+  // A link is a label only inside a heading.
   if (element.localName === 'a' && !element.closest(HEADINGS)) return undefined
   if (element.querySelectorAll('*').length > MAX_LABEL_ELEMENTS) return undefined
   const raw = element.textContent ?? ''
@@ -74,8 +74,8 @@ function labelText(element: Element): string | undefined {
 }
 
 /**
- * The elements a label stands over: the box it opens, or itself and what follows up to the next heading
- * or the next paragraph of the writer's text.
+ * The elements of a group, found by its label: the box that the label opens, or the label and what
+ * follows up to the next heading or paragraph of prose.
  */
 function groupUnder(label: Element): Element[] {
   let box: Element = label
@@ -97,36 +97,39 @@ function groupUnder(label: Element): Element[] {
   return []
 }
 
-/** Siblings after a box that belong to it. */
+/** Siblings after a box that belong to its group. */
 function following(box: Element): Element[] {
   const found: Element[] = []
   for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
     if (beginsAnother(next, box) || countProse(next) > 0) break
-    // A paragraph without any link ends a list of links.
+    // A paragraph without links ends a list of links.
     if (next.localName === 'p' && found.length > 0 && !next.querySelector('a[href]')) break
     found.push(next)
   }
   return found
 }
 
-/** Whether an element opens the next section: a heading no lower than ours, or a label known to us. */
+/**
+ * Whether an element opens the next group, with a heading of at least the same level or a known
+ * label.
+ */
 function beginsAnother(next: Element, box: Element): boolean {
   const heading = next.matches(HEADINGS) ? next : next.querySelector(HEADINGS)
   if (!heading) return false
   if (sectionKind(visibleText(heading))) return true
-  // Cards have headings that are links; a heading that is none stands over something new.
+  // In a card, the heading is a link. A heading that is no link opens something new.
   if (level(heading) > level(box) || isLinked(heading)) return false
   return heading === next || (level(box) < NO_HEADING && opensWith(next, heading))
 }
 
-/** Whether all of a heading is one link. In "More in <a>Sports</a>" it is not. */
+/** Whether all of a heading is one link. "More in <a>Sports</a>" is not. */
 function isLinked(heading: Element): boolean {
   if (heading.closest('a[href]')) return true
   const link = heading.querySelector('a[href]')
   return link !== null && visibleText(link) === visibleText(heading)
 }
 
-/** Whether nothing readable stands before a heading in a box. */
+/** Whether a heading is the first readable content of a box. */
 function opensWith(box: Element, heading: Element): boolean {
   let at: Element = heading
   while (at !== box) {
@@ -137,10 +140,10 @@ function opensWith(box: Element, heading: Element): boolean {
   return true
 }
 
-/** The level of a label that is no heading: every heading closes its group. */
+/** The level of a label that is not a heading: every heading ends its group. */
 const NO_HEADING = 7
 
-/** 1 to 6, or NO_HEADING. */
+/** From 1 to 6, or NO_HEADING. */
 function level(box: Element): number {
   const heading = box.matches(HEADINGS) ? box : box.querySelector(HEADINGS)
   return heading ? Number(heading.localName[1]) : NO_HEADING
@@ -163,7 +166,7 @@ function hasLinksBeside(box: Element, label: Element): boolean {
   return false
 }
 
-/** Whether nothing readable stands before a child in its parent. */
+/** Whether a child is the first readable content of its parent. */
 function opens(child: Element, parent: Element): boolean {
   for (const node of parent.childNodes) {
     if (node === child) return true

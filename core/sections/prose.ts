@@ -1,23 +1,23 @@
 import { collapseSpaces } from '@/core/values/collapse-spaces'
 
-/** A paragraph this long with few links is the writer's text, not a teaser. */
+/** A longer paragraph (characters) with few links is the writer's text, not a teaser. */
 const MIN_PARAGRAPH_CHARS = 180
 
-/** CJK text says as much in about half the characters. */
+/** Chinese, Japanese and Korean say as much in about half the characters. */
 const MIN_PARAGRAPH_CHARS_CJK = 90
 
-/** Above this share of linked characters a paragraph is a list of links. */
+/** A paragraph with a larger share of its characters in links is a list of links. */
 const MAX_LINKED_SHARE = 0.4
 
 /** A Chinese, Japanese or Korean character. */
 export const CJK_CHARACTER = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u
 
-/** Text with white space made single, as a reader sees it. */
+/** The text of an element with single spaces. */
 export function visibleText(element: Element): string {
   return collapseSpaces(element.textContent ?? '')
 }
 
-/** Share of an element's characters that stand inside links, 0 to 1. */
+/** The share of an element's characters that are inside links, from 0 to 1. */
 export function linkedShare(element: Element): number {
   const all = visibleText(element).length
   if (all === 0) return 0
@@ -26,7 +26,7 @@ export function linkedShare(element: Element): number {
   return linked / all
 }
 
-/** Whether a paragraph reads as the writer's own text. */
+/** Whether a paragraph is prose: the writer's own text. */
 export function isProse(paragraph: Element): boolean {
   const text = visibleText(paragraph)
   const least = CJK_CHARACTER.test(text.slice(0, 20))
@@ -35,7 +35,7 @@ export function isProse(paragraph: Element): boolean {
   return text.length >= least && linkedShare(paragraph) <= MAX_LINKED_SHARE
 }
 
-/** How many paragraphs of the writer's own text an element holds (itself counted). */
+/** How many paragraphs of prose an element contains, itself included. */
 export function countProse(element: Element): number {
   let count = element.localName === 'p' && isProse(element) ? 1 : 0
   for (const paragraph of element.querySelectorAll('p')) if (isProse(paragraph)) count++

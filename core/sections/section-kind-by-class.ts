@@ -1,10 +1,12 @@
 import type { SectionKind } from './words/types'
 
 /**
- * Class and id words that name a group whatever its heading says: the usual plugins of WordPress and
- * Drupal, the ad networks, and the words themes agree on. Whole words, without their hyphens, underscores
- * and, for most, plural s; a trailing `*` lets more follow. Looked up one by one: a pattern of all of them takes
- * longer to compile than a page to read. Earlier kinds win.
+ * Class names and ids of groups: of the usual WordPress and Drupal plugins, of ad networks, and
+ * those that themes share. Whole words, without hyphens, underscores and, for most, the plural s. A
+ * trailing `*` matches any continuation. Earlier kinds win.
+ *
+ * Looked up one by one, since one regular expression of all names takes longer to compile than a
+ * page takes to read.
  */
 const NAMES: readonly [SectionKind, string][] = [
   [
@@ -47,13 +49,13 @@ const NONE = NAMES.length
 const ranks = new Map<string, number>()
 const kinds = new Map<string, SectionKind | undefined>()
 
-/** What class and id say an element is, or undefined. */
+/** The kind of group that an element's class and id name, or undefined. */
 export function sectionKindByClass(element: Element): SectionKind | undefined {
   const classes = element.getAttribute('class') ?? ''
   return sectionKindByNames(element.id === '' ? classes : `${classes} ${element.id}`)
 }
 
-/** The same for the names themselves, parted by spaces. */
+/** The same for the names themselves, separated by spaces. */
 export function sectionKindByNames(names: string): SectionKind | undefined {
   if (kinds.has(names)) return kinds.get(names)
   let best = NONE

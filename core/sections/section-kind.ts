@@ -1,15 +1,15 @@
 import { SECTION_WORDS } from './words'
 import type { SectionKind } from './words/types'
 
-/** A heading of a section is a label; anything longer is a sentence that happens to begin like one. */
+/** A longer text is a sentence that begins like a label. */
 const MAX_HEADING_CHARS = 70
 
-/** Open phrases are looked up by their beginning; the shortest have so many characters. */
+/** Open phrases ("more on *") are indexed by their first characters. The shortest has so many. */
 const KEY_CHARS = 2
 
 /**
- * What the group under this heading is, or undefined when the words name nothing known.
- * Takes the heading's visible text in any of the house's languages.
+ * The kind of group under a heading, from its visible text in any supported language. Undefined
+ * when the text is no known label.
  */
 export function sectionKind(heading: string): SectionKind | undefined {
   const text = normalizeSectionHeading(heading)
@@ -22,7 +22,10 @@ export function sectionKind(heading: string): SectionKind | undefined {
   )?.[1]
 }
 
-/** Lower case, straight quotes, no decoration or closing punctuation, single spaces. */
+/**
+ * The form in which headings are compared: lower case, straight quotes, single spaces, no
+ * decoration and no punctuation at its ends.
+ */
 export function normalizeSectionHeading(heading: string): string {
   return heading
     .normalize('NFC')
@@ -32,7 +35,10 @@ export function normalizeSectionHeading(heading: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
 }
 
-/** Scripts written without spaces may run on directly; elsewhere the phrase must end at a word's end. */
+/**
+ * Whether a text begins with a phrase and ends it at the end of a word. Scripts without spaces have
+ * no such end.
+ */
 function follows(text: string, start: string): boolean {
   if (!text.startsWith(start)) return false
   const next = text.slice(start.length)
@@ -44,18 +50,18 @@ function follows(text: string, start: string): boolean {
 const EXACT = new Map<string, SectionKind>()
 const OPEN = new Map<string, [string, SectionKind][]>()
 
-/** Made when the first heading is asked about: most of what runs this never asks. The words are normal already. */
+/** Called for the first heading, since most pages never ask. The phrases are already normalized. */
 function indexPhrases(): void {
   for (const words of SECTION_WORDS) {
     for (const [kind, phrases] of Object.entries(words) as [SectionKind, readonly string[]][]) {
       for (const phrase of phrases) {
         if (phrase.endsWith(' *')) addOpen(phrase.slice(0, -2), kind)
-        // The first language to use a phrase keeps it.
+        // The first language that has a phrase keeps it.
         else if (!EXACT.has(phrase)) EXACT.set(phrase, kind)
       }
     }
   }
-  // "sponsored content from …" must not be read as a shorter phrase of another kind.
+  // Longest first: "sponsored content from …" must not match a shorter phrase of another kind.
   for (const starts of OPEN.values()) starts.sort(([a], [b]) => b.length - a.length)
 }
 

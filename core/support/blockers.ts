@@ -1,4 +1,4 @@
-/** What may keep a site's ads from a reader: extensions, browsers' own protections, the network. */
+/** What may block a site's ads: extensions, protections of browsers, the network. */
 export const BLOCKER_IDS = [
   'ublockOrigin',
   'ublockOriginLite',
@@ -16,28 +16,37 @@ export const BLOCKER_IDS = [
 ] as const
 export type BlockerId = (typeof BLOCKER_IDS)[number]
 
-/** How a blocker's list of allowed sites writes one: a bare host, or a filter of Adblock Plus's syntax. */
+/** How an allowlist writes a site: as a bare host, or as a filter in Adblock Plus syntax. */
 export type AllowlistFormat = 'host' | 'filter'
 
 export interface Blocker {
-  /** Its own name, the same in every language. */
+  /** The blocker's own name, which is not translated. */
   name: string
-  /** Ids in the stores of Chrome, Firefox and Edge. */
+  /** Its ids in the stores of Chrome, Firefox and Edge. */
   extensionIds: readonly string[]
-  /** Absent where there is no list to write into. */
+  /** Absent when the blocker has no allowlist that can be edited. */
   allowlistFormat?: AllowlistFormat
-  /** Its own page for one tab's site, `{tab}` standing for the tab's id; else its options page is opened. */
+  /**
+   * The blocker's page for the site of one tab; `{tab}` stands for the tab's id. Without it, its
+   * options page is opened.
+   */
   pageForTab?: string
-  /** Where its list of allowed sites is. */
+  /** The page with the allowlist. */
   allowlistPage?: string
-  /** It stops a site's requests to itself too, so that asking the site tells whether it is at work. */
+  /**
+   * Whether it also blocks first-party requests. Only then does a request to the site itself show
+   * that it is active.
+   */
   blocksFirstParty: boolean
 }
 
 /**
- * Read from the blockers' own sources and documents in November 2026: ids from their stores, pages from their
- * packages, entries from their parsers. Which requests each stops: content blockers go by lists that name paths,
- * tracker blockers only by hosts of others (Brave since 1.30 lets every request of a site to itself through).
+ * Read from the blockers' source code and documents in November 2026: ids from the stores, pages
+ * from the packages, allowlist formats from the parsers.
+ *
+ * `blocksFirstParty`: content blockers use lists that name paths. Tracker blockers use lists of
+ * third-party hosts. Brave allows first-party requests by default since version 1.30
+ * (https://brave.com/privacy-updates/9-web-compat-blocking/).
  */
 export const BLOCKERS: Record<BlockerId, Blocker> = {
   ublockOrigin: {
@@ -139,7 +148,7 @@ const BY_EXTENSION = new Map(
   BLOCKER_IDS.flatMap((id) => BLOCKERS[id].extensionIds.map((extension) => [extension, id])),
 )
 
-/** The blocker an extension is; undefined for every other extension. */
+/** The blocker with an extension id; undefined for any other extension. */
 export function blockerByExtension(extensionId: string): BlockerId | undefined {
   return BY_EXTENSION.get(extensionId)
 }
@@ -149,14 +158,14 @@ export function isBlockerId(value: unknown): value is BlockerId {
 }
 
 /**
- * A site as a blocker's list of allowed sites takes it. Every form covers the site's subdomains; hosts are ASCII, as
- * site keys are.
+ * A site as an entry of a blocker's allowlist. Both formats include the site's subdomains. Hosts
+ * are ASCII, like site keys.
  *
  * @param key host, or host and path for one page
  */
 export function allowlistEntry(form: AllowlistFormat, key: string): string {
   const host = key.split('/')[0] ?? key
-  // A filter names a page by where its address begins; a list of hosts knows no pages.
+  // A filter can name a page by the beginning of its URL. A list of hosts cannot.
   if (form === 'filter') return key === host ? `@@||${host}^$document` : `@@||${key}|$document`
   return host
 }

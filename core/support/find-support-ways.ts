@@ -8,20 +8,23 @@ import { supportKindByService } from './support-kind-by-service'
 import { supportKindByText } from './support-kind-by-text'
 import { SUPPORT_KINDS, type SupportKind, type SupportLink, type SupportWays } from './types'
 
-/** Longer words are a sentence or a headline, not the name of a way to pay. */
+/** A longer link text is a sentence or a headline, not the name of a way to pay. */
 const MAX_WORDS = 60
-/** With words alone to go by, only what is as short as a button. */
+/** Without any other sign than its text, a link must be as short as a button. */
 const MAX_BUTTON = 32
-/** A page with more links than this is a directory; its own ways to pay stand among the first. */
+/** A page with more links is a directory. Its own ways to pay are among the first. */
 const MAX_LINKS = 3_000
-/** Menu, footer and box often say the same thing three times. */
+/** Menu, footer and box often have the same link. */
 const MAX_A_KIND = 2
 
-/** Addresses under which sites ask for support. */
+/** Paths of pages that ask for support. */
 const ASKING_PATH =
   /\/(?:subscri\w*|suscri\w*|abo|abos|abonn\w*|abbonament\w*|assin\w+|prenumer\w*|plus|premium|member(?:ship)?s?|mitglied\w*|join|donat\w*|donar|don|dons|donner|spende\w*|steun\w*|support(?:-?us)?|contribute|unterstuetz\w*|newsletters?|portal\/(?:signup|support))(?=[/?#.]|$)/i
 
-/** How much a way is to be believed: said to Truce, in the page's data, through a known service, or only named so. */
+/**
+ * How reliable a way is: declared to Truce, in the page's data, to a known service, by its path, or
+ * only by its text.
+ */
 const BY_DECLARATION = 4
 const BY_PAGE_DATA = 3
 const BY_SERVICE = 2
@@ -31,14 +34,14 @@ const BY_TEXT = 0
 type Ranked = SupportLink & { rank: number }
 
 export interface SupportOptions {
-  /** The page's address where it is not the document's own. */
+  /** The page's URL, for a parsed document that does not know it. */
   url?: string
 }
 
 /**
- * The ways to support its publisher that a page offers by itself: links, feeds, Web Monetization, structured
- * data. They lead to the page's own site or to a known service, never to an advertising network. Reads the
- * document and changes nothing.
+ * Finds the ways to support the publisher that a page offers: links, feeds, Web Monetization,
+ * structured data. They lead to the page's own site or to a known service, never to an ad network.
+ * Reads the document and never changes it.
  */
 export function findSupportWays(document: Document, options: SupportOptions = {}): SupportWays {
   const url = options.url ?? document.URL
@@ -55,7 +58,7 @@ export function findSupportWays(document: Document, options: SupportOptions = {}
 
   const declaration = readDeclaration(document)
   for (const { kind, url } of declaration?.support ?? []) {
-    // Feeds and wallets have their own links, which every browser reads.
+    // Feeds and wallets have `link` elements of their own, which every browser reads.
     const known = (['subscribe', 'donate', 'newsletter'] as const).find((name) => name === kind)
     add(known, url, '', BY_DECLARATION)
   }
@@ -93,7 +96,7 @@ function kindByRel(link: Element): SupportKind | undefined {
   const isFeed = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i.test(
     link.getAttribute('type') ?? '',
   )
-  // WordPress offers a feed of comments with every article.
+  // WordPress has a feed of comments with every article.
   const isOfComments = /\/comments?\//.test(link.getAttribute('href') ?? '')
   return isFeed && !isOfComments && relation.includes('alternate') ? 'feed' : undefined
 }
@@ -104,13 +107,16 @@ function supportWords(link: Element): string {
   return collapseSpaces(words ?? '')
 }
 
-/** Absolute and without tracking; the fragment stays, for some sites open their offer by it. */
+/**
+ * An absolute URL without tracking parameters. Keeps the fragment by which some sites open their
+ * offer.
+ */
 function absolute(href: string, document: Document, url: string): string | undefined {
   const base = document.querySelector('base[href]')?.getAttribute('href')
   const from = (base && cleanAddress(base, url)) || url
   const address = cleanAddress(href, from)
   const hash = /#\/?portal\b.*/.exec(href)?.[0] ?? ''
-  // Else a link to another place of the page itself.
+  // Any other fragment is a link to a place in the same page.
   const isWithin = href.startsWith('#') && !hash
   return address && !isWithin ? address + hash : undefined
 }
@@ -120,7 +126,7 @@ function pathOf(href: string): string {
   return pathname + hash.replace('#', '')
 }
 
-/** The best of each kind, no address twice, in the order of the kinds. */
+/** The best links of each kind, without duplicates, in the order of the kinds. */
 function choose(found: readonly Ranked[]): SupportLink[] {
   const seen = new Set<string>()
   const best = [...found]

@@ -1,28 +1,28 @@
 import { BLOCKERS, type BlockerId } from './blockers'
 
 /**
- * What came of one request to the site itself. Any answer counts, "not found" too: it was not stopped. Forbidden by
- * the site's own rules (CSP); silent where no answer came in time.
+ * The result of one request to the site itself. "answered" is any response, also "not found", since
+ * nothing blocked it. "forbidden" is blocked by the site's CSP. "silent" is no response in time.
  */
 export const PROBE_ANSWERS = ['answered', 'failed', 'forbidden', 'silent'] as const
 export type ProbeAnswer = (typeof PROBE_ANSWERS)[number]
 
-/** What a page's site showed when it was asked. */
+/** The results of probing a page's site. */
 export interface Probe {
-  /** A request that no blocker stops. */
+  /** A request that no blocker blocks. */
   control: ProbeAnswer
-  /** A request that lists of ads name. */
+  /** A request that ad filter lists match. */
   ad: ProbeAnswer
-  /** An empty box with the name of an ad was hidden by somebody. */
+  /** Whether an empty element with an ad's name was hidden. */
   isBaitHidden: boolean
-  /** The browser believes itself online. */
+  /** `navigator.onLine`. */
   isOnline: boolean
 }
 
 export const UNSURE_REASONS = ['offline', 'forbidden', 'unreachable', 'unseen', 'gone'] as const
 /**
- * Why nothing can be told: no network; the site's own rules (CSP) forbid the question; the site does not answer at
- * all; the blockers at work leave alone what a site asks of itself; the page could not be asked.
+ * Why the probe has no result: the browser is offline; the site's CSP forbids the request; the site
+ * does not respond; the active blockers allow first-party requests; the page could not be probed.
  */
 export type UnsureReason = (typeof UNSURE_REASONS)[number]
 
@@ -32,14 +32,14 @@ export type AdsVerdict =
   | { result: 'unsure'; reason: UnsureReason }
 
 /**
- * Whether a site's ads load, from what the site was asked and which blockers are known to be there. "Loads" is
- * said only where a blocker that stops ads would have been noticed.
+ * Whether a site's ads load, from the probe and the blockers that are present. The result is
+ * "loads" only where a blocker of ads would have been noticed.
  *
- * @param present blockers known or believed to be at work
+ * @param present blockers known or believed to be active
  */
 export function judgeProbe(probe: Probe, present: readonly BlockerId[]): AdsVerdict {
   const noticeable = present.filter((id) => BLOCKERS[id].blocksFirstParty)
-  // The box tells even where requests cannot be made.
+  // A hidden bait is proof even where requests are forbidden.
   if (probe.isBaitHidden) return { result: 'blocked', by: noticeable }
   if (!probe.isOnline) return { result: 'unsure', reason: 'offline' }
   if (probe.control === 'forbidden' || probe.ad === 'forbidden')
@@ -47,7 +47,7 @@ export function judgeProbe(probe: Probe, present: readonly BlockerId[]): AdsVerd
   if (probe.control !== 'answered' || probe.ad === 'silent')
     return { result: 'unsure', reason: 'unreachable' }
   if (probe.ad === 'failed') return { result: 'blocked', by: noticeable }
-  // Brave alone blocks ads and yet lets a site ask itself anything.
+  // Brave blocks ads, but allows first-party requests; see `BLOCKERS`.
   if (present.includes('brave')) return { result: 'unsure', reason: 'unseen' }
   return { result: 'loads' }
 }

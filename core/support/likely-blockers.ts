@@ -1,25 +1,25 @@
 import { BLOCKER_IDS, BLOCKERS, type BlockerId } from './blockers'
 import type { AdsVerdict } from './judge-probe'
 
-/** Browsers with a protection of their own, which readers meet as a blocker. */
+/** Browsers with a built-in protection, which readers experience as a blocker. */
 export type BrowserKind = 'brave' | 'opera' | 'edge' | 'firefox' | 'other'
 
 export interface BlockerContext {
   browser: BrowserKind
-  /** The blockers installed and switched on; undefined where Truce may not ask the browser. */
+  /** The blockers that are installed and enabled; undefined when Truce has no permission to ask. */
   installed: readonly BlockerId[] | undefined
 }
 
 export interface LikelyBlockers {
-  /** Known to be there. */
+  /** Known to be present. */
   certain: BlockerId[]
-  /** Not known; the likelier first. */
+  /** May be present; the most likely first. */
   possible: BlockerId[]
-  /** Nothing that blocks ads was found: then the page's notice is mistaken, or the network blocks. */
+  /** Nothing was found that blocks ads: the page's notice is wrong, or the network blocks. */
   isNone: boolean
 }
 
-/** Who keeps a site's ads from the reader, as far as can be told. */
+/** Which blockers are likely to block a site's ads. */
 export function likelyBlockers(
   { browser, installed }: BlockerContext,
   verdict?: AdsVerdict,
@@ -28,7 +28,7 @@ export function likelyBlockers(
   const isLoading = verdict?.result === 'loads'
   const isBlocked = verdict?.result === 'blocked'
   if (installed) {
-    // Whoever stopped the site's own request is among these, or in the browser.
+    // The blocker of a first-party request is one of these, or the browser itself.
     const others = own.filter((id) => !isBlocked || BLOCKERS[id].blocksFirstParty)
     const possible: BlockerId[] = isBlocked && installed.length > 0 ? others : [...others, 'dns']
     return { certain: [...installed], possible, isNone: installed.length === 0 && !isBlocked }

@@ -2,12 +2,12 @@ import { isWebUrl } from '@/core/address/is-web-url'
 import { isRecord } from '@/core/values/is-record'
 import { SUPPORT_KINDS, type SupportLink, type SupportWays } from './types'
 
-/** More than a page offers; what comes from a content process is bounded. */
+/** Limits for data from a content process, above what a page offers. */
 const MAX_LINKS = 20
 const MAX_TITLE = 100
 const MAX_WORDS = 300
 
-/** Ways to support out of anything: what a content process sent or storage held. */
+/** Reads ways to support from anything: a message of a content process, or storage. */
 export function parseSupportWays(value: unknown): SupportWays {
   if (!isRecord(value) || !Array.isArray(value.links)) return { links: [] }
   const links = value.links.flatMap((link) => parseLink(link) ?? [])

@@ -1,27 +1,31 @@
 import type { Probe, ProbeAnswer } from './judge-probe'
 
-/** A path no list of ads names, and that sites have: any answer will do, "not found" as well. */
+/** A path that no filter list matches and most sites have. Any response will do. */
 const CONTROL_PATH = '/robots.txt'
-/** Named by the lists of all content blockers, by its size: measured with uBlock Origin and its Lite. */
+/**
+ * A path that the lists of all content blockers match, by its size. Tried with uBlock Origin and
+ * uBlock Origin Lite.
+ */
 const AD_PATH = '/ad_728x90.gif'
-/** A site that answers slower than this is not asked on. */
+/** A slower site counts as not responding. */
 const TIMEOUT_MS = 8_000
 /** Names that generic cosmetic filters hide. */
 const BAIT = { id: 'AdHeader', className: 'ad_box adbox ad-slot' }
-/** Blockers hide what is added a moment later. */
+/** How long to wait for a blocker to hide an element that was just added, and how often to look. */
 const HIDING_MS = 1_500
 const LOOK_MS = 100
 
 /**
- * Asks a page's own site, and nobody else, whether a request for an ad gets through: without cookies, without
- * a body, following no redirect. Only where the site's rules forbid asking is an empty box with an ad's name put
- * into the page for a moment, out of sight.
+ * Tests whether a request for an ad to the page's own site gets through. Sends requests to that
+ * site only, without cookies and body, and follows no redirect. Only where the site's CSP forbids
+ * this does it add an empty element with an ad's name to the page for a moment, outside of the
+ * viewport.
  */
 export async function probeSite(window: Window): Promise<Probe> {
   const { document, navigator } = window
   const control = await ask(document, CONTROL_PATH)
   let ad: ProbeAnswer = control === 'answered' ? await ask(document, AD_PATH) : control
-  // The network may have gone in between: then it was no blocker.
+  // The network may have failed in between. Then no blocker did it.
   if (ad === 'failed' && (await ask(document, CONTROL_PATH)) !== 'answered') ad = 'silent'
   const isBaitHidden = control === 'forbidden' && (await isHidden(window))
   return { control, ad, isBaitHidden, isOnline: navigator.onLine }
@@ -46,7 +50,8 @@ async function ask(document: Document, path: string): Promise<ProbeAnswer> {
     })
     return 'answered'
   } catch (error) {
-    // The browser reports a violation as a task of its own, after the request has failed.
+    // The violation event is fired in a task of its own, after the request has failed:
+    // https://www.w3.org/TR/CSP3/#report-violation
     await pause(0)
     if (isForbidden) return 'forbidden'
     return error instanceof DOMException && error.name === 'TimeoutError' ? 'silent' : 'failed'
@@ -62,7 +67,8 @@ async function isHidden({ document }: Window): Promise<boolean> {
   bait.style.cssText = 'position:fixed;left:-99px;top:0;width:1px;height:1px'
   document.documentElement.append(bait)
   try {
-    // By the clock: browsers make the pauses of a page in the background far longer.
+    // By the clock, since browsers throttle timers of background tabs:
+    // https://developer.mozilla.org/docs/Web/API/Window/setTimeout#timeouts_in_inactive_tabs
     for (const end = Date.now() + HIDING_MS; Date.now() < end; ) {
       await pause(LOOK_MS)
       if (!bait.checkVisibility()) return true

@@ -1,22 +1,22 @@
 import type { SupportKind } from './types'
 
-/** schema.org's actions by which a reader pays, and what they are to us. */
+/** The actions of schema.org by which a reader pays, and their kind of support. */
 const ACTIONS: Record<string, SupportKind> = {
   SubscribeAction: 'subscribe',
   JoinAction: 'subscribe',
   DonateAction: 'donate',
 }
 
-/** Nested deeper than any page needs; a bound for hostile data. */
+/** A limit against hostile data; real pages nest less deeply. */
 const MAX_DEPTH = 8
 
 export interface SupportData {
   actions: { kind: SupportKind; href: string }[]
-  /** `isAccessibleForFree` of the first that says it. */
+  /** The first `isAccessibleForFree` of the page. */
   isFree?: boolean
 }
 
-/** What a page's JSON-LD says about paying; broken data says nothing. */
+/** Reads what a page's JSON-LD says about paying. Skips JSON that cannot be parsed. */
 export function readSupportData(document: ParentNode): SupportData {
   const data: SupportData = { actions: [] }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -25,7 +25,7 @@ export function readSupportData(document: ParentNode): SupportData {
     try {
       collect(JSON.parse(text), data, 0)
     } catch {
-      // Broken JSON is common; the links remain.
+      // Broken JSON is common. The links remain.
     }
   }
   return data
@@ -38,9 +38,10 @@ function collect(value: unknown, data: SupportData, depth: number): void {
 }
 
 function read(node: Record<string, unknown>, data: SupportData): void {
-  // Written as a word or as an address of schema.org, too.
+  // Some pages write it as a string or as a schema.org URL.
   const free = /(?:^|\/)(true|false)$/i.exec(String(node.isAccessibleForFree))?.[1]
-  // Parts of a page that are behind a wall say so of themselves, not of the page.
+  // With a `cssSelector`, it is about a part of the page:
+  // https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
   if (free && node.cssSelector === undefined) data.isFree ??= free.toLowerCase() === 'true'
   const kind = ACTIONS[String(node['@type'])]
   const href = kind && addressOf(node.target ?? node.url)

@@ -1,6 +1,9 @@
 import type { SupportKind } from './types'
 
-/** Services through which publishers take support; host, and path where the host serves other things, too. */
+/**
+ * Services for supporting a publisher, by host, and by path where the host also serves other
+ * things.
+ */
 const SERVICES: readonly (readonly [SupportKind, RegExp])[] = [
   [
     'subscribe',
@@ -14,10 +17,10 @@ const SERVICES: readonly (readonly [SupportKind, RegExp])[] = [
   ['feed', /^feeds?\.(?:feedburner\.com|feedpress\.(?:me|com)|acast\.com)\//],
 ]
 
-/** Sharing through them asks for nothing. */
+/** Paths for sharing and logging in. */
 const NO_SUPPORT = /\/(?:share|sharer|intent|login|signin|oauth2?|posts)\b|\/p\//
 
-/** What an address of a known service asks for; undefined elsewhere. */
+/** The kind of support at a URL of a known service; undefined for other URLs. */
 export function supportKindByService(href: string): SupportKind | undefined {
   const { host, pathname } = new URL(href)
   if (pathname === '/' && !/substack|steady|memberful|fanbox/.test(host)) return undefined

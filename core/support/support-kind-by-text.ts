@@ -1,8 +1,9 @@
 import type { SupportKind } from './types'
 
 /**
- * How links ask for support, every language at once: pages mix them, and a word of one is hardly another
- * word of the next. `words` begin where a word begins; `parts` are for scripts that put no space between.
+ * How link texts ask for support, in all languages together: pages mix them, and few words have two
+ * meanings. `words` match at the start of a word; `parts` match anywhere, for scripts without
+ * spaces.
  */
 interface Asking {
   kind: SupportKind
@@ -10,7 +11,7 @@ interface Asking {
   parts: string
 }
 
-/** The order decides where a link says two things: "Subscribe to our newsletter" is about the newsletter. */
+/** The first match wins: "Subscribe to our newsletter" is about the newsletter. */
 const ASKING: readonly Asking[] = [
   {
     kind: 'newsletter',
@@ -36,11 +37,11 @@ const PATTERNS = ASKING.map(
   ({ kind, words, parts }) => [kind, new RegExp(`(?<!\\p{L})(?:${words})|${parts}`, 'iu')] as const,
 )
 
-/** Links about a support that exists already, or about its rules. */
+/** Links about an existing subscription or its terms. */
 const NOT_ASKING =
   /unsubscri|cancel|manage|kündig|anpass|résili|gérer|terms|conditions|agreement|policy|request|billing|agb(?!\p{L})|ászf|widerruf|service(?!\p{L})|servicio|log ?-?in(?!\p{L})|(?<!\p{L})(?:my|mi|mon|votre|mein|für)(?!\p{L})|отпис|解約|退订/iu
 
-/** What a link's words ask for; undefined when they ask for nothing of the kind. */
+/** The kind of support that a link text asks for; undefined for other texts. */
 export function supportKindByText(words: string): SupportKind | undefined {
   if (NOT_ASKING.test(words)) return undefined
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]

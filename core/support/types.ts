@@ -1,28 +1,28 @@
-/** A way to support a publisher; the order is that in which they are offered. */
+/** The kinds of support, in the order in which they are offered. */
 export const SUPPORT_KINDS = [
   'subscribe',
   'donate',
   'newsletter',
   'feed',
-  // Web Monetization: a wallet that a reader's own wallet pays; nothing to open.
+  // Web Monetization: a wallet that the reader's own wallet pays. There is nothing to open.
   'monetization',
 ] as const
 export type SupportKind = (typeof SUPPORT_KINDS)[number]
 
 export interface SupportLink {
   kind: SupportKind
-  /** Absolute, http or https. */
+  /** Absolute http(s) URL. */
   href: string
-  /** The page's own words for it; empty when it has none. */
+  /** The text of the page's link; empty when it has none. */
   title: string
 }
 
-/** What a page says by itself about how it lives. */
+/** The ways to support a publisher that a page offers. */
 export interface SupportWays {
-  /** Best first, no address twice. */
+  /** Best first, without duplicates. */
   links: SupportLink[]
-  /** What the page declares of its article; absent when it says nothing. */
+  /** Whether the page declares its article free to read; absent when it does not say. */
   isFree?: boolean
-  /** What the publisher declares to say about it; plain text. */
+  /** What the publisher declares to readers; plain text. */
   words?: string
 }

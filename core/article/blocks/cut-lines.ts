@@ -27,10 +27,9 @@ export function cutLines(root: Block, options: CutOptions): void {
 }
 
 /**
- * Cuts what the rules alone would cut. Returns the lines from before, without the title. Used by
- * itself to fit the line weights.
+ * Cuts what the rules alone would cut. Returns the lines from before, without the title.
  */
-export function cutByRules(root: Block, { title, url, isText }: CutOptions): Line[] {
+function cutByRules(root: Block, { title, url, isText }: CutOptions): Line[] {
   cutTitle(root, title)
   const lines = bodyLines(root)
   if (isText) {

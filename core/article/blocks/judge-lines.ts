@@ -45,7 +45,7 @@ export function judgeLines(root: Block, lines: readonly Line[], url: string): vo
 }
 
 /** The outermost list or table around a block. */
-export function structureOf(block: Block, root: Block): Block | undefined {
+function structureOf(block: Block, root: Block): Block | undefined {
   let set: Block | undefined
   for (let at: Block | undefined = block; at && at !== root; at = at.parent) {
     if (STRUCTURE.test(at.element.localName) && at.chars <= root.chars * MAX_SHARE_OF_STRUCTURE)
@@ -62,7 +62,7 @@ function isDataTable({ element }: Block): boolean {
 }
 
 /** Whether a block is inside a line: the number of a footnote, a price. */
-export function isInlinePart({ element, parent }: Block): boolean {
+function isInlinePart({ element, parent }: Block): boolean {
   return (
     INLINE_ELEMENTS.has(element.localName) &&
     (parent?.items.some((item) => !isBlock(item)) ?? false)
@@ -76,7 +76,7 @@ function pointsAway(line: Line | undefined, url: string): boolean {
 }
 
 /** The score of a line: the weighted sum of its features. A line above 0 stays. */
-export function lineScore(seen: LineFeatures, reason: string | undefined): number {
+function lineScore(seen: LineFeatures, reason: string | undefined): number {
   let sum =
     LINE_BIAS +
     (reason === undefined
@@ -88,7 +88,7 @@ export function lineScore(seen: LineFeatures, reason: string | undefined): numbe
 }
 
 /** The category of a reason, without the words that it quotes. */
-export function reasonCategory(reason: string): string {
+function reasonCategory(reason: string): string {
   return /^under the label .*\((\w+)\)$/s.exec(reason)?.[1] ?? reason
 }
 

@@ -5,13 +5,13 @@ import { articleHeader } from '../file/article-header'
 import { bookLanguage } from './package-document'
 import { toXhtml } from './to-xhtml'
 
-/** The article as the book's one chapter. */
+/** The article as the only chapter of the book. */
 export function chapterDocument(article: ExportedArticle, lead: string | undefined): string {
   const picture = lead ? `<figure><img src="${lead}" alt=""/></figure>\n` : ''
   return xhtmlDocument(article, `${articleHeader(article)}\n${picture}${toXhtml(article.body)}`)
 }
 
-/** The book's contents: the title and the headings that have a place. */
+/** The navigation document: the title, and the headings that have an id. */
 export function navigationDocument(article: ExportedArticle): string {
   const headings = [...article.body.querySelectorAll('h2')].filter((heading) =>
     heading.textContent?.trim(),
@@ -28,7 +28,7 @@ export function navigationDocument(article: ExportedArticle): string {
   )
 }
 
-/** Gives every heading of the contents an id. Changes the body. */
+/** Gives every h2 an id, for the navigation document. Changes the body. */
 export function addHeadingIds(body: Element): void {
   const used = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id))
   let count = 0

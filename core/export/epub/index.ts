@@ -5,12 +5,12 @@ import { type ExportedPicture, relinkPictures } from '../relink-pictures'
 import { addHeadingIds, chapterDocument, navigationDocument } from './documents'
 import { type BookFile, CONTAINER_XML, packageDocument } from './package-document'
 
-/** Stored as they are: pictures are packed already, and the first file must be readable without unpacking. */
+/** No compression: pictures are compressed already, and `mimetype` must not be. */
 const STORED = { level: 0 } as const
 
 /**
- * An article as an EPUB 3 book of one chapter (https://www.w3.org/TR/epub-33/), with the pictures that could be
- * read. Changes the article's body.
+ * An article as an EPUB 3 book of one chapter (https://www.w3.org/TR/epub-33/), with the pictures
+ * that could be loaded. Changes the article's body.
  */
 export function toEpub(
   article: ExportedArticle,
@@ -32,7 +32,8 @@ export function toEpub(
   const files: BookFile[] = [...images, ...inside].map(({ file }) => file)
   const hasMath = body.querySelector('math') !== null
   const entries: Zippable = {
-    // The first, not packed and without extra fields, so that the kind of file is known by its first bytes.
+    // Must be the first entry, uncompressed and without extra fields:
+    // https://www.w3.org/TR/epub-33/#sec-zip-container-mime
     mimetype: [strToU8('application/epub+zip'), STORED],
     'META-INF/container.xml': strToU8(CONTAINER_XML),
     'book/package.opf': strToU8(packageDocument(article, files, { hasMath, savedAt })),
@@ -46,7 +47,7 @@ export function toEpub(
   return zipSync(entries, { mtime: savedAt })
 }
 
-/** Pictures that stand in their address become files: books may not hold such addresses. */
+/** Moves pictures out of data: URLs into files, since a book may not use such URLs. */
 function extractDataPictures(body: Element): { picture: { bytes: Uint8Array }; file: BookFile }[] {
   return [...body.querySelectorAll('img[src^="data:" i]')].flatMap((image, at) => {
     const [, type = '', base64 = ''] =
@@ -66,7 +67,7 @@ function extractDataPictures(body: Element): { picture: { bytes: Uint8Array }; f
   })
 }
 
-/** A link within the article whose place is gone is an error in a book. */
+/** A link to a missing id is an error in an EPUB. */
 function removeDeadLinks(body: Element): void {
   const ids = new Set([...body.querySelectorAll('[id]')].map(({ id }) => id))
   for (const link of body.querySelectorAll('a[href^="#"]')) {

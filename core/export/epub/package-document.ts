@@ -1,7 +1,7 @@
 import { escapeHtml } from '../escape-html'
 import type { ExportedArticle } from '../exported-article'
 
-/** A file of the book besides its chapter and contents. */
+/** A file of the book, other than its chapter and navigation. */
 export interface BookFile {
   id: string
   path: string
@@ -9,7 +9,10 @@ export interface BookFile {
   isCover?: boolean
 }
 
-/** Where a reading system looks for the package document: https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml */
+/**
+ * Tells a reading system where the package document is:
+ * https://www.w3.org/TR/epub-33/#sec-container-metainf-container.xml
+ */
 export const CONTAINER_XML = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -17,7 +20,7 @@ export const CONTAINER_XML = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 /**
- * The package document: what the book is, what is in it and in which order it is read
+ * The package document: the book's metadata, its files, and their reading order
  * (https://www.w3.org/TR/epub-33/#sec-package-doc).
  */
 export function packageDocument(
@@ -60,7 +63,7 @@ ${items.join('\n')}
 `
 }
 
-/** The article's language as a tag; "und" (undetermined) where the page declares none or nonsense. */
+/** The article's language tag; "und" (undetermined) when the page declares no valid one. */
 export function bookLanguage({ lang }: ExportedArticle): string {
   return lang && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'und'
 }

@@ -1,18 +1,21 @@
 import { escapeHtml } from '../escape-html'
 
-/** Elements without an end tag in HTML, which XML closes at once. */
+/** Void elements of HTML, which XML must close. */
 const VOID = new Set(['br', 'col', 'hr', 'img', 'wbr', 'mprescripts', 'mspace'])
 
-/** What the reader view needs and a book must not have, or has no meaning in one. */
+/** Attributes that only the reader view needs, or that a book may not have. */
 const DROPPED =
   /^(?:loading|decoding|referrerpolicy|crossorigin|rel|data-.*|open|class|style|name)$/
 
-/** A size other than whole pixels is of no use to a book, and not valid in it. */
+/** In XHTML, sizes must be whole pixels. */
 const SIZES = /^(?:width|height)$/
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML'
 
-/** The content of an element as well-formed XHTML: every tag closed, every attribute quoted, one id a place. */
+/**
+ * The content of an element as well-formed XHTML: every tag closed, every attribute quoted, no id
+ * twice.
+ */
 export function toXhtml(element: Element): string {
   const ids = new Set<string>()
   return [...element.childNodes].map((node) => write(node, ids)).join('')

@@ -1,7 +1,10 @@
 import { escapeHtml } from '../escape-html'
 import type { ExportedArticle } from '../exported-article'
 
-/** Title, people, site, day and the way back to the page; well-formed as XML, too. */
+/**
+ * The header of an exported article: title, byline, site, day and a link to the page. Well-formed
+ * XML, too.
+ */
 export function articleHeader({
   title,
   byline,

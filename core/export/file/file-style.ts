@@ -1,4 +1,4 @@
-/** How an article looks in a file: readable on any screen and on paper, without a font or picture to fetch. */
+/** The style of an exported article, for screens and paper. Loads no font and no picture. */
 const COMMON = `
 body { margin: 0 auto; max-width: 40rem; padding: 2rem 1.25rem; font: 1.125rem/1.6 Georgia, 'Noto Serif', serif; overflow-wrap: break-word; }
 h1 { font-size: 1.9em; line-height: 1.2; }
@@ -13,9 +13,9 @@ table { border-collapse: collapse; font-size: 0.9em; break-inside: avoid; }
 th, td { padding: 0.4em 0.6em; border: 1px solid; text-align: start; vertical-align: top; }
 `
 
-/** For a file on a screen: follows the reader's light or dark. */
+/** For an HTML file: follows the reader's light or dark theme. */
 export const FILE_STYLE = `:root { color-scheme: light dark; }${COMMON}pre { direction: ltr; text-align: left; }
 @media print { body { max-width: none; padding: 0; } }\n`
 
-/** For a book, whose reader sets the colours and the size. */
+/** For an EPUB: the reading system sets colours and width. */
 export const BOOK_STYLE = COMMON.replace(/^body \{.*\}$/m, 'body { overflow-wrap: break-word; }')

@@ -4,12 +4,12 @@ import { type ExportedPicture, relinkPictures } from '../relink-pictures'
 import { articleHeader } from './article-header'
 import { FILE_STYLE } from './file-style'
 
-/** What opening the file may load: what is in it. */
+/** The file may only load what it contains. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 /**
- * An article as one HTML file that needs nothing else: its style and the pictures that could be read are in it,
- * nothing in it runs, and opening it asks nobody. Changes the article's body.
+ * An article as one self-contained HTML file: it contains its style and the pictures that could be
+ * loaded, runs no script and sends no request. Changes the article's body.
  */
 export function toHtmlFile(article: ExportedArticle, pictures: readonly ExportedPicture[]): string {
   const { title, url, lang, dir, excerpt, leadImage, body } = article
@@ -39,7 +39,8 @@ ${lead ? `<figure><img src="${lead}" alt=""></figure>\n` : ''}${body.innerHTML}
 }
 
 function dataUrl({ type, bytes }: ExportedPicture): string {
-  // In pieces: as arguments of one call a large picture overflows the stack.
+  // In chunks: each byte becomes an argument, and engines limit the number of arguments
+  // (https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Function/apply).
   const size = 32_768
   let binary = ''
   for (let at = 0; at < bytes.length; at += size) {

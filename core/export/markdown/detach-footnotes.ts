@@ -1,16 +1,17 @@
 import { findFootnotes } from '../find-footnotes'
 import { REFERENCE_TAG } from './handlers'
 
-/** A note taken out of its place. */
+/** A footnote that was taken out of the body. */
 export interface DetachedFootnote {
-  /** As it is called in `[^1]`. */
+  /** Its label, as in `[^1]`. */
   name: string
   content: Element
 }
 
 /**
- * Takes the footnotes out of a body, which Markdown writes at the end, and leaves their marks. A note that
- * several marks lead to is one note. Lists that are empty then go.
+ * Takes the footnotes out of a body and puts a placeholder at each reference. Markdown writes
+ * footnotes at the end. Several references may lead to one footnote. Removes lists that become
+ * empty. Changes the body.
  */
 export function detachFootnotes(body: Element): DetachedFootnote[] {
   const detached = new Map<Element, DetachedFootnote>()
@@ -32,7 +33,7 @@ export function detachFootnotes(body: Element): DetachedFootnote[] {
   }))
 }
 
-/** A list's item would bring its bullet. */
+/** Moves the content into a `div`: a list item would become a bullet. */
 function detach(note: Element, body: Element): Element {
   const content = note.ownerDocument.createElement('div')
   content.append(...(note.localName === 'p' ? [note.cloneNode(true)] : note.childNodes))

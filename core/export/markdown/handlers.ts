@@ -3,15 +3,15 @@ import type { Handle } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Html, PhrasingContent, RootContent } from 'mdast'
 
-/** What stands for a mark of a note until it is written; see lift-notes.ts. */
+/** Stands for a footnote reference until the Markdown is written; see detach-footnotes.ts. */
 export const REFERENCE_TAG = 'note-mark'
 
-/** What stands for the end of a line within a table's cell. */
+/** Stands for a line break inside a table cell. */
 export const CELL_BREAK_TAG = 'cell-break'
 
 const html = (value: string): Html => ({ type: 'html', value })
 
-/** Where Markdown has no sign the tag itself stays: without it 10² would read as 102. */
+/** Writes the tag itself where Markdown has no syntax: without it, 10² would read as 102. */
 const literalTag: Handle = (state, node) => [
   html(`<${node.tagName}>`),
   ...(state.all(node) as PhrasingContent[]),
@@ -40,7 +40,7 @@ const footnoteReference: Handle = (_state, node) => {
 
 const math: Handle = (_state, node) => html(formulaMarkup(node))
 
-/** What differs from the library's own way for an element of HTML. */
+/** The elements that are not written as hast-util-to-mdast writes them. */
 export const MARKDOWN_HANDLERS: Record<string, Handle> = {
   pre: code,
   figcaption: caption,
@@ -58,7 +58,7 @@ function text(node: Element, property: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** A formula as markup in one line. */
+/** A MathML element as markup in one line. */
 function formulaMarkup(node: Element): string {
   const attributes = Object.entries(node.properties)
     .filter(([, value]) => typeof value === 'string' || value === true)

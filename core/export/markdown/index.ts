@@ -12,14 +12,14 @@ import { prepareForMarkdown } from './prepare-for-markdown'
 import { toHast } from './to-hast'
 
 export interface MarkdownOptions {
-  /** Title, people, date and source in front as YAML. */
+  /** Title, author, date and source as YAML front matter. */
   frontMatter: boolean
 }
 
 /**
- * An article as GitHub Flavored Markdown: tables, code with its language, footnotes, pictures and links by their
- * whole addresses. What Markdown has no sign for (superscripts, keys, formulas) stays as HTML, which it allows.
- * Changes the article's body.
+ * An article as GitHub Flavored Markdown: tables, code with its language, footnotes, pictures and
+ * links with absolute URLs. What Markdown has no syntax for (superscripts, keys, formulas) stays as
+ * HTML. Changes the article's body.
  */
 export function toMarkdown(article: ExportedArticle, options: MarkdownOptions): string {
   const { title, body } = article
@@ -61,7 +61,7 @@ function blocksOf(element: Element): RootContent[] {
   return tree.type === 'root' ? tree.children : [tree as RootContent]
 }
 
-/** Who wrote it where and when, and the way back, where no front matter tells it. */
+/** Byline, site, day and URL, when there is no front matter. */
 function sourceLine({ byline, siteName, publishedTime, url }: ExportedArticle): RootContent[] {
   const day = publishedTime?.slice(0, 10)
   const facts = [byline, siteName, day].filter((fact) => fact !== undefined && fact !== '')

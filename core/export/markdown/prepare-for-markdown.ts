@@ -1,6 +1,9 @@
 import { CELL_BREAK_TAG } from './handlers'
 
-/** Brings a body into the shape whose meaning survives in Markdown. Changes it. */
+/**
+ * Replaces elements that Markdown has no syntax for by others with the same meaning. Changes the
+ * body.
+ */
 export function prepareForMarkdown(body: Element): void {
   const { ownerDocument } = body
   const emphasize = (element: Element, tag: string, before: Element) => {
@@ -20,12 +23,12 @@ export function prepareForMarkdown(body: Element): void {
     if (summary) emphasize(summary, 'strong', details)
     details.replaceWith(...details.childNodes)
   }
-  // A reading above a word follows it in brackets, as in print without ruby.
+  // Ruby text follows its base in brackets.
   for (const reading of body.querySelectorAll('ruby > rt')) {
     if (!reading.parentElement?.querySelector('rp'))
       reading.textContent = `(${reading.textContent})`
   }
-  // A row has one line in Markdown; a break in it stays as a tag.
+  // A table row is one line of Markdown. Line breaks in it become tags.
   for (const block of body.querySelectorAll('td p,td li,td div,th p,th li,th div')) {
     if (block.nextElementSibling) block.after(ownerDocument.createElement(CELL_BREAK_TAG))
     block.replaceWith(...block.childNodes)

@@ -1,6 +1,8 @@
 import type { ElementContent, Element as HastElement, Properties } from 'hast'
 
-/** Where the tree has another name for an attribute (https://github.com/syntax-tree/hast#propertyname). */
+/**
+ * Attributes with another property name in hast: https://github.com/syntax-tree/hast#propertyname
+ */
 const NAMES: Record<string, string> = {
   colspan: 'colSpan',
   rowspan: 'rowSpan',
@@ -8,8 +10,8 @@ const NAMES: Record<string, string> = {
 }
 
 /**
- * An element as the tree that Markdown is made of. The library for this brings a list of every attribute of HTML and
- * SVG along, ten times its own size; what the sanitizer lets through needs three names.
+ * An element as a hast tree. The library for this includes a list of all attributes of HTML and
+ * SVG, ten times its own size; the sanitizer's allowlist needs only three of them.
  */
 export function toHast(element: Element): HastElement {
   return {

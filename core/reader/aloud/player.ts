@@ -1,27 +1,31 @@
 import type { Queue, Spot } from './queue'
 
-/** How a sentence is given to a voice. */
+/** A speech engine. */
 export interface Speech {
-  /** Speaks; calls back with the place of each word begun (UTF-16 units) and at the end or on failure. */
+  /**
+   * Speaks a text. Calls `word` with the place of each word (UTF-16 units), and `done` at the end
+   * or on failure.
+   */
   speak(text: string, heard: { word(at: number, length: number): void; done(): void }): void
-  /** Falls silent at once; nothing is called back any more. */
+  /** Stops at once, without any further callback. */
   cancel(): void
 }
 
 export type PlayerState = 'stopped' | 'playing' | 'paused'
 
-/** What the player tells whoever shows it. */
+/** What the player reports. */
 export interface PlayerEvents {
   state(state: PlayerState): void
   /** A sentence begins. */
   sentence(spot: Spot): void
-  /** A word begins, in the paragraph's text. */
+  /** A word begins; `start` is its place in the paragraph's text. */
   word(spot: Spot, start: number, length: number): void
 }
 
 /**
- * Reads a queue aloud. Pausing cancels and goes on from the sentence's beginning: the browsers' own pause is lost on
- * some systems, and a sentence heard again is what a listener wants after a break.
+ * Reads a queue aloud. Pausing cancels the speech, and resuming starts the sentence again:
+ * `speechSynthesis.pause()` does not work on every system, and after a break a listener wants to
+ * hear the whole sentence.
  */
 export class Player {
   readonly #queue: Queue
@@ -29,7 +33,7 @@ export class Player {
   readonly #events: PlayerEvents
   #state: PlayerState = 'stopped'
   #spot: Spot | undefined
-  /** Tells answers of cancelled speech from those of the present one. */
+  /** Tells callbacks of cancelled speech from those of the current one. */
   #turn = 0
 
   constructor(queue: Queue, speech: Speech, events: PlayerEvents) {
@@ -38,7 +42,7 @@ export class Player {
     this.#events = events
   }
 
-  /** Begins at a paragraph, or the next with words. */
+  /** Starts at a paragraph, or at the next one with text. */
   playFrom(paragraph: number): void {
     this.#spot = this.#queue.skip({ paragraph: paragraph - 1, sentence: 0 }, 1)
     this.#play()
@@ -60,7 +64,9 @@ export class Player {
     this.#become('stopped')
   }
 
-  /** To the next paragraph or back; paused stays paused. At the ends nothing happens. */
+  /**
+   * Goes to the next paragraph or back. Stays paused if it is paused. Does nothing at either end.
+   */
   skip(by: 1 | -1): void {
     const next = this.#spot && this.#queue.skip(this.#spot, by)
     if (!next) return
@@ -69,7 +75,7 @@ export class Player {
     else this.#events.sentence(next)
   }
 
-  /** The same sentence once more: after a change of voice or speed. */
+  /** Starts the sentence again, after a change of voice or speed. */
   again(): void {
     if (this.#state === 'playing') this.#play()
   }

@@ -1,27 +1,27 @@
 import { cutSentences, type Sentence } from './sentences'
 
-/** Where reading aloud is. */
+/** A place in the text that is read aloud. */
 export interface Spot {
   /** Index of the paragraph. */
   paragraph: number
   sentence: number
 }
 
-/** The paragraphs of an article in the order they are read, sentence by sentence. */
+/** The sentences of an article, in reading order. */
 export interface Queue {
   readonly length: number
-  /** The sentence at a spot; undefined beyond the end. */
+  /** The sentence at a place; undefined after the end. */
   at(spot: Spot): Sentence | undefined
-  /** The next sentence; undefined at the end. */
+  /** The place of the next sentence; undefined at the end. */
   after(spot: Spot): Spot | undefined
   /**
-   * The beginning of another paragraph: the next, or the one before. Going back from the middle of a paragraph
-   * leads to its own beginning first, as in every player.
+   * The start of the next paragraph, or of the previous one. From the middle of a paragraph, going
+   * back leads to its own start first.
    */
   skip(spot: Spot, by: 1 | -1): Spot | undefined
 }
 
-/** A queue over paragraphs as plain text; those without words are passed over. */
+/** A queue of paragraphs as plain text. Paragraphs without words are skipped. */
 export function makeQueue(paragraphs: readonly string[], lang?: string): Queue {
   const cut = new Map<number, Sentence[]>()
   const sentences = (paragraph: number): Sentence[] => {

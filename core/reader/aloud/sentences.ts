@@ -1,16 +1,18 @@
 import { makeSegmenter } from '@/core/values/make-segmenter'
 
-/** A stretch of a paragraph that is spoken in one go. */
+/** A part of a paragraph that is spoken as one utterance. */
 export interface Sentence {
-  /** Place in the paragraph's text, in UTF-16 units. */
+  /** Its place in the paragraph's text, in UTF-16 units. */
   start: number
   text: string
 }
 
-/** Some engines fall silent in the middle of longer utterances (Chromium with remote voices after 15 s). */
+/**
+ * Chromium stops after about 15 seconds of one utterance with some voices: https://crbug.com/679437
+ */
 const MAX_CHARS = 250
 
-/** A paragraph's text in sentences of its language; long ones parted at a comma or a space. */
+/** Splits a paragraph into sentences of its language, and long sentences at a comma or space. */
 export function cutSentences(text: string, lang?: string): Sentence[] {
   return [...makeSegmenter(lang, 'sentence').segment(text)].flatMap(({ segment, index }) =>
     parts(segment).map(({ start, text: part }) => ({ start: index + start, text: part })),

@@ -1,22 +1,22 @@
-/** What is used of the browser's SpeechSynthesisVoice. */
+/** The fields of SpeechSynthesisVoice that Truce reads. */
 export interface Voice {
   voiceURI: string
   name: string
-  /** BCP 47, with `_` for `-` on some systems. */
+  /** BCP 47, on some systems with `_` instead of `-`. */
   lang: string
   default: boolean
-  /** Speaks without asking a server. */
+  /** Whether the voice works without a server. */
   localService: boolean
 }
 
-/** The language itself, without region or script: "pt" of "pt-BR". */
+/** The language without region or script: "pt" for "pt-BR". */
 export function primaryLanguage(lang: string): string {
   return (lang.split(/[-_]/)[0] ?? '').toLowerCase()
 }
 
 /**
- * The voices that speak an article's language, best first: its own region before others, then the browser's default.
- * Only voices of this machine: the others send what they read to a server.
+ * The voices that speak an article's language, best first: those of its region, then the browser's
+ * default. Only local voices: others send the text to a server.
  */
 export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): V[] {
   const wanted = lang.toLowerCase().replace('_', '-')
@@ -29,7 +29,7 @@ export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): 
     .sort((a, b) => score(b) - score(a) || a.name.localeCompare(b.name))
 }
 
-/** The voice to read with: the reader's choice for the language where it is there, else the best. */
+/** The reader's choice for the language if it is available, else the best voice. */
 export function chooseVoice<V extends Voice>(
   voices: readonly V[],
   lang: string,

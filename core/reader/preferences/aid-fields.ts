@@ -1,15 +1,15 @@
 import { flag, oneOf, type PreferenceField } from './field'
 
-/** Lines left bright by the line focus; 0 is off. */
+/** Number of lines that the line focus highlights; 0 is off. */
 export const LINE_FOCUS = [0, 1, 3, 5] as const
 
-/** Speeds of reading aloud; 1 is the voice's own. */
+/** Speech rates for reading aloud; 1 is the voice's default. */
 export const SPEEDS = [0.6, 0.8, 1, 1.2, 1.5, 1.8, 2.2] as const
 
-/** Languages a reader may have chosen a voice for; more is not a reader's doing. */
+/** A limit for stored data: no reader chooses voices for more languages. */
 const MAX_VOICES = 50
 
-/** The voice chosen for a language: from the language ("pt") to the voice's address. */
+/** The chosen voice by language: from the language ("pt") to the voice's URI. */
 const voices: PreferenceField<Record<string, string>> = {
   fallback: {},
   parse(stored) {
@@ -21,11 +21,12 @@ const voices: PreferenceField<Record<string, string>> = {
   },
 }
 
-/** What helps reading. */
+/** Reading aids. */
 export const AID_FIELDS = {
   lineFocus: oneOf(LINE_FOCUS, 0),
   speed: oneOf(SPEEDS, 1),
   voices,
-  // Keys without Ctrl or Alt can be hit by mistake, and by speech input: WCAG 2.1.4 asks for a way to turn them off.
+  // WCAG 2.1.4 asks for a way to turn off shortcuts without modifier keys, which are pressed by
+  // mistake or by speech input.
   shortcuts: flag(true),
 }

@@ -1,11 +1,11 @@
-/** One preference: what it is when nothing sound is stored, and what counts as sound. */
+/** A preference: its default, and how it is read from storage. */
 export interface PreferenceField<T> {
   readonly fallback: T
-  /** The value as it may be used; the fallback for anything else. Never throws. */
+  /** The stored value if it is valid, else the fallback. Never throws. */
   parse(stored: unknown): T
 }
 
-/** One of a few known values. */
+/** A preference with a few known values. */
 export function oneOf<const T extends string | number>(
   values: readonly T[],
   fallback: NoInfer<T>,
@@ -13,12 +13,12 @@ export function oneOf<const T extends string | number>(
   return { fallback, parse: (stored) => values.find((known) => known === stored) ?? fallback }
 }
 
-/** On or off. */
+/** A preference that is on or off. */
 export function flag(fallback: boolean): PreferenceField<boolean> {
   return { fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : fallback) }
 }
 
-/** The next of ordered values up (1) or down (-1); the same at either end. */
+/** The next value up (1) or down (-1); the same value at either end. */
 export function neighbourValue<T>(values: readonly T[], value: T, by: 1 | -1): T {
   return values[values.indexOf(value) + by] ?? value
 }

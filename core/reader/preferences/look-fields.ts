@@ -4,25 +4,25 @@ export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const
 
 export const FONTS = ['serif', 'sans', 'legible', 'mono'] as const
 
-/** Text sizes in CSS pixels; steps of about an eighth, from small print to poor eyesight. */
+/** Text sizes in CSS pixels, in steps of about one eighth, up to sizes for low vision. */
 export const TEXT_SIZES = [13, 15, 17, 19, 21, 24, 27, 31, 36, 42] as const
 
-/** Weights of running text; bold text in it is always two steps and more heavier. */
+/** Font weights of running text. Bold text in it is at least two steps heavier. */
 export const FONT_WEIGHTS = [300, 400, 500, 600] as const
 
-/** Multiples of the text size. Reading is slowed below 1.3; WCAG 1.4.12 asks that 1.5 be possible. */
+/** Line heights, as multiples of the text size. WCAG 1.4.12 asks that 1.5 be possible. */
 export const LINE_HEIGHTS = [1.3, 1.45, 1.6, 1.75, 1.9, 2.1] as const
 
-/** Characters a line. 60 to 75 is what typographers ask for; short lines help some, wide screens tempt others. */
+/** Line lengths in characters. Typographers recommend 60 to 75; shorter lines help some readers. */
 export const LINE_LENGTHS = [42, 54, 67, 80, 100] as const
 
-/** Extra room between letters and between words, in em; up to what WCAG 1.4.12 asks to be possible. */
+/** Extra letter and word spacing in em, up to what WCAG 1.4.12 asks to be possible. */
 export const LETTER_SPACINGS = [0, 0.02, 0.05, 0.08, 0.12] as const
 export const WORD_SPACINGS = [0, 0.06, 0.12, 0.2, 0.3] as const
 
 export const ALIGNMENTS = ['start', 'justify'] as const
 
-/** How articles look. */
+/** Preferences for how articles look. */
 export const LOOK_FIELDS = {
   theme: oneOf(THEMES, 'system'),
   font: oneOf(FONTS, 'serif'),

@@ -40,7 +40,7 @@ import { uk } from './uk'
 import { vi } from './vi'
 import { zh } from './zh'
 
-/** Every language at once: pages mix them, and a phrase of one is no other phrase of another. */
+/** All languages together: pages mix them, and no phrase has two meanings. */
 export const SECTION_WORDS: readonly SectionWords[] = [
   en,
   de,

@@ -1,4 +1,4 @@
-/** What a group of links or controls beside an article is, told by its heading. */
+/** The kind of a group beside an article. */
 export type SectionKind =
   | 'related'
   | 'sponsored'
@@ -8,7 +8,8 @@ export type SectionKind =
   | 'sharing'
 
 /**
- * Headings of one language. A phrase is matched whole, without case, quotes and closing punctuation;
- * a trailing `*` lets words follow it ("more on *"). Kinds a language has no usual heading for are left out.
+ * The headings of one language. A phrase must match the whole heading, without case, quotes and
+ * closing punctuation; a trailing `*` allows more words ("more on *"). A kind without a usual
+ * heading in a language is left out.
  */
 export type SectionWords = Partial<Record<SectionKind, readonly string[]>>

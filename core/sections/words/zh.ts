@@ -1,6 +1,6 @@
 import type { SectionWords } from './types'
 
-/** Simplified and traditional together: pages mix them and no phrase means two things. */
+/** Simplified and traditional Chinese together: pages mix them, and no phrase has two meanings. */
 export const zh: SectionWords = {
   related: [
     '相关文章',
