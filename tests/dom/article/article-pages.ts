@@ -1,4 +1,4 @@
-/** Paragraphs of our own, long enough to be read as an article. */
+/** Invented paragraphs, long enough for an article. */
 export const PROSE = [
   'For forty years the channel behind the mill was a ditch with a name. Children were told to stay out of it, and most of them did, because there was nothing in it worth getting wet for.',
   'The county had budgeted for a decade of patience, and it needed three summers. Otters were seen below the bridge in the second, and by the third the fishing club had stopped writing letters.',
@@ -16,7 +16,7 @@ interface PageParts {
   after?: string
 }
 
-/** Markup of a page with an article and whatever a test puts around and into it. */
+/** The markup of a page with an article, and what a test adds around and inside it. */
 export function pageHtml({
   head = '',
   before = '',
@@ -28,7 +28,7 @@ export function pageHtml({
     ${before}<main><article><h1>A river returns</h1>${one}${two}${inside}${rest.join('')}</article></main>${after}</body></html>`
 }
 
-/** The page as a parsed document; give its address to whatever reads it. */
+/** The page as a parsed document, which does not know its own URL. */
 export function page(parts?: PageParts): Document {
   return new DOMParser().parseFromString(pageHtml(parts), 'text/html')
 }

@@ -13,13 +13,13 @@ const extractHtml = (html: string) =>
 const teaser = (at: number) =>
   `<div class="item"><h3><a href="/story/${at}-otter">The otters of the valley, part ${at}</a></h3><p>They came back in the second summer, and nobody had sent for them.</p></div>`
 
-describe('what of a page is its text', () => {
-  it('joins a body split over several sections', () => {
+describe('the text of an article', () => {
+  it('joins a body that is split over several sections', () => {
     const html = `<h1>A river returns</h1><div class="wrap">${PROSE.map((text) => `<section class="story-body"><p>${text}</p></section><div class="slot"></div>`).join('')}</div>`
     expect(extractHtml(html)?.text).toBe(PROSE.join('\n\n'))
   })
 
-  it('takes the article under the title where the page has several', () => {
+  it('is the article under the title when the page has several', () => {
     const other = `<article><h2><a href="/9">Other news of the day</a></h2><p>${FOUR} ${FOUR}</p></article>`
     const html = `<title>A river returns</title><main><article><h1>A river returns</h1><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></article>${other}${other}</main>`
     const text = extractHtml(html)?.text
@@ -27,7 +27,7 @@ describe('what of a page is its text', () => {
     expect(text).not.toContain(FOUR)
   })
 
-  it('takes the lines between title and text', () => {
+  it('includes a standfirst outside of the body', () => {
     const lead = 'After four decades in a ditch, the water is back where the maps always had it.'
     const html = `<title>A river returns</title><header><h1>A river returns</h1><p class="standfirst">${lead}</p></header><div class="article-body">${PROSE.map((text) => `<p>${text}</p>`).join('')}</div>`
     expect(extractHtml(html)?.text.startsWith(lead)).toBe(true)
@@ -42,13 +42,13 @@ describe('what of a page is its text', () => {
     expect(text).toContain('depth = 3\nwidth = 9')
   })
 
-  it('keeps links the writer gives to other sites', () => {
+  it('keeps lists of links to other sites', () => {
     const inside =
       '<ul><li><a href="https://a.example/x">The survey of the county</a></li><li><a href="https://b.example/y">The minutes of the meeting</a></li><li><a href="https://c.example/z">The fishing club</a></li></ul>'
     expect(extract({ inside })?.text).toContain('The minutes of the meeting')
   })
 
-  it('does not believe a name that would take the text', () => {
+  it('ignores a boilerplate name on the text itself', () => {
     const html = pageHtml().replaceAll('<p>', '<p class="promo">')
     expect(extractHtml(html)?.text).toBe(PROSE.join('\n\n'))
   })
@@ -60,7 +60,7 @@ describe('what of a page is its text', () => {
   })
 })
 
-describe('what is cut', () => {
+describe('the extraction cuts', () => {
   it.each([
     [
       'a caption',
@@ -87,12 +87,12 @@ describe('what is cut', () => {
       'Herons',
     ],
     [
-      'a list of links of the site',
+      'a list of links to the same site',
       '<ul><li><a href="/2">One more otter</a></li><li><a href="/3">Two more otters</a></li><li><a href="/4">Three more otters</a></li></ul>',
       'more otter',
     ],
     ['a label of the page', '<p>Story continues below</p>', 'continues'],
-    ['a paragraph said before', `<p>${ONE}</p>`, `${TWO}\n\n${ONE}`],
+    ['a repeated paragraph', `<p>${ONE}</p>`, `${TWO}\n\n${ONE}`],
     [
       'a part hidden by its style',
       '<p style="display: none">Never meant to be read by anybody at all.</p>',
@@ -105,14 +105,22 @@ describe('what is cut', () => {
   })
 
   it.each([
-    ['who wrote it', '<p>Mira Okafor is a freelance writer who covers rivers.</p>', 'freelance'],
-    ['rights', '<p>© 2026 The Valley Post. All rights reserved.</p>', 'rights'],
-    ['an invitation', '<p>Subscribe to our letter and never miss a river again.</p>', 'Subscribe'],
-    ['where it is filed', '<p>Tags: rivers, otters</p>', 'otters'],
-    ['a line without an end', '<div>Rivers and brooks</div>', 'brooks'],
+    [
+      'a line about the author',
+      '<p>Mira Okafor is a freelance writer who covers rivers.</p>',
+      'freelance',
+    ],
+    ['a copyright line', '<p>© 2026 The Valley Post. All rights reserved.</p>', 'rights'],
+    [
+      'an invitation to subscribe',
+      '<p>Subscribe to our letter and never miss a river again.</p>',
+      'Subscribe',
+    ],
+    ['tags', '<p>Tags: rivers, otters</p>', 'otters'],
+    ['a line without punctuation', '<div>Rivers and brooks</div>', 'brooks'],
     ['teasers', `<div>${[1, 2, 3, 4].map(teaser).join('')}</div>`, 'second summer'],
     [
-      'what stands under "You may also like"',
+      'the group under "You may also like"',
       `<h3>You may also like</h3><div>${teaser(1)}</div>`,
       'second summer',
     ],
@@ -123,18 +131,18 @@ describe('what is cut', () => {
     expect(text).toContain(FOUR)
   })
 
-  it('keeps a caption with its picture', () => {
+  it('but keeps a caption with its picture', () => {
     const inside = '<figure><img src="/m.jpg"><figcaption>The mill in May</figcaption></figure>'
     expect(extract({ inside })?.html).toContain('<figcaption>The mill in May</figcaption>')
   })
 
-  it('keeps an answer that opens when asked', () => {
+  it('but keeps a part that a reader can expand', () => {
     const inside =
       '<div class="faq-answer" style="display:none">It took the county three summers, and a pencilled arrow that nobody owns up to.</div>'
     expect(extract({ inside })?.text).toContain('pencilled arrow that nobody')
   })
 
-  it('is told with its reason to whoever asks', () => {
+  it('and reports every cut with its reason', () => {
     const told: { reason: string; text: string }[] = []
     extractArticle(page({ inside: '<aside><p>Buy a boat today, or tomorrow.</p></aside>' }), {
       url: PAGE_URL,

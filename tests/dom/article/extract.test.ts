@@ -6,7 +6,7 @@ const extract = (parts?: Parameters<typeof page>[0], url = PAGE_URL) =>
   extractArticle(page(parts), { url })
 
 describe('extractArticle', () => {
-  it('takes title, text and words of an article', () => {
+  it('returns title, text and word count', () => {
     const article = extract()
     expect(article).toMatchObject({
       title: 'A river returns',
@@ -21,7 +21,7 @@ describe('extractArticle', () => {
     expect(extract()?.html).not.toContain('A river returns')
   })
 
-  it('makes addresses absolute against the base of the page', () => {
+  it('resolves URLs against the base of the page', () => {
     const article = extract({
       head: '<base href="/archive/">',
       inside:
@@ -49,7 +49,7 @@ describe('extractArticle', () => {
         'otter writes',
       ],
       [
-        'a group somebody paid for',
+        'a sponsored group',
         '<div class="partner-content"><p>Buy this wonderful chair, it is a chair.</p></div>',
         'chair',
       ],
@@ -76,7 +76,7 @@ describe('extractArticle', () => {
     })
   })
 
-  it('does not take an article for a group of the site, whatever its class says', () => {
+  it('does not take an article for boilerplate, whatever its class says', () => {
     const html = pageHtml().replace(
       '<main>',
       '<main class="sponsored related newsletter"><div class="comments">',
@@ -88,7 +88,7 @@ describe('extractArticle', () => {
   })
 
   describe('pictures', () => {
-    it('gets its real address from a lazy loader', () => {
+    it('have the real URL that a lazy loader stores', () => {
       const inside =
         '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/mill.jpg"><figcaption>The mill</figcaption></figure>'
       const article = extract({ inside })
@@ -96,20 +96,20 @@ describe('extractArticle', () => {
       expect(article?.html).toContain('<figcaption>The mill</figcaption>')
     })
 
-    it('takes the copy for readers without scripts', () => {
+    it('have the URL of the noscript copy', () => {
       const inside =
         '<p><img class="lazy" src="/blank.gif"><noscript><img src="/mill.jpg" alt="Mill"></noscript></p>'
       expect(extract({ inside })?.html.match(/<img/g)).toHaveLength(1)
       expect(extract({ inside })?.html).toContain('https://valley.example/mill.jpg')
     })
 
-    it('chooses one of a set', () => {
+    it('have one URL of their srcset', () => {
       const inside =
         '<p><img src="/s.jpg" srcset="/m.jpg 600w, /l.jpg 1400w, /xl.jpg 5000w" alt="Mill"></p>'
       expect(extract({ inside })?.html).toContain('https://valley.example/l.jpg')
     })
 
-    it('makes captions of themes into figcaptions', () => {
+    it('have their captions as figcaption', () => {
       const inside =
         '<div class="wp-caption"><img src="/mill.jpg"><p class="wp-caption-text">The mill in May</p></div>'
       expect(extract({ inside })?.html).toMatch(
@@ -118,19 +118,19 @@ describe('extractArticle', () => {
     })
   })
 
-  it('makes an embedded player a marked link, and no words of the article', () => {
+  it('makes an embedded player a marked link, without adding text', () => {
     const article = extract({ inside: '<iframe src="https://www.youtube.com/embed/1"></iframe>' })
     expect(article?.html).toMatch(/<a [^>]*data-embed[^>]*>youtube\.com<\/a>/)
     expect(article?.text).not.toContain('youtube')
   })
 
-  it('does not make an advertisement’s frame a link', () => {
+  it('does not make the frame of an ad a link', () => {
     expect(
       extract({ inside: '<iframe src="https://ads.example/slot"></iframe>' })?.html,
     ).not.toContain('ads.example')
   })
 
-  describe('does not take for an article', () => {
+  describe('returns undefined for', () => {
     it('a home page of links', () => {
       const teasers = Array.from(
         { length: 30 },

@@ -9,7 +9,7 @@ const NOTICE =
 const RELATED =
   '<section class="related-posts"><h3>Related</h3><a href="/story/2-otters">How to count an otter</a></section>'
 
-/** A page in a real frame of its own: layout, live images, a document that knows its window. */
+/** A page in a frame: with layout, images that load, and a window. */
 function livePage(html: string): Document {
   const frame = document.createElement('iframe')
   document.body.append(frame)
@@ -54,7 +54,7 @@ describe('reading a live page', () => {
     expect(live.documentElement.outerHTML).toBe(before)
   })
 
-  it('leaves shadow trees, selection, focus, scrolling and fields as they are', async () => {
+  it('does not change shadow trees, selection, focus, scroll position and fields', async () => {
     const fields = '<input id="field" value="as served"><div id="host"></div>'
     const live = livePage(
       pageHtml({ before: `<div style="height:3000px">${fields}</div>`, after: RELATED }),
@@ -92,7 +92,7 @@ describe('reading a live page', () => {
     expect(changes).toEqual([])
   })
 
-  it('leaves out the elements it is told to', () => {
+  it('leaves out the excluded elements', () => {
     const live = livePage(pageHtml({ inside: NOTICE }))
     const told = extractArticle(live, {
       url: PAGE_URL,
@@ -102,7 +102,7 @@ describe('reading a live page', () => {
     expect(told?.text).toBe(PROSE.join('\n\n'))
   })
 
-  it('does not fail on an element that is not in the page', () => {
+  it('accepts an excluded element that is not in the page', () => {
     const live = livePage(pageHtml())
     expect(
       extractArticle(live, { url: PAGE_URL, exclude: [document.createElement('p')] })?.text,

@@ -3,15 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { sanitizeArticleHtml, sanitizeToFragment } from '@/core/article/sanitize'
 import { ALLOWED_TAGS } from '@/core/article/sanitize/allowed'
 
-/** Enough to meet most pairs of the pieces below; a failure tells its seed. */
+/** Enough for most pairs of the parts below. fast-check prints the seed of a failure. */
 const RUNS = 400
 
-/** Set by any markup that runs; nothing may. */
+/** Set on window by any script that runs. None may. */
 const HIT = '__truceHit'
 
 const RUN = `window.${HIT}=1`
 
-/** Elements whose parsing differs by where they stand, and ordinary ones. */
+/** Elements that are parsed differently depending on their parent, and ordinary ones. */
 const NAMES = [
   ...['p', 'div', 'a', 'img', 'table', 'tr', 'td', 'select', 'option', 'li', 'details', 'summary'],
   ...['svg', 'math', 'mtext', 'mglyph', 'malignmark', 'annotation-xml', 'foreignObject', 'desc'],
@@ -75,19 +75,19 @@ const markup = fc.letrec<{ node: string; element: string }>((tie) => ({
 
 const documents = fc.array(markup, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
 
-describe('sanitizing whatever comes', () => {
+describe('sanitizing random markup', () => {
   afterEach(() => {
     document.body.replaceChildren()
   })
 
-  it('lets through named elements only, and nothing that runs or leads elsewhere', () => {
+  it('allows only listed elements, and no script or unsafe URL', () => {
     fc.assert(
       fc.property(documents, (html) => expectSafe(sanitizeToFragment(html, window))),
       { numRuns: RUNS },
     )
   })
 
-  it('is as safe when its markup is parsed anew', () => {
+  it('is still safe after a second parse', () => {
     fc.assert(
       fc.property(documents, (html) => {
         const inert = document.implementation.createHTMLDocument('')
@@ -98,7 +98,7 @@ describe('sanitizing whatever comes', () => {
     )
   })
 
-  it('runs nothing when it is shown, parsed anew', async () => {
+  it('runs no script in a live document after a second parse', async () => {
     fc.assert(
       fc.property(documents, (html) => {
         const shown = document.createElement('div')

@@ -3,7 +3,7 @@ import { sanitizeArticleHtml, sanitizeToFragment } from '@/core/article/sanitize
 
 const clean = (html: string) => sanitizeArticleHtml(html, window)
 
-/** Everything that could run, send or load in a tree, found by walking it as a browser would. */
+/** Everything in a tree that could run a script, send a request or load something. */
 function dangers(root: ParentNode): string[] {
   const found: string[] = []
   for (const element of root.querySelectorAll('*')) {
@@ -35,7 +35,7 @@ function dangers(root: ParentNode): string[] {
   return found
 }
 
-/** A second parsing is where mutation attacks come to life. */
+/** Mutation XSS only shows after a second parse. */
 function dangersAfterReparsing(html: string): string[] {
   const inert = document.implementation.createHTMLDocument('')
   inert.body.innerHTML = clean(html)
@@ -154,18 +154,18 @@ const ATTACKS: [string, string][] = [
 ]
 
 describe('sanitizeArticleHtml', () => {
-  describe('lets nothing run, send or load', () => {
-    it.each(ATTACKS)('by %s', (_, html) => {
+  describe('removes everything that could run, send or load', () => {
+    it.each(ATTACKS)('in %s', (_, html) => {
       expect(dangers(sanitizeToFragment(html, window))).toEqual([])
       expect(dangersAfterReparsing(html)).toEqual([])
     })
 
-    it.each(ATTACKS)('and gives the same again for %s', (_, html) => {
+    it.each(ATTACKS)('and changes nothing in a second run: %s', (_, html) => {
       const once = clean(html)
       expect(clean(once)).toBe(once)
     })
 
-    it('when its output is put into a live page', async () => {
+    it('so that its output runs nothing in a live page', async () => {
       const host = document.createElement('div')
       const ran: string[] = []
       Object.assign(window, { x: () => ran.push('ran') })
@@ -177,7 +177,7 @@ describe('sanitizeArticleHtml', () => {
     })
   })
 
-  it('drops pictures that count readers', () => {
+  it('removes tracking pixels', () => {
     expect(
       clean(
         '<img src="https://t.example/p.gif" width="1" height="1"><img src="https://t.example/p.gif" width="0">',
@@ -185,7 +185,7 @@ describe('sanitizeArticleHtml', () => {
     ).toBe('')
   })
 
-  it('keeps pictures of pixels, over the web or in the address', () => {
+  it('keeps raster images, from the web or a data: URL', () => {
     expect(clean('<img src="https://a.example/a.jpg" alt="A mill">')).toContain('alt="A mill"')
     expect(clean('<img src="data:image/png;base64,iVBORw0KGgo=">')).toContain('data:image/png')
   })
@@ -201,7 +201,7 @@ describe('sanitizeArticleHtml', () => {
     )
   })
 
-  it('keeps no sizes but of pictures', () => {
+  it('keeps sizes of images only', () => {
     expect(
       clean(
         '<math><mspace width="9999em"></mspace><mpadded height="-9em"><mi>a</mi></mpadded></math>',
@@ -210,14 +210,14 @@ describe('sanitizeArticleHtml', () => {
     expect(clean('<img src="https://a.example/a.png" width="40">')).toContain('width="40"')
   })
 
-  it('keeps no link in a formula, in whatever namespace', () => {
+  it('keeps no unsafe link in a formula, in any namespace', () => {
     const html = clean(
       '<math><a href="https://a.example/" xlink:href="javascript:x()"><mi>a</mi></a><mtext><a href="javascript:x()">b</a></mtext></math>',
     )
     expect(html).not.toMatch(/javascript|xlink/)
   })
 
-  it('reads words as words that would be markup in another place', () => {
+  it('keeps escaped markup as text', () => {
     expect(
       clean(
         '<math><annotation-xml encoding="text/html"><p>&lt;img src=x onerror=x()&gt;</p></annotation-xml></math><p>&lt;b&gt;</p>',
@@ -225,26 +225,26 @@ describe('sanitizeArticleHtml', () => {
     ).toBe('<math></math><p>&lt;b&gt;</p>')
   })
 
-  it('keeps the words of what loses its tag', () => {
+  it('keeps the text of an element that is not allowed', () => {
     expect(
       clean('<article><font color=red>The mill</font> is <blink>closed</blink></article>'),
     ).toBe('The mill is closed')
   })
 
-  it('does not keep the words of controls and scripts', () => {
+  it('removes the text of controls and scripts', () => {
     expect(clean('<button>Share</button><script>var a</script><style>p{}</style><p>Text</p>')).toBe(
       '<p>Text</p>',
     )
   })
 
   describe('ids', () => {
-    it('keeps those a link in the article leads to, under a name of its own', () => {
+    it('are kept with a prefix when a link in the article leads to them', () => {
       expect(clean('<a href="#n1">1</a><p id="n1">Note</p>')).toBe(
         '<a href="#article-n1" rel="noopener noreferrer">1</a><p id="article-n1">Note</p>',
       )
     })
 
-    it('does not keep one that would shadow a name of the page', () => {
+    it('cannot clobber names of the page', () => {
       const html = clean(
         '<a id="document" href="#document">a</a><img name="body" id="getElementById" src="https://a.example/a.png"><p id="app">b</p>',
       )
@@ -254,7 +254,7 @@ describe('sanitizeArticleHtml', () => {
       expect(inert.querySelector('[name]')).toBeNull()
     })
 
-    it('does not keep a link to a place that is not there', () => {
+    it('are not linked when they are missing', () => {
       expect(clean('<a href="#gone">a</a>')).toBe('<a rel="noopener noreferrer">a</a>')
     })
   })

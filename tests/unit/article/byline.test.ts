@@ -33,7 +33,7 @@ describe('cleanName', () => {
     ['2026-03-04'],
     ['x'.repeat(200)],
     ['No Author'],
-  ])('does not take "%s" for a name', (raw) => {
+  ])('does not accept "%s" as a name', (raw) => {
     expect(cleanName(raw)).toBeUndefined()
   })
 
@@ -44,33 +44,33 @@ describe('cleanName', () => {
 })
 
 describe('bylineOf', () => {
-  it('takes the people the page declares before those it shows', () => {
+  it('prefers declared authors to visible ones', () => {
     expect(
       byline('<body><p class="byline">By Somebody Else</p>', ['Mira Okafor', 'Jonas Weil']),
     ).toBe('Mira Okafor, Jonas Weil')
   })
 
-  it('takes a visible byline when nothing is declared', () => {
+  it('uses a visible byline when nothing is declared', () => {
     expect(
       byline('<body><article><p class="byline">By <a rel="author">Mira Okafor</a></p></article>'),
     ).toBe('Mira Okafor')
   })
 
-  it('takes a signed line near the title of a page that marks nothing', () => {
+  it('uses a byline near the title on a page without author markup', () => {
     expect(byline('<body><h1>River</h1><div>By Mira Okafor</div><p>Text.</p>')).toBe('Mira Okafor')
   })
 
-  it('does not take a sentence that begins like a signature', () => {
+  it('ignores a sentence that begins like a byline', () => {
     expect(byline('<body><h1>River</h1><p>By the river they sat and waited.</p>')).toBeUndefined()
   })
 
-  it('does not take the names of those who comment', () => {
+  it('ignores names in comments', () => {
     expect(
       byline('<body><div class="comment-list"><span class="author">Troll</span></div>'),
     ).toBeUndefined()
   })
 
-  it('does not take the site for a person', () => {
+  it('ignores the name of the site', () => {
     expect(joinPeople(['The Valley Post'], ['The Valley Post'])).toBeUndefined()
   })
 })

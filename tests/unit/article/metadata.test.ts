@@ -14,7 +14,7 @@ const ld = (value: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 
 describe('readMetadata', () => {
-  it('reads an article out of a graph, following references', () => {
+  it('reads an article from a JSON-LD graph and follows references', () => {
     const found = metadata(
       `<head>${ld({
         '@graph': [
@@ -47,7 +47,7 @@ describe('readMetadata', () => {
     ).toBe('A title of it')
   })
 
-  it('leaves out what the page does not say', () => {
+  it('leaves out fields that the page does not declare', () => {
     expect(Object.keys(metadata('<head></head>')).sort()).toEqual([
       'declaredArticle',
       'document',
@@ -65,7 +65,7 @@ describe('readMetadata', () => {
     expect(readMetadata(document, URL_, URL_)).toMatchObject(expected)
   })
 
-  it('does not take nonsense for a language', () => {
+  it('ignores an invalid language tag', () => {
     const document = parseHTML('<html lang="%lang%"><body></body></html>')
       .document as unknown as Document
     expect(readMetadata(document, URL_, URL_).lang).toBeUndefined()
@@ -76,33 +76,33 @@ describe('lead image', () => {
   const head = '<head><meta property="og:image" content="/img/river-1200x630.jpg"></head>'
   const prose = `<p>${'The water remembered where it used to go. '.repeat(4)}</p>`
 
-  it('is the declared picture, absolute', () => {
+  it('is the absolute URL of the declared image', () => {
     const { leadImage, document } = metadata(`${head}<body>${prose}</body>`)
     expect(leadImage(document.body)).toBe('https://www.valley.example/img/river-1200x630.jpg')
   })
 
-  it('does not repeat a picture the body holds in another size', () => {
+  it('is undefined when the body has the image in another size', () => {
     const { leadImage, document } = metadata(
       `${head}<body>${prose}<img src="https://cdn.example/river-640x480.webp?x"></body>`,
     )
     expect(leadImage(document.body)).toBeUndefined()
   })
 
-  it('does not stand before a body that opens with a picture', () => {
+  it('is undefined when the body begins with an image', () => {
     const { leadImage, document } = metadata(
       `${head}<body><img src="https://cdn.example/other.jpg">${prose}</body>`,
     )
     expect(leadImage(document.body)).toBeUndefined()
   })
 
-  it('does not take the logo of the site', () => {
+  it('is never the logo of the site', () => {
     const { leadImage, document } = metadata(
       '<head><meta property="og:image" content="/site-logo.png"></head><body></body>',
     )
     expect(leadImage(document.body)).toBeUndefined()
   })
 
-  it('knows sizes of one picture', () => {
+  it('has one key for all sizes of an image', () => {
     expect(pictureKey('/a/river-scaled.jpg')).toBe(pictureKey('/b/River-300x200.jpg?w=1'))
     expect(pictureKey('/a/river-1.jpg')).not.toBe(pictureKey('/a/river-2.jpg'))
   })

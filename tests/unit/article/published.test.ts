@@ -10,7 +10,7 @@ function published(html: string, url = 'https://valley.example/story'): string |
 }
 
 describe('publishedTimeOf', () => {
-  it('takes the time the page declares', () => {
+  it('uses the declared time', () => {
     expect(
       published(
         '<head><meta property="article:published_time" content="2026-03-04T08:00:00Z"></head>',
@@ -18,39 +18,39 @@ describe('publishedTimeOf', () => {
     ).toBe('2026-03-04T08:00:00Z')
   })
 
-  it('takes a time element of the article', () => {
+  it('uses a time element of the article', () => {
     expect(published('<body><article><time datetime="2026-03-04">Wednesday</time></article>')).toBe(
       '2026-03-04',
     )
   })
 
-  it('takes a day in the path', () => {
+  it('uses a date in the path', () => {
     expect(published('', 'https://valley.example/2026/03/04/river')).toBe('2026-03-04')
   })
 
-  it('takes a date the page only writes out', () => {
+  it('uses a date in words', () => {
     expect(published('<body><h1>River</h1><p class="post-date">Am 4. März 2026</p>')).toBe(
       '2026-03-04',
     )
   })
 
-  it('makes a declared date that no machine reads into a day', () => {
+  it('parses a declared date in words', () => {
     expect(published('<head><meta name="date" content="04.03.2026 10:15"></head>')).toBe(
       '2026-03-04',
     )
   })
 
-  it('takes a line near the title of a page that marks nothing', () => {
+  it('uses a line near the title on a page without date markup', () => {
     expect(
       published('<body><h1>River</h1><div><span>Valley, March 4, 2026</span></div><p>Text.</p>'),
     ).toBe('2026-03-04')
   })
 
-  it('does not take a number that is no date', () => {
+  it('ignores a number that is no date', () => {
     expect(published('<body><time datetime="PT5M">5 min</time>')).toBeUndefined()
   })
 
-  it('does not take a date out of a sentence of the text', () => {
+  it('ignores a date in a sentence of the text', () => {
     expect(
       published(
         '<body><p class="intro">It all began on 4 March 1986 when the mill closed and nobody came.</p>',
@@ -87,7 +87,7 @@ describe('parseWrittenDate', () => {
     ['30 February 2026'],
     ['13/13/2026'],
     ['3/4/2026 (which is ambiguous)'],
-  ])('does not read "%s"', (text) => {
+  ])('does not parse "%s"', (text) => {
     expect(parseWrittenDate(text)).toBeUndefined()
   })
 })

@@ -13,23 +13,23 @@ describe('parseSrcset', () => {
     ])
   })
 
-  it('keeps commas that belong to an address', () => {
+  it('keeps commas inside a URL', () => {
     expect(
       parseSrcset('/w_400,h_300/a.jpg 400w, /w_800,h_600/a.jpg 800w').map(({ url }) => url),
     ).toEqual(['/w_400,h_300/a.jpg', '/w_800,h_600/a.jpg'])
   })
 
-  it('does not take an empty set for a picture', () => {
+  it('returns nothing for an empty srcset', () => {
     expect(parseSrcset('  ')).toEqual([])
   })
 })
 
-describe('bestCandidate', () => {
-  it('takes the smallest that is wide enough', () => {
+describe('bestImageCandidate', () => {
+  it('returns the smallest that is wide enough', () => {
     expect(bestImageCandidate(parseSrcset('a 400w, b 1400w, c 4000w'))?.url).toBe('b')
   })
 
-  it('takes the largest when none is', () => {
+  it('returns the largest when none is wide enough', () => {
     expect(bestImageCandidate(parseSrcset('a 400w, b 800w'))?.url).toBe('b')
     expect(bestImageCandidate(parseSrcset('a 1x, b 2x'))?.url).toBe('b')
   })

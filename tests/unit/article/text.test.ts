@@ -8,11 +8,11 @@ function text(html: string): string {
 }
 
 describe('plainText', () => {
-  it('parts paragraphs by a blank line', () => {
+  it('separates paragraphs by a blank line', () => {
     expect(text('<p>One\n  line.</p><ul><li>a</li><li>b</li></ul>')).toBe('One line.\n\na\n\nb')
   })
 
-  it('parts at two breaks and not at one', () => {
+  it('separates at two br elements, but not at one', () => {
     expect(text('<div>One<br>line.<br> <br>Two.</div>')).toBe('One line.\n\nTwo.')
   })
 
@@ -20,22 +20,22 @@ describe('plainText', () => {
     expect(text('<pre>a\n  b\n</pre>')).toBe('a\n  b')
   })
 
-  it('does not tell embeds', () => {
+  it('leaves out embeds', () => {
     expect(text('<p>A</p><p><a data-embed href="https://v.example">v.example</a></p>')).toBe('A')
   })
 })
 
 describe('countWords', () => {
-  it('counts by spaces where there are spaces', () => {
+  it('counts words with spaces between them', () => {
     expect(countWords('One, two – three.', 'en')).toBe(3)
   })
 
-  it('counts words of Chinese and Japanese, not sentences', () => {
+  it('counts words of Chinese and Japanese', () => {
     expect(countWords('河流回来了。', 'zh')).toBeGreaterThan(1)
     expect(countWords('川が戻ってきた。', 'ja')).toBeGreaterThan(2)
   })
 
-  it('does not fail on a tag that is none', () => {
+  it('accepts an invalid language tag', () => {
     expect(countWords('one two', 'not a tag')).toBe(2)
   })
 })

@@ -23,7 +23,7 @@ describe('withoutSiteName', () => {
     expect(withoutSiteName(declared, ['The Valley Post'])).toBe(expected)
   })
 
-  it('does not cut a part that is not the site', () => {
+  it('keeps a part that is not the site', () => {
     expect(withoutSiteName('Live: the count | What we know', ['The Valley Post'])).toBe(
       'Live: the count | What we know',
     )
@@ -35,7 +35,7 @@ describe('withoutSiteName', () => {
 })
 
 describe('titleOf', () => {
-  it('prefers the heading a declared title agrees with', () => {
+  it('prefers a heading that agrees with a declared title', () => {
     expect(
       title(
         '<title>A river returns: what it cost – Valley Post</title></head><body><h1>A river returns: What it cost</h1>',
@@ -43,7 +43,7 @@ describe('titleOf', () => {
     ).toBe('A river returns: What it cost')
   })
 
-  it('does not take a heading that is the site’s name', () => {
+  it('ignores a heading that is the name of the site', () => {
     expect(
       title(
         '<meta property="og:title" content="A river returns"></head><body><h1>The Valley Post</h1>',
@@ -51,13 +51,13 @@ describe('titleOf', () => {
     ).toBe('A river returns')
   })
 
-  it('reads an entity that was escaped twice', () => {
+  it('decodes an entity that was escaped twice', () => {
     expect(title('<meta property="og:title" content="The mill&amp;#8217;s end">')).toBe(
       'The mill’s end',
     )
   })
 
-  it('is empty when the page names nothing', () => {
+  it('is empty when the page has no title', () => {
     expect(title('')).toBe('')
   })
 })

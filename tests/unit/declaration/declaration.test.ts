@@ -15,13 +15,13 @@ describe('readDeclaration', () => {
     expect(read(meta(content))).toEqual({ notice: 'nag', support: [way], words: 'Two reporters' })
   })
 
-  it('reads JSON-LD, in a graph, too', () => {
+  it('reads JSON-LD, also inside a graph', () => {
     const data = { '@graph': [{ '@type': 'WebSite' }, { truce: { notice: 'nag' } }] }
     const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
     expect(read(head)).toEqual({ notice: 'nag', support: [] })
   })
 
-  it('knows of none where none is', () => {
+  it('is undefined without a declaration', () => {
     expect(read('<meta name="description" content="{}">')).toBeUndefined()
   })
 
@@ -31,18 +31,18 @@ describe('readDeclaration', () => {
     ['a number', '7'],
     ['nothing', 'null'],
     ['more than anybody reads', JSON.stringify({ words: 'x'.repeat(3000) })],
-  ])('passes over %s', (_, content) => {
+  ])('ignores %s', (_, content) => {
     expect(read(meta(content))).toBeUndefined()
   })
 
   it.each([
     ['a selector that reaches further', { notice: 'body > *' }],
     ['what is no text', { notice: 7, words: {}, support: 'https://ko-fi.com/valley' }],
-  ])('does not take %s', (_, declared) => {
+  ])('leaves out %s', (_, declared) => {
     expect(read(meta(JSON.stringify(declared)))).toEqual({ support: [] })
   })
 
-  it('cuts long words', () => {
+  it('shortens long texts', () => {
     expect(read(meta(JSON.stringify({ words: 'x'.repeat(900) })))?.words).toHaveLength(300)
   })
 })
@@ -54,7 +54,7 @@ describe('a declared way to support', () => {
       ({ href }) => href,
     )
 
-  it('is offered, on the own site or through a known service', () => {
+  it('is offered when it leads to the own site or a known service', () => {
     const own = { kind: 'subscribe', url: '/membership' }
     const service = { kind: 'donate', url: 'https://ko-fi.com/valley' }
     expect(find([own, service])).toEqual([

@@ -10,7 +10,7 @@ const SAVED = new Date('2026-11-25T10:20:30Z')
 
 const PICTURE = { src: 'https://x.example/a.png', type: 'image/png' as const, bytes: PIXEL }
 
-/** Everything the sanitizer lets through, some of it in disorder. */
+/** Everything the sanitizer allows, some of it nested in unusual ways. */
 const RICH = `<h2 id="first">One &amp; only</h2><p lang="de" dir="ltr">a &lt; b &amp; c<br>d <a href="https://x.example/?a=1&amp;b=2" rel="noopener noreferrer">link</a> <a href="#gone">nowhere</a></p>
 <figure><img src="https://x.example/a.png" alt="A &quot;gate&quot;" width="100%" height="40" loading="lazy" decoding="async" referrerpolicy="no-referrer"><figcaption>The gate</figcaption></figure>
 <p><img src="https://x.example/unread.png" alt="Not read"> <a href="https://x.example/"><img src="https://x.example/also.png"></a></p>
@@ -42,8 +42,8 @@ async function problems(book: Uint8Array): Promise<string[]> {
     .map(({ id, message, location }) => `${id} ${message} ${JSON.stringify(location)}`)
 }
 
-describe('a book of an article', () => {
-  it('tells its kind by its first bytes: mimetype first, stored, without extra fields', () => {
+describe('the EPUB of an article', () => {
+  it('begins with mimetype, uncompressed and without extra fields', () => {
     const book = toEpub(kept(RICH, FACTS), [PICTURE], SAVED)
     const view = new DataView(book.buffer, book.byteOffset)
     expect(strFromU8(book.subarray(0, 2))).toBe('PK')
@@ -52,14 +52,14 @@ describe('a book of an article', () => {
     expect(strFromU8(book.subarray(30, 58))).toBe('mimetypeapplication/epub+zip')
   })
 
-  it('passes epubcheck, rich or plain, in any script', async () => {
+  it('passes epubcheck, for rich and plain articles in any script', async () => {
     expect(await problems(toEpub(kept(RICH, FACTS), [PICTURE], SAVED))).toEqual([])
     expect(await problems(toEpub(kept('<p>a</p>'), [], SAVED))).toEqual([])
     const arabic = kept('<h2>عنوان</h2><p>نص</p>', { title: 'عنوان', lang: 'ar', dir: 'rtl' })
     expect(await problems(toEpub(arabic, [], SAVED))).toEqual([])
   })
 
-  it('says what it is, where it comes from and when it was made', () => {
+  it('has title, source and date of creation', () => {
     const book = text(toEpub(kept(RICH, FACTS), [PICTURE], SAVED), 'book/package.opf')
     for (const part of [
       '<dc:title>The gate &amp; the &lt;river&gt;</dc:title>',
@@ -76,13 +76,13 @@ describe('a book of an article', () => {
     }
   })
 
-  it('lists the headings as contents', () => {
+  it('lists the headings in its navigation', () => {
     const contents = text(toEpub(kept(RICH, FACTS), [PICTURE], SAVED), 'book/nav.xhtml')
     expect(contents).toContain('<a href="article.xhtml#first">One &amp; only</a>')
     expect(contents).toContain('<a href="article.xhtml#part-1">Two</a>')
   })
 
-  it('holds the pictures that could be read, and links to the others', () => {
+  it('contains the pictures that could be loaded, and links to the others', () => {
     const book = toEpub(kept(RICH, FACTS), [PICTURE], SAVED)
     expect(files(book)['book/picture-1.png']).toEqual(PIXEL)
     expect(files(book)['book/inside-1.png']).toEqual(PIXEL)
@@ -92,7 +92,7 @@ describe('a book of an article', () => {
     expect(chapter.match(/src="https?:/g)).toBeNull()
   })
 
-  it('does not break over what XML forbids', async () => {
+  it('is valid when the article has characters that XML forbids', async () => {
     const title = 'a\u0000\u000bb\ud800'
     expect(
       await problems(toEpub(kept('<p>a\u0001b</p>', { title, lang: 'not a tag' }), [], SAVED)),

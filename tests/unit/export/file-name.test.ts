@@ -3,10 +3,14 @@ import { fileName } from '@/core/export/file-name'
 
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
-describe('a file is named', () => {
+describe('a file name is made', () => {
   it.each([
-    ['after its title', 'The gate in the river', 'The gate in the river.md'],
-    ['without what a path may not hold', 'A/B\\C|D <x> "y" 1:2?*', 'A-B-C-D x ’y’ 1-2.md'],
+    ['from the title', 'The gate in the river', 'The gate in the river.md'],
+    [
+      'without characters that are not allowed in paths',
+      'A/B\\C|D <x> "y" 1:2?*',
+      'A-B-C-D x ’y’ 1-2.md',
+    ],
     ['with a colon as a dash', 'Review: The gate', 'Review - The gate.md'],
     ['in one line', 'The\n gate\tin\u0000 it', 'The gate in it.md'],
     ['in Arabic', 'البوابة في النهر', 'البوابة في النهر.md'],
@@ -17,33 +21,33 @@ describe('a file is named', () => {
   ])('%s', (_, title, expected) => expect(fileName(title, 'md')).toBe(expected))
 })
 
-describe('a file is never named', () => {
-  it.each(['CON', 'nul', 'com1', 'LPT9', 'aux.txt', 'COM¹'])('after a device: %s', (title) => {
+describe('a file name is never', () => {
+  it.each(['CON', 'nul', 'com1', 'LPT9', 'aux.txt', 'COM¹'])('a device: %s', (title) => {
     expect(fileName(title, 'md')).toBe(`_${title}.md`)
   })
 
-  it.each([['...'], [' . '], ['///'], ['\u202e'], ['']])('nothing: %j', (title) => {
+  it.each([['...'], [' . '], ['///'], ['\u202e'], ['']])('empty: %j', (title) => {
     expect(fileName(title, 'md', 'paper.example')).toBe('paper.example.md')
     expect(fileName(title, 'md', '')).toBe('article.md')
   })
 
-  it('hidden, as an option or with dots at the end', () => {
+  it('that of a hidden file, an option, or one with dots at the end', () => {
     expect(fileName('.bashrc', 'md')).toBe('bashrc.md')
     expect(fileName('--rf', 'md')).toBe('rf.md')
     expect(fileName('And then…...', 'md')).toBe('And then….md')
   })
 
-  it('so that its ending looks like another', () => {
+  it('shown with another extension than it has', () => {
     expect(fileName('exe\u202Egpj.', 'epub')).toBe('exegpj.epub')
   })
 
-  it('longer than every system takes', () => {
+  it('too long for a file system', () => {
     const long = 'The long story of a gate '.repeat(20)
     expect(bytes(fileName(long, 'epub'))).toBeLessThanOrEqual(120)
     expect(fileName(long, 'epub')).toMatch(/ (?:The|long|story|of|a|gate)\.epub$/)
   })
 
-  it('with half a character at the end', () => {
+  it('cut inside a character', () => {
     for (const title of ['門'.repeat(200), '👩‍👩‍👧'.repeat(40), 'e\u0301\u0302'.repeat(80)]) {
       const name = fileName(title, 'md')
       expect(bytes(name)).toBeLessThanOrEqual(120)

@@ -3,7 +3,7 @@ import type { ExportedArticle } from '@/core/export/exported-article'
 import { toMarkdown } from '@/core/export/markdown'
 import { kept } from './exported'
 
-/** The body alone, without title and source. */
+/** The Markdown of the body, without title and source. */
 const body = (html: string) =>
   toMarkdown(kept(html), { frontMatter: false }).replace(/^# The gate\n\n.*\n\n?/, '')
 
@@ -16,7 +16,7 @@ const FACTS: Partial<ExportedArticle> = {
 }
 
 describe('Markdown of an article begins', () => {
-  it('with title, people, site, day and source', () => {
+  it('with title, byline, site, day and source', () => {
     expect(toMarkdown(kept('<p>Text</p>', FACTS), { frontMatter: false })).toBe(
       '# The gate: "slow" & sure\n\nMaren Oduya · The Gazette · 2026-10-19 · <https://valley.example/story>\n\n![](https://valley.example/lead.jpg)\n\nText\n',
     )
@@ -28,7 +28,7 @@ describe('Markdown of an article begins', () => {
     )
   })
 
-  it('with front matter that holds nothing the page did not say', () => {
+  it('with front matter without empty fields', () => {
     const date = { publishedTime: 'last Tuesday: maybe' }
     const text = toMarkdown(kept('<p>Text</p>', date), { frontMatter: true })
     expect(text).toContain('date: "last Tuesday: maybe"\n')
@@ -54,7 +54,7 @@ describe('Markdown of an article keeps', () => {
       '<pre data-language="rust"><code>fn a() {\n    b  &lt;c\n}\n</code></pre>',
       '```rust\nfn a() {\n    b  <c\n}\n```\n',
     ],
-    ['code that holds fences', '<pre>```\na\n```</pre>', '````\n```\na\n```\n````\n'],
+    ['code that contains fences', '<pre>```\na\n```</pre>', '````\n```\na\n```\n````\n'],
     ['code in a line', '<p>Say <code>a_b*</code></p>', 'Say `a_b*`\n'],
     [
       'pictures with words, address and caption',
@@ -76,7 +76,7 @@ describe('Markdown of an article keeps', () => {
       '<p>10<sup>2</sup> H<sub>2</sub>O <kbd>Ctrl</kbd> <mark>m</mark> <del>d</del></p>',
       '10<sup>2</sup> H<sub>2</sub>O <kbd>Ctrl</kbd> <mark>m</mark> ~~d~~\n',
     ],
-    ['readings above words', '<p><ruby>門<rt>もん</rt></ruby></p>', '門(もん)\n'],
+    ['ruby text', '<p><ruby>門<rt>もん</rt></ruby></p>', '門(もん)\n'],
     [
       'what was folded away',
       '<details><summary>More</summary><p>a</p></details>',
@@ -101,13 +101,13 @@ describe('footnotes', () => {
     '<p>One<sup><a href="#n1" id="r1">1</a></sup> two<a href="#n2">[2]</a> three<sup><a href="#n1">1</a></sup></p>' +
     '<h2>Notes</h2><ol><li id="n1"><p>First, <em>long</em>. <a href="#r1">↩</a></p><p>And more.</p></li><li id="n2">Second ↑</li></ol>'
 
-  it('become footnotes, once each, with all their words', () => {
+  it('are written once each, with their whole content', () => {
     expect(body(NOTES)).toBe(
       'One[^1] two[^2] three[^1]\n\n## Notes\n\n[^1]: First, *long*.\n\n    And more.\n\n[^2]: Second ↑\n',
     )
   })
 
-  it('are not made of links to parts of the article', () => {
+  it('do not include links to parts of the article', () => {
     expect(body('<p><a href="#part">Part two</a></p><h2 id="part">Part two</h2>')).toBe(
       '[Part two](#part)\n\n## Part two\n',
     )

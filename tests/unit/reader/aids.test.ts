@@ -8,18 +8,18 @@ import { nextLine, textLines } from '@/core/reader/text-lines'
 describe('lines of text', () => {
   const box = (top: number, bottom: number) => ({ top, bottom })
 
-  it('hold letters of different size and raised marks', () => {
+  it('contain letters of different size and superscripts', () => {
     expect(textLines([box(10, 36), box(6, 20), box(14, 34), box(40, 66)])).toEqual([
       box(6, 36),
       box(40, 66),
     ])
   })
 
-  it('do not merge where tails and heads touch, nor count what is empty', () => {
+  it('are not merged when they touch, and exclude empty boxes', () => {
     expect(textLines([box(0, 26), box(24, 50), box(30, 30)])).toEqual([box(0, 26), box(24, 50)])
   })
 
-  it('are gone through one by one, up to the ends', () => {
+  it('are visited one by one, up to both ends', () => {
     const lines = [box(0, 20), box(30, 50), box(60, 80)]
     expect(nextLine(lines, box(30, 50), 1)).toEqual(box(60, 80))
     expect(nextLine(lines, box(30, 50), -1)).toEqual(box(0, 20))
@@ -28,27 +28,27 @@ describe('lines of text', () => {
   })
 })
 
-describe('what has been read', () => {
-  it('is nothing at the top and all at the end', () => {
+describe('reading progress', () => {
+  it('is 0 at the top and 1 at the end', () => {
     expect(shareRead({ top: 0, height: 3000 }, 800)).toBe(0)
     expect(shareRead({ top: -2200, height: 3000 }, 800)).toBe(1)
     expect(shareRead({ top: -1100, height: 3000 }, 800)).toBe(0.5)
   })
 
-  it('is all where everything is in sight, and nothing where there is no text', () => {
+  it('is 1 when all is visible, and 0 without text', () => {
     expect(shareRead({ top: 0, height: 500 }, 800)).toBe(1)
     expect(shareRead({ top: 0, height: 0 }, 800)).toBe(0)
   })
 
-  it('leaves whole minutes, none only at the end', () => {
+  it('leaves whole minutes, and 0 only at the end', () => {
     expect(minutesLeft(8, 0.5)).toBe(4)
     expect(minutesLeft(8, 0.99)).toBe(1)
     expect(minutesLeft(8, 1)).toBe(0)
   })
 })
 
-describe('a place', () => {
-  it('comes back as it was kept', () => {
+describe('a reading position', () => {
+  it('is restored as it was stored', () => {
     expect(parseReadingPosition({ block: 3, offset: 0.5, more: 1 })).toEqual({
       block: 3,
       offset: 0.5,
@@ -63,14 +63,14 @@ describe('a place', () => {
     [{ block: 1.5, offset: 0 }],
     [{ block: 1, offset: Number.NaN }],
     [{ block: 1, offset: 2 }],
-  ])('is none out of %j', (stored) => expect(parseReadingPosition(stored)).toBeUndefined())
+  ])('is undefined for %j', (stored) => expect(parseReadingPosition(stored)).toBeUndefined())
 })
 
-describe('keys', () => {
+describe('shortcuts', () => {
   const press = (key: string, more: object = {}) =>
     commandOf({ key, ctrlKey: false, altKey: false, metaKey: false, ...more })
 
-  it('are each one command’s own', () => {
+  it('have one command each', () => {
     const keys = Object.values(SHORTCUTS).flat()
     expect(new Set(keys).size).toBe(keys.length)
     for (const [command, own] of Object.entries(SHORTCUTS)) {
@@ -78,19 +78,19 @@ describe('keys', () => {
     }
   })
 
-  it('are the same with Caps Lock', () => {
+  it('work with Caps Lock', () => {
     expect(press('T')).toBe('theme')
   })
 
-  it('do not take what belongs to the browser', () => {
+  it('ignore the browser’s own key combinations', () => {
     expect(press('f', { ctrlKey: true })).toBeUndefined()
     expect(press('r', { metaKey: true })).toBeUndefined()
     expect(press('Tab')).toBeUndefined()
   })
 })
 
-describe('the voices chosen', () => {
-  it('keep what is a language and a voice, and nothing else', () => {
+describe('the stored voices', () => {
+  it('include valid entries only', () => {
     const { voices } = parsePreferences({ voices: { en: 'a', 'x y': 'b', pt: 3, fil: 'c' } })
     expect(voices).toEqual({ en: 'a', fil: 'c' })
     expect(parsePreferences({ voices: 'loud' }).voices).toEqual({})

@@ -22,7 +22,7 @@ const VOICES = [
 ]
 
 describe('voices', () => {
-  it('speak the article’s language, its region first, then the browser’s default', () => {
+  it('are those of the article’s language: its region first, then the browser’s default', () => {
     expect(voicesFor(VOICES, 'en-GB').map(({ name }) => name)).toEqual([
       'Daniel',
       'Samantha',
@@ -31,22 +31,22 @@ describe('voices', () => {
     expect(voicesFor(VOICES, 'en').map(({ name }) => name)).toEqual(['Samantha', 'Daniel', 'Zira'])
   })
 
-  it('do not send what they read to a server', () => {
+  it('are local ones only', () => {
     expect(voicesFor(VOICES, 'en-US').map(({ name }) => name)).not.toContain('Cloud')
   })
 
-  it('are the reader’s own choice for the language, where it is still there', () => {
+  it('begin with the reader’s choice for the language, if it is still available', () => {
     expect(chooseVoice(VOICES, 'en-US', { en: 'Daniel' })?.name).toBe('Daniel')
     expect(chooseVoice(VOICES, 'en-US', { en: 'Gone' })?.name).toBe('Samantha')
   })
 
-  it('are none for a language nobody speaks', () => {
+  it('are empty for a language without a voice', () => {
     expect(chooseVoice(VOICES, 'ja', {})).toBeUndefined()
   })
 })
 
 describe('sentences', () => {
-  it('know where they stand in the paragraph', () => {
+  it('have their place in the paragraph', () => {
     const text = 'One is here. Two is there! Three?'
     for (const { start, text: sentence } of cutSentences(text, 'en')) {
       expect(text.slice(start, start + sentence.length)).toBe(sentence)
@@ -54,21 +54,21 @@ describe('sentences', () => {
     expect(cutSentences(text, 'en')).toHaveLength(3)
   })
 
-  it('are found without spaces', () => {
+  it('are found in scripts without spaces', () => {
     expect(cutSentences('船は来ない。橋を渡る。', 'ja').map(({ text }) => text)).toEqual([
       '船は来ない。',
       '橋を渡る。',
     ])
   })
 
-  it('that are very long are parted, and no letter is lost', () => {
+  it('are split when they are very long, without losing a letter', () => {
     const text = `${'a word and another, '.repeat(60)}end.`
     const parts = cutSentences(text, 'en')
     expect(parts.every(({ text: part }) => part.length <= 250)).toBe(true)
     expect(parts.map(({ text: part }) => part).join('')).toBe(text)
   })
 
-  it('do not include what has no words, and survive a language that is none', () => {
+  it('exclude parts without words, and accept an invalid language tag', () => {
     expect(cutSentences('* * *', 'en')).toEqual([])
     expect(cutSentences('Fine.', '!!')).toHaveLength(1)
   })
@@ -77,13 +77,13 @@ describe('sentences', () => {
 describe('the queue', () => {
   const queue = makeQueue(['A. B.', '', '***', 'C.'], 'en')
 
-  it('goes sentence by sentence and passes over paragraphs without words', () => {
+  it('goes from sentence to sentence and skips paragraphs without words', () => {
     expect(queue.after({ paragraph: 0, sentence: 0 })).toEqual({ paragraph: 0, sentence: 1 })
     expect(queue.after({ paragraph: 0, sentence: 1 })).toEqual({ paragraph: 3, sentence: 0 })
     expect(queue.after({ paragraph: 3, sentence: 0 })).toBeUndefined()
   })
 
-  it('skips back to the paragraph’s beginning, then to the one before', () => {
+  it('skips back to the start of the paragraph, then to the previous one', () => {
     expect(queue.skip({ paragraph: 0, sentence: 1 }, -1)).toEqual({ paragraph: 0, sentence: 0 })
     expect(queue.skip({ paragraph: 3, sentence: 0 }, -1)).toEqual({ paragraph: 0, sentence: 0 })
     expect(queue.skip({ paragraph: 0, sentence: 0 }, -1)).toBeUndefined()
@@ -137,13 +137,13 @@ describe('the player', () => {
     expect(states).toEqual(['playing', 'stopped'])
   })
 
-  it('begins at the paragraph in sight', () => {
+  it('starts at a given paragraph', () => {
     const { player, spoken } = stage(['A.', 'B.', 'C.'])
     player.playFrom(1)
     expect(spoken).toEqual(['B.'])
   })
 
-  it('goes on with the sentence it was paused in', () => {
+  it('resumes with the sentence in which it was paused', () => {
     const { player, spoken, states, finish } = stage(['A b. C d.'])
     player.playFrom(0)
     finish()
@@ -153,7 +153,7 @@ describe('the player', () => {
     expect(states).toEqual(['playing', 'paused', 'playing'])
   })
 
-  it('skips by paragraph, and stays paused when it is', () => {
+  it('skips by paragraph, and stays paused if it is paused', () => {
     const { player, spoken } = stage(['A.', 'B.', 'C.'])
     player.playFrom(0)
     player.skip(1)
@@ -164,7 +164,7 @@ describe('the player', () => {
     expect(spoken).toEqual(['A.', 'B.', 'C.'])
   })
 
-  it('does not listen to what it has cancelled', () => {
+  it('ignores callbacks of cancelled speech', () => {
     const { player, spoken, answerLate } = stage(['A.', 'B.', 'C.'])
     player.playFrom(0)
     player.skip(1)
@@ -172,7 +172,7 @@ describe('the player', () => {
     expect(spoken).toEqual(['A.', 'B.'])
   })
 
-  it('tells where each word stands in the paragraph', () => {
+  it('reports the place of each word in the paragraph', () => {
     const { player, words, finish, say } = stage(['A b. C d.'])
     player.playFrom(0)
     finish()
@@ -180,7 +180,7 @@ describe('the player', () => {
     expect(words).toEqual([[7, 1]])
   })
 
-  it('does not fail on an article without words', () => {
+  it('stops at once for an article without words', () => {
     const { player, spoken, states } = stage([])
     player.playFrom(0)
     player.skip(1)

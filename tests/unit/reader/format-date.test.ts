@@ -8,17 +8,17 @@ describe('formatDate', () => {
     expect(formatDate('2026-03-04', 'de')).toBe('4. März 2026')
   })
 
-  it('does not fail on a tag that is none', () => {
+  it('accepts an invalid language tag', () => {
     expect(formatDate('2026-03-04', 'not a tag')).toContain('2026')
   })
 
-  it('does not write what is no date', () => {
+  it('is undefined for what is no date', () => {
     expect(formatDate('last summer', 'en')).toBeUndefined()
   })
 })
 
 describe('readingMinutes', () => {
-  it('is whole minutes, at least one', () => {
+  it('returns whole minutes, at least one', () => {
     expect([0, 100, 690].map(readingMinutes)).toEqual([1, 1, 3])
   })
 })

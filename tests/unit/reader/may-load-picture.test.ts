@@ -7,27 +7,31 @@ describe('a picture may be loaded', () => {
   it.each([
     ['from anywhere, with access to all sites', 'https://img.example/a.png', ALL],
     ['whatever the port', 'http://img.example:8080/a.png', ALL],
-    ['under the one pattern for all', 'https://img.example/a.png', ['<all_urls>']],
-    ['under any scheme', 'http://img.example/a.png', ['*://*/*']],
-    ['from the one site granted', 'https://img.example/a.png', ['https://img.example/*']],
-    ['from below the site granted', 'https://a.img.example/a.png', ['*://*.img.example/*']],
+    ['with <all_urls>', 'https://img.example/a.png', ['<all_urls>']],
+    ['with a pattern for any scheme', 'http://img.example/a.png', ['*://*/*']],
+    ['from the only granted site', 'https://img.example/a.png', ['https://img.example/*']],
+    ['from a subdomain of a granted site', 'https://a.img.example/a.png', ['*://*.img.example/*']],
     [
       'from the site itself, granted with all below',
       'https://img.example/',
       ['*://*.img.example/*'],
     ],
-    ['when it stands in its address', 'data:image/png;base64,AAAA', []],
+    ['from a data: URL', 'data:image/png;base64,AAAA', []],
   ])('%s', (_, src, sites) => expect(mayLoadPicture(src, sites)).toBe(true))
 })
 
 describe('a picture may not be loaded', () => {
   it.each([
-    ['with access withheld', 'https://img.example/a.png', []],
-    ['from another site than granted', 'https://img.example/a.png', ['https://paper.example/*']],
-    ['from a site that only ends alike', 'https://notimg.example/', ['*://*.img.example/*']],
-    ['from below a site granted alone', 'https://a.img.example/', ['https://img.example/*']],
+    ['without any granted site', 'https://img.example/a.png', []],
+    ['from a site that is not granted', 'https://img.example/a.png', ['https://paper.example/*']],
+    [
+      'from a site whose name ends like a granted one',
+      'https://notimg.example/',
+      ['*://*.img.example/*'],
+    ],
+    ['from a subdomain that is not granted', 'https://a.img.example/', ['https://img.example/*']],
     ['under another scheme', 'http://img.example/a.png', ['https://*/*']],
-    ['from no web address', 'file:///etc/passwd', ['<all_urls>']],
-    ['from nonsense', 'nonsense', ALL],
+    ['from a URL that is not http(s)', 'file:///etc/passwd', ['<all_urls>']],
+    ['from an invalid URL', 'nonsense', ALL],
   ])('%s', (_, src, sites) => expect(mayLoadPicture(src, sites)).toBe(false))
 })

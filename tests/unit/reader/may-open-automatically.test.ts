@@ -15,7 +15,7 @@ const article = (paragraphs: string[], html = '') => ({
 
 const URL_ = 'https://paper.example/2026/the-gate'
 
-describe('an article opens by itself', () => {
+describe('an article may open automatically', () => {
   it.each([
     ['when it is a text', article(Array(6).fill(PROSE))],
     [
@@ -30,7 +30,7 @@ describe('an article opens by itself', () => {
   ])('%s', (_, it) => expect(mayOpenAutomatically(it, URL_)).toBe(true))
 })
 
-describe('a page does not open by itself', () => {
+describe('a page may not open automatically', () => {
   it.each([
     'https://paper.example/',
     'https://paper.example',
@@ -53,6 +53,6 @@ describe('a page does not open by itself', () => {
       'when it is mostly short lines',
       article([...Array(3).fill(PROSE), ...Array(20).fill('Boots, brown, size 9, £40')]),
     ],
-    ['when it has hardly a paragraph', article(['word '.repeat(300)])],
+    ['when it has hardly any paragraph', article(['word '.repeat(300)])],
   ])('%s', (_, it) => expect(mayOpenAutomatically(it, URL_)).toBe(false))
 })

@@ -8,23 +8,23 @@ import {
 } from '@/core/related/article-address'
 
 describe('cleanAddress', () => {
-  it('drops tracking and fragment', () => {
+  it('removes tracking parameters and fragment', () => {
     expect(cleanAddress('/a?utm_source=x&id=3#top', 'https://valley.example/b')).toBe(
       'https://valley.example/a?id=3',
     )
   })
 
-  it.each(['javascript:x()', 'mailto:a@b.example', 'http://'])('does not take %s', (href) => {
+  it.each(['javascript:x()', 'mailto:a@b.example', 'http://'])('rejects %s', (href) => {
     expect(cleanAddress(href, 'https://valley.example/')).toBeUndefined()
   })
 })
 
 describe('addressKey', () => {
-  it('is one for the spellings of one address', () => {
+  it('is the same for all URLs of one page', () => {
     expect(addressKey('http://www.valley.example/a/')).toBe(addressKey('https://valley.example/a'))
   })
 
-  it('does not join different pages', () => {
+  it('differs for different pages', () => {
     expect(addressKey('https://valley.example/?p=1')).not.toBe(
       addressKey('https://valley.example/?p=2'),
     )
@@ -49,13 +49,13 @@ describe('mayBeArticle', () => {
 })
 
 describe('looksLikeArticle', () => {
-  it('goes by slug, number or day', () => {
+  it('accepts a long slug, a number or a date', () => {
     expect(looksLikeArticle('https://valley.example/how-to-count-an-otter')).toBe(true)
     expect(looksLikeArticle('https://valley.example/news/48213')).toBe(true)
     expect(looksLikeArticle('https://valley.example/2026/03/otters')).toBe(true)
   })
 
-  it('does not take a department', () => {
+  it('rejects a section of the site', () => {
     expect(looksLikeArticle('https://valley.example/world/europe')).toBe(false)
   })
 })

@@ -19,7 +19,7 @@ const list = (from: number, count: number) =>
   `<ul>${Array.from({ length: count }, (_, at) => `<li><a href="/story/${from + at}-the-otters-of-the-valley">The otters of the valley, part ${from + at}</a></li>`).join('')}</ul>`
 
 describe('collectRelatedLinks', () => {
-  it('takes the links under a heading that says so', () => {
+  it('returns the links under a heading for related articles', () => {
     expect(collect(`${article()}<div><h3>Read also</h3>${list(2, 2)}</div>`)).toEqual([
       {
         href: 'https://www.valley.example/story/2-the-otters-of-the-valley',
@@ -56,7 +56,7 @@ describe('collectRelatedLinks', () => {
     expect(collect(`${article()}<div class="${name}">${list(2, 2)}</div>`)).toHaveLength(2)
   })
 
-  it('takes pointers inside the text', () => {
+  it('returns pointers inside the text', () => {
     const found = collect(
       article(
         '<p><strong>Read also:</strong> <a href="/story/9-the-mill">The mill that became a restaurant</a></p>',
@@ -70,7 +70,7 @@ describe('collectRelatedLinks', () => {
     ])
   })
 
-  it('does not take an ordinary link of the text', () => {
+  it('leaves out ordinary links in the text', () => {
     expect(
       collect(
         article(
@@ -80,7 +80,7 @@ describe('collectRelatedLinks', () => {
     ).toEqual([])
   })
 
-  it('takes a cluster after the text where nothing says what it is', () => {
+  it('returns an unlabelled cluster after the text', () => {
     expect(collect(`${article()}<div>${list(2, 4)}</div>`)).toMatchObject([
       { source: 'cluster' },
       {},
@@ -89,7 +89,7 @@ describe('collectRelatedLinks', () => {
     ])
   })
 
-  it('leaves out what a machine chose where an editor chose enough', () => {
+  it('leaves out recommendations when an editor chose enough links', () => {
     const found = collect(
       `${article()}<h2>Related</h2>${list(2, 2)}<h2>You may also like</h2>${list(8, 3)}`,
     )
@@ -102,34 +102,34 @@ describe('collectRelatedLinks', () => {
     expect(collect(`${article()}<h2>Read also</h2>${list(2, 2)}${more}`)).toHaveLength(2)
   })
 
-  it('does not take a sentence that goes on for a pointer', () => {
+  it('leaves out sentences that begin like a pointer', () => {
     const inside =
       '<p>More on this topic in the <a href="/story/2-the-otters-of-the-valley">report on the otters of the valley</a> of May.</p>'
     expect(collect(article(inside))).toEqual([])
   })
 
-  describe('gives the picture of a card', () => {
+  describe('returns the image of a card', () => {
     const card = (picture: string, link = '/story/2-the-otters-of-the-valley') =>
       `<div class="card"><a href="${link}">${picture}</a><h3><a href="/story/2-the-otters-of-the-valley">The otters of the valley</a></h3></div>`
     const image = (html: string) => collect(`${article()}<h2>Related</h2>${html}`)[0]?.image
 
-    it('at its absolute address', () => {
+    it('with its absolute URL', () => {
       expect(image(card('<img src="/otter.jpg">'))).toBe('https://www.valley.example/otter.jpg')
     })
 
-    it('that a script would load later', () => {
+    it('with the URL that a lazy loader stores', () => {
       expect(image(card('<img src="data:," data-src="/otter.jpg">'))).toBe(
         'https://www.valley.example/otter.jpg',
       )
     })
 
-    it('but no icon, and none of another card', () => {
+    it('but no icon, and no image of another card', () => {
       expect(image(card('<img src="/otter.jpg" width="16">'))).toBeUndefined()
       expect(image(card('<img src="/heron.jpg">', '/story/9-heron'))).toBeUndefined()
     })
   })
 
-  it('guesses a cluster on the publisher’s other hosts, and not on a stranger’s beside it', () => {
+  it('returns a cluster of links to other hosts of the publisher, but not to hosts of others', () => {
     const url = 'https://alice.github.io/story/1-river'
     const sources = (host: string) => {
       const away = list(2, 4).replaceAll('href="', `href="https://${host}`)
@@ -139,14 +139,14 @@ describe('collectRelatedLinks', () => {
     expect(sources('bob.github.io')).toEqual([])
   })
 
-  it('does not guess where the page says it', () => {
+  it('uses no cluster when the page has labelled links', () => {
     const found = collect(
       `${article()}<div>${list(20, 4)}</div><div><h3>Related</h3>${list(2, 2)}</div>`,
     )
     expect(found.map(({ source }) => source)).toEqual(['section', 'section'])
   })
 
-  it('takes the title out of a card', () => {
+  it('reads the title from a card', () => {
     const card =
       '<a href="/story/2-otters"><img alt="x"><h4>How to count an otter unseen</h4><p>A long teaser that is no title at all.</p></a>'
     expect(collect(`${article()}<div><h3>Related</h3>${card}</div>`)).toMatchObject([
@@ -154,11 +154,11 @@ describe('collectRelatedLinks', () => {
     ])
   })
 
-  it('gives at most twelve', () => {
+  it('returns at most twelve links', () => {
     expect(collect(`${article()}<div><h3>Related</h3>${list(2, 20)}</div>`)).toHaveLength(12)
   })
 
-  describe('does not take', () => {
+  describe('leaves out', () => {
     it.each([
       ['what an ad network places', `<div class="OUTBRAIN">${list(2, 4)}</div>`],
       ['what stands under "Sponsored"', `<div><h3>Sponsored</h3>${list(2, 4)}</div>`],
@@ -197,7 +197,7 @@ describe('collectRelatedLinks', () => {
       expect(collect(`${article()}<div><h3>Related</h3>${twice}</div>`)).toHaveLength(1)
     })
 
-    it('an article sold as related elsewhere in the page', () => {
+    it('a link that is sponsored elsewhere in the page', () => {
       const paid = '<a href="/story/5-chair">The best chair for your back</a>'
       expect(
         collect(`${article()}<div class="taboola">${paid}</div><div><h3>Related</h3>${paid}</div>`),
@@ -205,7 +205,7 @@ describe('collectRelatedLinks', () => {
     })
   })
 
-  it('gives what is paid for when asked, marked', () => {
+  it('returns sponsored links when asked, marked as such', () => {
     const found = collect(`${article()}<div><h3>Sponsored</h3>${list(2, 2)}</div>`, {
       includeSponsored: true,
     })

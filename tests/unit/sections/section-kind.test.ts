@@ -67,7 +67,7 @@ describe('sectionKind', () => {
     expect(sectionKind(heading)).toBe(kind)
   })
 
-  describe('does not take for a label', () => {
+  describe('is undefined for', () => {
     it.each([
       ['Relatedness in small populations'],
       ['A river that came back after forty years'],
@@ -81,15 +81,15 @@ describe('sectionKind', () => {
   })
 })
 
-describe('the words of headings', () => {
+describe('the phrases of headings', () => {
   const phrases = SECTION_WORDS.flatMap((words) => Object.values(words).flat())
 
-  it('are written as headings are compared', () => {
+  it('are in normalized form', () => {
     const plain = phrases.map((phrase) => phrase.replace(/ \*$/, ''))
     expect(plain.filter((phrase) => normalizeSectionHeading(phrase) !== phrase)).toEqual([])
   })
 
-  it('are known in the languages in which notices are', () => {
+  it('exist in every language that has notice phrases', () => {
     expect(SECTION_WORDS.length).toBe(Object.keys(PHRASES_BY_LANGUAGE).length)
   })
 })

@@ -8,26 +8,26 @@ import { likelyBlockers } from '@/core/support/likely-blockers'
 const words = readFileSync(resolve(import.meta.dirname, '../../../assets/locales/en.yml'), 'utf8')
 
 describe('the blockers', () => {
-  it.each(BLOCKER_IDS)('%s has its steps in words, with the site’s name in them', (id) => {
+  it.each(BLOCKER_IDS)('%s has steps, which contain the site’s name', (id) => {
     const steps = new RegExp(`\\n    ${id}:\\n      open: (.+)\\n      allow: (.+)\\n`).exec(words)
     expect(steps?.[1]).toBeTruthy()
     expect(steps?.[2]).toContain('$1')
   })
 
-  it('are told by their ids in the stores', () => {
+  it('are found by their extension ids', () => {
     expect(blockerByExtension('uBlock0@raymondhill.net')).toBe('ublockOrigin')
     expect(blockerByExtension('ddkjiahejlhfcafbddmgiahcphecmpfh')).toBe('ublockOriginLite')
     expect(blockerByExtension('jid1-MnnxcxisBPnSXQ@jetpack')).toBe('privacyBadger')
     expect(blockerByExtension('truce@truce-extension.org')).toBeUndefined()
   })
 
-  it('have no id in common', () => {
+  it('share no id', () => {
     const ids = BLOCKER_IDS.flatMap((id) => BLOCKERS[id].extensionIds)
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
 
-describe('entryFor', () => {
+describe('allowlistEntry', () => {
   it.each([
     ['host', 'news.example', 'news.example'],
     ['host', 'xn--mller-kva.example', 'xn--mller-kva.example'],
@@ -39,20 +39,20 @@ describe('entryFor', () => {
   })
 })
 
-describe('findSuspects', () => {
-  it('lists all that are installed, each to be switched off', () => {
+describe('likelyBlockers', () => {
+  it('lists all installed blockers', () => {
     const installed = ['ublockOrigin', 'privacyBadger'] as const
     const { certain, isNone } = likelyBlockers({ browser: 'other', installed })
     expect(certain).toEqual(installed)
     expect(isNone).toBe(false)
   })
 
-  it('says that there is none where none is installed and ads load', () => {
+  it('reports none when none is installed and ads load', () => {
     const found = likelyBlockers({ browser: 'firefox', installed: [] }, { result: 'loads' })
     expect(found).toEqual({ sure: [], possible: ['firefox', 'dns'], isNone: true })
   })
 
-  it('does not blame the network for a request that stayed in the browser', () => {
+  it('excludes the network when the browser blocked the request', () => {
     const blocked: AdsVerdict = { result: 'blocked', by: [] }
     const { possible } = likelyBlockers({ browser: 'opera', installed: undefined }, blocked)
     expect(possible).toContain('ublockOrigin')
@@ -61,7 +61,7 @@ describe('findSuspects', () => {
     expect(possible).not.toContain('privacyBadger')
   })
 
-  it('offers every blocker to choose from while nothing is known', () => {
+  it('lists every blocker while nothing is known', () => {
     const { certain, possible } = likelyBlockers({ browser: 'brave', installed: undefined })
     expect(certain).toEqual([])
     expect(possible).toEqual(expect.arrayContaining(['ublockOrigin', 'adblock', 'brave', 'dns']))

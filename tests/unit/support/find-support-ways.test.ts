@@ -11,7 +11,7 @@ function find(body: string, head = '') {
 const links = (body: string, head = '') => find(body, head).links
 const link = (href: string, words: string) => `<a href="${href}">${words}</a>`
 
-describe('findSupport', () => {
+describe('findSupportWays', () => {
   it.each([
     ['https://www.patreon.com/valley', 'subscribe'],
     ['https://ko-fi.com/valley', 'donate'],
@@ -24,7 +24,7 @@ describe('findSupport', () => {
     ['https://steadyhq.com/de/valley', 'subscribe'],
     ['https://valley.memberful.com/checkout?plan=1', 'subscribe'],
     ['https://valley.substack.com/', 'newsletter'],
-  ])('knows the service behind %s', (href, kind) => {
+  ])('knows the service at %s', (href, kind) => {
     expect(links(link(href, 'Our page'))).toEqual([{ kind, href, title: 'Our page' }])
   })
 
@@ -50,12 +50,12 @@ describe('findSupport', () => {
     ['Subscribe to our newsletter', 'newsletter'],
     ['Nieuwsbrief', 'newsletter'],
     ['メルマガ登録', 'newsletter'],
-  ])('reads "%s" on the own site', (words, kind) => {
+  ])('reads "%s" as a link to the own site', (words, kind) => {
     const href = 'https://www.valley.example/x'
     expect(links(link('/x', words))).toEqual([{ kind, href, title: words }])
   })
 
-  it('takes what the page declares in its head', () => {
+  it('reads link elements in the head', () => {
     const head = `<link rel="monetization" href="https://wallet.example/valley">
       <link rel="payment" href="https://ko-fi.com/valley" title="A coffee">
       <link rel="alternate" type="application/rss+xml" title="All stories" href="/feed/">
@@ -69,7 +69,7 @@ describe('findSupport', () => {
     ])
   })
 
-  it('takes what the page declares in JSON-LD', () => {
+  it('reads JSON-LD', () => {
     const data = {
       '@graph': [
         {
@@ -92,16 +92,16 @@ describe('findSupport', () => {
     })
   })
 
-  it('survives broken JSON-LD', () => {
+  it('ignores broken JSON-LD', () => {
     const script = '<script type="application/ld+json">{"@type":"DonateAction",</script>'
     expect(find(link('/give', 'Donate'), script).links).toHaveLength(1)
   })
 
-  it('keeps the fragment by which a site opens its offer', () => {
+  it('keeps a fragment that opens an offer', () => {
     expect(links(link('#/portal/signup', 'Subscribe'))[0]?.href).toBe(`${URL_}#/portal/signup`)
   })
 
-  it('puts what is declared before what is only named so, and says nothing twice', () => {
+  it('puts declared ways before those found by their text, without duplicates', () => {
     const body = [
       link('/a', 'Donate'),
       link('/donate', 'Donate now'),
@@ -133,7 +133,7 @@ describe('findSupport', () => {
     ['a service’s sharing button', link('https://www.patreon.com/login', 'Patreon')],
     ['a service’s front page', link('https://ko-fi.com/', 'Ko-fi')],
     ['other words', link('/about', 'About us')],
-  ])('does not take %s', (_name, body) => {
+  ])('leaves out %s', (_name, body) => {
     expect(links(body)).toEqual([])
   })
 

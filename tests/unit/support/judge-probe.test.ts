@@ -10,23 +10,23 @@ const probe = (change: Partial<Probe> = {}): Probe => ({
 })
 
 describe('judgeProbe', () => {
-  it('says that ads load when both requests are answered', () => {
+  it('is "loads" when both requests are answered', () => {
     expect(judgeProbe(probe(), [])).toEqual({ result: 'loads' })
     expect(judgeProbe(probe(), ['ublockOrigin'])).toEqual({ result: 'loads' })
   })
 
-  it('says that ads are blocked when only the ad fails, and names who can have done it', () => {
+  it('is "blocked" when only the ad fails, with the blockers that may have done it', () => {
     const blocked = judgeProbe(probe({ ad: 'failed' }), ['privacyBadger', 'ublockOrigin'])
     expect(blocked).toEqual({ result: 'blocked', by: ['ublockOrigin'] })
     expect(judgeProbe(probe({ ad: 'failed' }), [])).toEqual({ result: 'blocked', by: [] })
   })
 
-  it('says so where only the box could be asked', () => {
+  it('is "blocked" when only the bait could be tested', () => {
     const hidden = probe({ control: 'forbidden', ad: 'forbidden', isBaitHidden: true })
     expect(judgeProbe(hidden, ['adguard'])).toEqual({ result: 'blocked', by: ['adguard'] })
   })
 
-  describe('cannot tell', () => {
+  describe('is "unsure"', () => {
     it.each([
       ['offline', probe({ control: 'failed', ad: 'failed', isOnline: false })],
       ['forbidden', probe({ control: 'forbidden', ad: 'forbidden' })],
@@ -38,7 +38,7 @@ describe('judgeProbe', () => {
       expect(judgeProbe(seen, ['ublockOrigin'])).toEqual({ result: 'unsure', reason })
     })
 
-    it('in Brave, which lets a site ask itself for anything', () => {
+    it('in Brave, which allows first-party requests', () => {
       expect(judgeProbe(probe(), ['brave'])).toEqual({ result: 'unsure', reason: 'unseen' })
     })
   })

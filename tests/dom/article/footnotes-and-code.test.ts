@@ -17,7 +17,7 @@ function extract(body: string) {
 
 const paragraphs = `<p>${TEXT}${TEXT}</p><p>${TEXT}${TEXT}</p>`
 
-/** A body that was cut out of a page, after its notes were brought back. */
+/** A body that was copied from a page, with its footnotes restored. */
 function cutOut(body: string, rest: string): HTMLElement {
   const page = new DOMParser().parseFromString(`<article>${body}${rest}</article>`, 'text/html')
   const inert = document.implementation.createHTMLDocument('')
@@ -30,13 +30,13 @@ describe('footnotes', () => {
   const mark = '<p>Waiting<sup id="r1"><a href="#fn1">1</a></sup> and waiting.</p>'
   const notes = '<ol><li id="fn1">For a frog. <a href="#r1">↩</a></li></ol>'
 
-  it('come back where a mark leads to them, and are no part of the plain text', () => {
+  it('are restored when a reference leads to them, and are not in the plain text', () => {
     const body = cutOut(mark, notes)
     expect(body.querySelector('[data-notes] li')?.id).toBe('fn1')
     expect(plainText(body)).not.toContain('frog')
   })
 
-  it('come back under full addresses and from a paragraph, too', () => {
+  it('are restored from full URLs and from paragraphs, too', () => {
     const body = cutOut(
       '<p>Waiting<a href="https://valley.example/herons#fn1">[1]</a></p>',
       '<p><a id="fn1"></a>For a frog.</p>',
@@ -44,11 +44,11 @@ describe('footnotes', () => {
     expect(body.querySelector('[data-notes]')?.textContent).toContain('For a frog.')
   })
 
-  it('do not come back where no mark leads to them', () => {
+  it('are not restored without a reference', () => {
     expect(cutOut('<p>Waiting.</p>', notes).textContent).not.toContain('frog')
   })
 
-  it('do not come twice where the body has them', () => {
+  it('are not added twice when the body has them', () => {
     const body = cutOut(mark + notes, '')
     expect(body.querySelectorAll('li')).toHaveLength(1)
   })
@@ -56,11 +56,11 @@ describe('footnotes', () => {
   it.each([
     ['a whole section', '<div id="fn1"><h2>Comments</h2><p>First!</p></div>'],
     ['a very long text', `<p id="fn1">${'First! '.repeat(400)}</p>`],
-  ])('are not %s', (_, rest) => {
+  ])('do not include %s', (_, rest) => {
     expect(cutOut(mark, rest).textContent).not.toContain('First!')
   })
 
-  it('are not what an ordinary link leads to', () => {
+  it('do not include the target of an ordinary link', () => {
     const body = cutOut('<p>See <a href="#fn1">the end</a>.</p>', notes)
     expect(body.querySelector('[data-notes]')).toBeNull()
   })
@@ -86,9 +86,9 @@ describe('the language of code', () => {
     ['<pre class="language-plaintext">x</pre>'],
     ['<pre class="slang-words">x</pre>'],
     ['<div class="language-js"><pre>x</pre><pre>y</pre></div>'],
-  ])('is none in %s', (markup) => expect(of(markup)).toBeUndefined())
+  ])('is undefined for %s', (markup) => expect(of(markup)).toBeUndefined())
 
-  it('comes along with the article', () => {
+  it('is in the extracted article', () => {
     const article = extract(
       `${paragraphs}<pre><code class="language-js">let heron = 1</code></pre>${paragraphs}`,
     )

@@ -8,7 +8,7 @@ const read = (html: string) =>
   readMetadata(parseHTML(`<html>${html}</html>`).document as unknown as Document, URL_, URL_)
 
 describe('the title', () => {
-  it('is the one heading where the declared title was written for search engines', () => {
+  it('is the only heading, if the declared title was written for search engines', () => {
     expect(
       read(
         '<head><meta property="og:title" content="River restoration 2026: what you need to know"></head><body><h1>How a river restoration won</h1>',
@@ -16,7 +16,7 @@ describe('the title', () => {
     ).toBe('How a river restoration won')
   })
 
-  it('is not a heading that shares nothing with what is declared', () => {
+  it('is not a heading without words of the declared title', () => {
     expect(
       read(
         '<head><meta property="og:title" content="How a river won"></head><body><h1>Welcome, dear readers</h1>',
@@ -24,15 +24,15 @@ describe('the title', () => {
     ).toBe('How a river won')
   })
 
-  it('ends before a bar when enough stands before it', () => {
+  it('ends before a bar when the part before it is long enough', () => {
     expect(read('<head><title>How a river won | Department of Water</title></head>').title).toBe(
       'How a river won',
     )
   })
 })
 
-describe('who and when', () => {
-  it('reads what chat programs show under a link', () => {
+describe('byline and date', () => {
+  it('reads the labels for link previews', () => {
     expect(
       read(
         '<head><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Mira Okafor"></head>',
@@ -40,7 +40,7 @@ describe('who and when', () => {
     ).toBe('Mira Okafor')
   })
 
-  it('reads a page that describes itself, and calls it no article for that', () => {
+  it('reads JSON-LD of a WebPage, which does not make it an article', () => {
     const found = read(
       `<head><script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-03-04T09:00:00+01:00","author":{"@type":"Person","name":"Mira Okafor"}}</script></head>`,
     )
@@ -51,7 +51,7 @@ describe('who and when', () => {
     })
   })
 
-  it('takes a person for the author of a site of the same name, but no shop', () => {
+  it('accepts a person with the name of the site, but not an organization', () => {
     const named = (name: string) =>
       read(
         `<head><meta name="author" content="${name}"><meta property="og:site_name" content="${name}"></head>`,
@@ -60,14 +60,14 @@ describe('who and when', () => {
     expect(named('THE VALLEY STORE ONLINE')).toBeUndefined()
   })
 
-  it('finds a day above the heading', () => {
+  it('finds a date above the heading', () => {
     expect(
       read('<body><div><span>Dec 17, 2025</span></div><h1>A river returns</h1><p>Text.</p>')
         .publishedTime,
     ).toBe('2025-12-17')
   })
 
-  it('tells when it was changed, and the address it wants', () => {
+  it('reads the modification time and the canonical URL', () => {
     expect(
       read(
         '<head><meta property="article:modified_time" content="2026-03-05T10:00:00Z"><link rel="canonical" href="/story/1-river"></head>',

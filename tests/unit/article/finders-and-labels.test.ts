@@ -20,8 +20,9 @@ describe('names of class and id', () => {
 describe('phrases', () => {
   const begins = phraseFinder(['subscribe', 'follow| (?:us|me)\\b'])
 
-  it.each(['Subscribe to us', '» SUBSCRIBE', 'Follow us on'])('open "%s"', (line) =>
-    expect(begins(line)).toBe(true),
+  it.each(['Subscribe to us', '» SUBSCRIBE', 'Follow us on'])(
+    'match at the start of "%s"',
+    (line) => expect(begins(line)).toBe(true),
   )
 
   it.each(['Subscribers left', 'Follow the river', 'They follow us', ''])(
@@ -30,7 +31,7 @@ describe('phrases', () => {
   )
 })
 
-describe('lines of the page', () => {
+describe('lines that are not text', () => {
   it.each([
     'Advertisement',
     'Story continues below',
@@ -49,13 +50,13 @@ describe('lines of the page', () => {
     'Close to the river they saw it',
     'More people came',
     'Water: 3 m',
-  ])('"%s" is none', (line) => expect(isPageLabel(line)).toBe(false))
+  ])('"%s" is not a label', (line) => expect(isPageLabel(line)).toBe(false))
 
   it.each([
     '© 2026 The Valley Post',
     'Tags: rivers',
     'Mira Okafor is a freelance writer of rivers.',
-  ])('"%s" closes', (line) => expect(isClosingLine(line)).toBe(true))
+  ])('"%s" is a closing line', (line) => expect(isClosingLine(line)).toBe(true))
 
   it.each(['Learn more at the mill.', 'Sources', 'The Valley Trust is a partner of the county.'])(
     '"%s" may be the writer’s',
