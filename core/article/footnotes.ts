@@ -34,20 +34,20 @@ export function restoreFootnotes(body: Element, page: Document, url: string): vo
   const inert = body.ownerDocument
   const list = inert.createElement('ol')
   list.setAttribute(FOOTNOTES_ATTRIBUTE, '')
-  const kept = new Set<Element>()
-  for (const mark of body.querySelectorAll('a[href*="#"]')) {
-    const id = isFootnoteReference(mark) && sameDocumentId(mark, url)
+  const restored = new Set<Element>()
+  for (const reference of body.querySelectorAll('a[href*="#"]')) {
+    const id = isFootnoteReference(reference) && sameDocumentId(reference, url)
     if (!id) continue
     const copied = [...body.querySelectorAll('[id]')].find((element) => element.id === id)
     if (copied?.textContent?.trim()) continue
     const place = page.getElementById(id)
     const note = place && footnoteElement(place)
-    if (!note || kept.has(note)) continue
-    kept.add(note)
+    if (!note || restored.has(note)) continue
+    restored.add(note)
     copied?.remove()
     const item = inert.createElement('li')
     item.id = id
-    const number = Number.parseInt(mark.textContent?.replace(/\D/g, '') ?? '', 10)
+    const number = Number.parseInt(reference.textContent?.replace(/\D/g, '') ?? '', 10)
     if (number > 0) item.setAttribute('value', String(number))
     const copy = inert.importNode(note, true)
     item.append(...(note.matches('p') ? [copy] : copy.childNodes))

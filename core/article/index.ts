@@ -55,23 +55,23 @@ export function extractArticle(
     onCut: options.onCut,
   })
   if (!found) return undefined
-  const { body: taken } = found
-  const clone = taken.ownerDocument
-  restoreFootnotes(taken, document, url)
+  const { body: extracted } = found
+  const clone = extracted.ownerDocument
+  restoreFootnotes(extracted, document, url)
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
   linkEmbeds(clone, base)
   normalizeFigures(clone)
 
-  demoteHeadings(taken, metadata.title)
-  const body = sanitizeToFragment(taken.innerHTML, windowOf(document))
+  demoteHeadings(extracted, metadata.title)
+  const body = sanitizeToFragment(extracted.innerHTML, windowOf(document))
   const text = plainText(body)
   const wordCount = countWords(text, metadata.lang)
   if (!readsAsArticle(text, wordCount, metadata.declaredArticle)) return undefined
 
-  const { declaredArticle: _, leadImage, ...told } = metadata
+  const { declaredArticle: _, leadImage, ...fields } = metadata
   return {
-    ...told,
+    ...fields,
     ...withoutUndefined({ leadImage: leadImage(body) }),
     html: serializeFragment(body),
     text,

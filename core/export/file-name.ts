@@ -54,16 +54,16 @@ function trimEnds(name: string): string {
 
 function truncate(name: string, room: number): string {
   if (bytesOf(name) <= room) return name
-  let kept = ''
+  let fitting = ''
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
     name,
   )) {
-    if (bytesOf(kept + segment) > room) break
-    kept += segment
+    if (bytesOf(fitting + segment) > room) break
+    fitting += segment
   }
   // Cuts between two words, unless that would lose half of the name.
-  const space = kept.lastIndexOf(' ')
-  return trimEnds(space > kept.length / 2 ? kept.slice(0, space) : kept)
+  const space = fitting.lastIndexOf(' ')
+  return trimEnds(space > fitting.length / 2 ? fitting.slice(0, space) : fitting)
 }
 
 function bytesOf(text: string): number {

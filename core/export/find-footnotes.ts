@@ -14,9 +14,9 @@ export interface Footnote {
  * body.
  */
 export function findFootnotes(body: Element): Footnote[] {
-  const found = [...body.querySelectorAll('a[href^="#"]')].flatMap((mark) => {
-    const note = isFootnoteReference(mark) ? referencedNote(mark, body) : undefined
-    return note ? [{ reference: mark, note }] : []
+  const found = [...body.querySelectorAll('a[href^="#"]')].flatMap((reference) => {
+    const note = isFootnoteReference(reference) ? referencedNote(reference, body) : undefined
+    return note ? [{ reference, note }] : []
   })
   for (const { note } of found) {
     for (const link of note.querySelectorAll('a')) {
@@ -26,12 +26,12 @@ export function findFootnotes(body: Element): Footnote[] {
   return found
 }
 
-function referencedNote(mark: Element, body: Element): Element | undefined {
-  const id = decodeURIComponent((mark.getAttribute('href') ?? '').slice(1))
+function referencedNote(reference: Element, body: Element): Element | undefined {
+  const id = decodeURIComponent((reference.getAttribute('href') ?? '').slice(1))
   const places = [...body.querySelectorAll('a[href^="#"],[id]')]
   const place = places.find((element) => element.id === id)
   // A link back looks like a reference, but leads to an earlier place.
-  const isLater = place && places.indexOf(place) > places.indexOf(mark)
+  const isLater = place && places.indexOf(place) > places.indexOf(reference)
   const note = isLater ? footnoteElement(place) : undefined
-  return note?.contains(mark) ? undefined : note
+  return note?.contains(reference) ? undefined : note
 }

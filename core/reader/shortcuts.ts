@@ -2,7 +2,7 @@
 export type Command =
   | 'help'
   | 'look'
-  | 'keep'
+  | 'export'
   | 'markdown'
   | 'print'
   | 'larger'
@@ -37,7 +37,7 @@ export const SHORTCUTS: Record<Command, readonly string[]> = {
   aloud: ['r'],
   nextParagraph: ['.'],
   previousParagraph: [','],
-  keep: ['k'],
+  export: ['k'],
   markdown: ['m'],
   print: ['x'],
   back: ['b'],

@@ -15,12 +15,12 @@ const ORDER: Record<RelatedLink['source'], number> = { section: 0, inline: 1, cl
 export function rankLinks(links: readonly RelatedLink[]): RelatedLink[] {
   const ordered = [...links].sort((a, b) => ORDER[a.source] - ORDER[b.source])
   const seen = new Set<string>()
-  const kept: RelatedLink[] = []
+  const unique: RelatedLink[] = []
   for (const link of ordered) {
     const keys = [addressKey(link.href), textKey(link.title)]
     if (keys.some((key) => seen.has(key))) continue
     for (const key of keys) seen.add(key)
-    kept.push(link)
+    unique.push(link)
   }
-  return kept.slice(0, MAX_RELATED)
+  return unique.slice(0, MAX_RELATED)
 }

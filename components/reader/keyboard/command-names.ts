@@ -5,7 +5,7 @@ import type { Command } from '@/core/reader/shortcuts'
 export const COMMAND_NAMES: Record<Command, () => string> = {
   help: () => i18n.t('reader.shortcuts'),
   look: () => i18n.t('reader.look'),
-  keep: () => i18n.t('reader.keep'),
+  export: () => i18n.t('reader.keep'),
   markdown: () => i18n.t('reader.copyMarkdown'),
   print: () => i18n.t('reader.print'),
   larger: () => i18n.t('reader.larger'),

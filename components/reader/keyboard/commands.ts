@@ -26,7 +26,7 @@ export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
   return {
     help: () => help.current?.showModal(),
     look: () => document.getElementById(LOOK_PANEL_ID)?.togglePopover(),
-    keep: () => document.getElementById(EXPORT_PANEL_ID)?.togglePopover(),
+    export: () => document.getElementById(EXPORT_PANEL_ID)?.togglePopover(),
     markdown: exportTools.markdown,
     print: exportTools.print,
     larger: () => onChange({ textSize: neighbourValue(TEXT_SIZES, textSize, 1) }),

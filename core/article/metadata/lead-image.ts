@@ -28,10 +28,10 @@ export function leadImageOf(
   if (!href || SITE_PICTURE.test(lastSegment(href))) return undefined
   if (opensWithImage(body)) return undefined
   const wanted = pictureKey(href)
-  const held = [...body.querySelectorAll('img[src]')].some(
+  const isInBody = [...body.querySelectorAll('img[src]')].some(
     (image) => pictureKey(image.getAttribute('src') ?? '') === wanted,
   )
-  return held ? undefined : href
+  return isInBody ? undefined : href
 }
 
 /**

@@ -56,8 +56,8 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   const first = parts[from] ?? ''
   const last = parts[to - 1] ?? ''
   const start = title.indexOf(first)
-  const kept = title.slice(start, title.lastIndexOf(last) + last.length).trim()
-  return kept.length >= MIN_TITLE_CHARS || to - from > 0 ? kept : title.trim()
+  const trimmed = title.slice(start, title.lastIndexOf(last) + last.length).trim()
+  return trimmed.length >= MIN_TITLE_CHARS || to - from > 0 ? trimmed : title.trim()
 }
 
 /** Removes a section's name or slogan after a bar. After a dash a title may go on. */
@@ -97,16 +97,16 @@ function matchingHeading(
 
 /** Whether a third of the longer words of a heading are also in a declared title. */
 function sharesWords(title: string, heading: string): boolean {
-  const words = (text: string) =>
+  const longWords = (text: string) =>
     new Set(
       text
         .toLowerCase()
         .match(/[\p{L}\p{N}]{4,}/gu)
         ?.map((word) => word.slice(0, 6)),
     )
-  const said = words(title)
-  const own = [...words(heading)]
-  return own.length > 1 && own.filter((word) => said.has(word)).length >= own.length / 3
+  const declaredWords = longWords(title)
+  const own = [...longWords(heading)]
+  return own.length > 1 && own.filter((word) => declaredWords.has(word)).length >= own.length / 3
 }
 
 /** Whether two names mean the same site: "The Site" and "site". */

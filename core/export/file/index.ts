@@ -13,9 +13,9 @@ const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
  */
 export function toHtmlFile(article: ExportedArticle, pictures: readonly ExportedPicture[]): string {
   const { title, url, lang, dir, excerpt, leadImage, body } = article
-  const held = new Map(pictures.map((picture) => [picture.src, dataUrl(picture)]))
-  relinkPictures(body, (src) => held.get(src))
-  const lead = leadImage && held.get(leadImage)
+  const dataUrls = new Map(pictures.map((picture) => [picture.src, dataUrl(picture)]))
+  relinkPictures(body, (src) => dataUrls.get(src))
+  const lead = leadImage && dataUrls.get(leadImage)
   const attributes = [lang && ` lang="${escapeHtml(lang)}"`, dir && ` dir="${dir}"`]
   return `<!doctype html>
 <html${attributes.filter(Boolean).join('')}>

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text'
 import type { Html, PhrasingContent, RootContent } from 'mdast'
 
 /** Stands for a footnote reference until the Markdown is written; see detach-footnotes.ts. */
-export const REFERENCE_TAG = 'note-mark'
+export const REFERENCE_TAG = 'footnote-reference'
 
 /** Stands for a line break inside a table cell. */
 export const CELL_BREAK_TAG = 'cell-break'

@@ -65,9 +65,10 @@ function blocksOf(element: Element): RootContent[] {
 function sourceLine({ byline, siteName, publishedTime, url }: ExportedArticle): RootContent[] {
   const day = publishedTime?.slice(0, 10)
   const facts = [byline, siteName, day].filter((fact) => fact !== undefined && fact !== '')
-  const told = facts.length > 0 ? [{ type: 'text' as const, value: `${facts.join(' · ')} · ` }] : []
+  const described =
+    facts.length > 0 ? [{ type: 'text' as const, value: `${facts.join(' · ')} · ` }] : []
   const link = { type: 'link' as const, url, children: [{ type: 'text' as const, value: url }] }
-  return [{ type: 'paragraph', children: [...told, link] }]
+  return [{ type: 'paragraph', children: [...described, link] }]
 }
 
 function leadPicture({ leadImage }: ExportedArticle): RootContent[] {

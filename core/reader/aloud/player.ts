@@ -50,7 +50,7 @@ export class Player {
 
   pause(): void {
     if (this.#state !== 'playing') return
-    this.#silence()
+    this.#cancelSpeech()
     this.#become('paused')
   }
 
@@ -59,7 +59,7 @@ export class Player {
   }
 
   stop(): void {
-    this.#silence()
+    this.#cancelSpeech()
     this.#spot = undefined
     this.#become('stopped')
   }
@@ -81,7 +81,7 @@ export class Player {
   }
 
   #play(): void {
-    this.#silence()
+    this.#cancelSpeech()
     const spot = this.#spot
     const sentence = spot && this.#queue.at(spot)
     if (!spot || !sentence) {
@@ -104,7 +104,7 @@ export class Player {
     })
   }
 
-  #silence(): void {
+  #cancelSpeech(): void {
     this.#turn++
     this.#speech.cancel()
   }

@@ -36,6 +36,6 @@ export function chooseVoice<V extends Voice>(
   chosen: Readonly<Record<string, string>>,
 ): V | undefined {
   const fitting = voicesFor(voices, lang)
-  const wish = chosen[primaryLanguage(lang)]
-  return fitting.find(({ voiceURI }) => voiceURI === wish) ?? fitting[0]
+  const chosenUri = chosen[primaryLanguage(lang)]
+  return fitting.find(({ voiceURI }) => voiceURI === chosenUri) ?? fitting[0]
 }

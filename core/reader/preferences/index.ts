@@ -16,12 +16,12 @@ export type ReaderPreferences = Parsed<typeof FIELDS>
  * field gets its default, so a new preference needs no migration; a renamed one does.
  */
 export function parsePreferences(stored: unknown): ReaderPreferences {
-  const held = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+  const storedFields = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
     string,
     unknown
   >
   return Object.fromEntries(
-    Object.entries(FIELDS).map(([name, field]) => [name, field.parse(held[name])]),
+    Object.entries(FIELDS).map(([name, field]) => [name, field.parse(storedFields[name])]),
   ) as ReaderPreferences
 }
 
