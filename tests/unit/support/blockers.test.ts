@@ -49,7 +49,7 @@ describe('likelyBlockers', () => {
 
   it('reports none when none is installed and ads load', () => {
     const found = likelyBlockers({ browser: 'firefox', installed: [] }, { result: 'loads' })
-    expect(found).toEqual({ sure: [], possible: ['firefox', 'dns'], isNone: true })
+    expect(found).toEqual({ certain: [], possible: ['firefox', 'dns'], isNone: true })
   })
 
   it('excludes the network when the browser blocked the request', () => {
