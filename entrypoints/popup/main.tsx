@@ -2,20 +2,21 @@ import { render } from 'preact'
 import { openOptions } from '@/bridge/tabs'
 import { Popup } from '@/components/popup/Popup'
 import { DEFAULT_SETTINGS } from '@/core/sites/policy'
-import { closePopup, usePage } from './use-page'
+import { closePopup } from './close-popup'
+import { useTabState } from './use-tab-state'
 
 function PopupPage() {
-  const { known, problem, act, choose, setSupport, showSupport, openReader, point } = usePage()
+  const { state, problem, act, choose, setSupport, showSupport, openReader, point } = useTabState()
   return (
     <Popup
-      site={known?.site}
-      phase={known?.page?.phase ?? 'looking'}
-      message={known?.page?.message}
-      evidence={known?.page?.evidence ?? []}
-      techniques={known?.page?.techniques ?? []}
-      policy={known?.policy ?? { support: false, alwaysReader: false, ...DEFAULT_SETTINGS }}
+      site={state?.site}
+      phase={state?.page?.phase ?? 'looking'}
+      message={state?.page?.message}
+      evidence={state?.page?.evidence ?? []}
+      techniques={state?.page?.techniques ?? []}
+      policy={state?.policy ?? { support: false, alwaysReader: false, ...DEFAULT_SETTINGS }}
       problem={problem}
-      check={known?.check}
+      check={state?.check}
       onSupport={setSupport}
       onHowTo={showSupport}
       onWhenNotice={(whenNotice) => choose({ whenNotice })}

@@ -3,30 +3,31 @@ import { i18n } from '#i18n'
 import { SupportPage } from '@/components/support/SupportPage'
 import { scopeOf, termOf } from '@/core/sites/support-terms'
 import { likelyBlockers } from '@/core/support/likely-blockers'
-import { type KnownSupport, useSupport } from './use-support'
+import type { SupportTab } from './read-support-tab'
+import { useSupport } from './use-support'
 
-function Page() {
-  const { known, ...page } = useSupport()
-  if (known === undefined) return <main class="support" aria-busy="true" />
-  if (known === null) return <Gone />
-  const { keys, works, support } = known
+function SupportRoot() {
+  const { shown, ...page } = useSupport()
+  if (shown === undefined) return <main class="support" aria-busy="true" />
+  if (shown === null) return <NoSite />
+  const { keys, blockers, support } = shown
   const check = support?.policy.check ?? page.lastCheck
   return (
     <SupportPage
       site={keys.site}
       problem={page.problem}
-      terms={termsOf(known, page.give)}
+      terms={termsOf(shown, page.give)}
       check={{ check, isChecking: page.isChecking, onCheck: page.check }}
       blockers={{
-        suspects: likelyBlockers(works, check),
+        likely: likelyBlockers(blockers, check),
         siteKey: support?.key ?? keys.site,
-        canAsk: works.installed === undefined,
+        canAsk: blockers.installed === undefined,
         isRefused: page.isRefused,
         openerOf: page.openerOf,
         listOpenerOf: page.listOpenerOf,
         onAsk: page.ask,
       }}
-      ways={known.ways}
+      ways={shown.ways}
       onSupport={() => page.give('site', 'always')}
       onStop={support?.policy.isPreset ? undefined : page.stop}
       onReturn={page.back}
@@ -34,7 +35,7 @@ function Page() {
   )
 }
 
-function termsOf({ keys, support }: KnownSupport, give: ReturnType<typeof useSupport>['give']) {
+function termsOf({ keys, support }: SupportTab, give: ReturnType<typeof useSupport>['give']) {
   if (!support) return undefined
   const scope = scopeOf(support.key, support.policy)
   const term = termOf(support.policy)
@@ -49,7 +50,7 @@ function termsOf({ keys, support }: KnownSupport, give: ReturnType<typeof useSup
   }
 }
 
-function Gone() {
+function NoSite() {
   return (
     <main class="support">
       <h1>{i18n.t('prompt.support')}</h1>
@@ -60,4 +61,4 @@ function Gone() {
 
 document.title = i18n.t('prompt.support')
 const root = document.getElementById('root')
-if (root) render(<Page />, root)
+if (root) render(<SupportRoot />, root)

@@ -33,7 +33,7 @@ describe('openReader', () => {
     )
   })
 
-  it('keeps the article and shows it in the same tab', async () => {
+  it('stores the article and shows it in the same tab', async () => {
     const id = await tabAt(URL_)
     const support = { links: [{ kind: 'donate', href: 'https://ko-fi.com/valley', title: 'Tea' }] }
     const inject = pageAnswers(answer({})).mockImplementation(async ({ files }) => [
@@ -52,12 +52,12 @@ describe('openReader', () => {
     expect(update).toHaveBeenCalledWith(id, {
       url: `chrome-extension://truce/reader.html?url=${encodeURIComponent(URL_)}`,
     })
-    const kept = await loadArticle(URL_)
-    expect(kept?.article).toEqual(ARTICLE)
-    expect(kept?.support).toEqual(support)
+    const stored = await loadArticle(URL_)
+    expect(stored?.article).toEqual(ARTICLE)
+    expect(stored?.support).toEqual(support)
   })
 
-  it('does not keep an article under an address the page made up', async () => {
+  it('does not store an article under an address that the page made up', async () => {
     pageAnswers(answer({ url: 'https://bank.example/' }))
     expect(await openReader(await tabAt(URL_))).toBe('opened')
     expect(await loadArticle('https://bank.example/')).toBeUndefined()
@@ -92,7 +92,7 @@ describe('openReader', () => {
       expect(update).not.toHaveBeenCalled()
     })
 
-    it('when the browser lets nothing run there', async () => {
+    it('when no script may run there', async () => {
       vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(
         new Error('Cannot access a chrome:// URL'),
       )

@@ -33,7 +33,7 @@ describe('syncSites', () => {
     expect(await sync.get(null)).toEqual({})
   })
 
-  it('brings conflicting edits of two profiles together, and nothing is lost', async () => {
+  it('merges conflicting edits of two profiles without loss', async () => {
     await changeSite('a.example', { support: true })
     await changeSite('both.example', { support: true })
     await syncSites()
@@ -51,7 +51,7 @@ describe('syncSites', () => {
     expect(here['both.example']).toMatchObject({ support: false, whenNotice: 'leave' })
   })
 
-  it('writes again what another profile wrote over in the same moment', async () => {
+  it('writes again what another profile overwrote at the same moment', async () => {
     await changeSite('a.example', { support: true })
     await syncSites()
     const mine = await sync.get(null)
@@ -62,7 +62,7 @@ describe('syncSites', () => {
     expect(Object.keys(await readSites())).toEqual(['a.example'])
   })
 
-  it('loses nothing to a corrupt item, and mends it', async () => {
+  it('loses nothing to a corrupt item, and repairs it', async () => {
     await changeSite('a.example', { support: true })
     await syncSites()
     const sound = await sync.get(null)
@@ -72,7 +72,7 @@ describe('syncSites', () => {
     expect(await sync.get(null)).toMatchObject(sound)
   })
 
-  it('loses nothing when the account is full, and says so', async () => {
+  it('loses nothing when the account is full, and reports the failure', async () => {
     vi.spyOn(sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
     await changeSite('a.example', { support: true })
     await syncSites()
@@ -83,7 +83,7 @@ describe('syncSites', () => {
     expect(JSON.stringify(await sync.get(null))).toContain('a.example')
   })
 
-  it('tells how many sites had no room', async () => {
+  it('reports how many sites had no room', async () => {
     const sites = Object.fromEntries(
       Array.from({ length: 5000 }, (_, n) => [`site${n}.example`, { support: true, updatedAt: n }]),
     )

@@ -2,28 +2,29 @@ import { browser } from 'wxt/browser'
 import { type BlockerId, blockerByExtension } from '@/core/support/blockers'
 import type { BlockerContext, BrowserKind } from '@/core/support/likely-blockers'
 
-/** Lets Truce see which extensions are installed; asked for only when the reader wants to know. */
+/** Lets Truce list the installed extensions. An optional permission, requested when the reader wants to know. */
 const MANAGEMENT = { permissions: ['management' as const] }
 
-/** What may block ads here, and where each blocker's own settings are. */
-export interface BlockersAtWork extends BlockerContext {
-  /** Those that are known, the browser itself included where it is one that blocks ads. */
+/** What may block ads in this browser, and where each blocker's own settings are. */
+export interface DetectedBlockers extends BlockerContext {
+  /** The known blockers that are there, including the browser itself where it blocks ads. */
   present: BlockerId[]
+  /** The settings page of each installed blocker that has one. */
   optionsUrls: Partial<Record<BlockerId, string>>
 }
 
-/** Asks the reader, who must just have pressed something; false when they refuse. */
+/** Asks the reader for the permission to list extensions. Needs a user gesture. False when they refuse. */
 export async function askForManagement(): Promise<boolean> {
   try {
     return await browser.permissions.request(MANAGEMENT)
   } catch {
-    // Firefox for Android has no such permission.
+    // Firefox for Android has no `management` permission.
     return false
   }
 }
 
-/** Never rejects: what cannot be known is left out. */
-export async function blockersAtWork(): Promise<BlockersAtWork> {
+/** What can be found out about ad blockers in this browser. Never rejects; what stays unknown is left out. */
+export async function detectBlockers(): Promise<DetectedBlockers> {
   const [kind, extensions] = await Promise.all([browserKind(), readExtensions()])
   const found = extensions?.flatMap(({ id, enabled, optionsUrl }) => {
     const blocker = blockerByExtension(id)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { askForManagement, blockersAtWork } from '@/services/blockers-at-work'
+import { askForManagement, detectBlockers } from '@/services/detect-blockers'
 import { blockerListPage, blockerPage } from '@/services/open-support'
 
 const UBLOCK = {
@@ -15,39 +15,39 @@ function installed(extensions: object[]) {
   vi.spyOn(browser.management, 'getAll').mockResolvedValue(extensions as never)
 }
 
-describe('blockersAtWork', () => {
+describe('detectBlockers', () => {
   beforeEach(() => {
     vi.restoreAllMocks()
     fakeBrowser.reset()
   })
 
-  it('names those that are installed and switched on, and nothing else', async () => {
+  it('names the blockers that are installed and enabled, and nothing else', async () => {
     installed([
       UBLOCK,
       { id: 'gighmmpiobklfepjocnamgkkbiglidom', enabled: false },
       { id: 'jid1-MnnxcxisBPnSXQ@jetpack', enabled: true },
       { id: 'theme@example.org', enabled: true },
     ])
-    const works = await blockersAtWork()
+    const works = await detectBlockers()
     expect(works.installed).toEqual(['ublockOrigin', 'privacyBadger'])
     expect(works.optionsUrls).toEqual({ ublockOrigin: UBLOCK.optionsUrl })
   })
 
-  it('asks no browser that was not allowed to tell', async () => {
+  it('does not list extensions without the permission', async () => {
     vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never)
     const getAll = vi.spyOn(browser.management, 'getAll')
-    expect((await blockersAtWork()).installed).toBeUndefined()
+    expect((await detectBlockers()).installed).toBeUndefined()
     expect(getAll).not.toHaveBeenCalled()
   })
 
-  it('knows of none where the browser cannot tell', async () => {
+  it('finds none where the browser cannot list extensions', async () => {
     vi.spyOn(browser.permissions, 'contains').mockRejectedValue(new Error('no such permission'))
-    expect((await blockersAtWork()).installed).toBeUndefined()
+    expect((await detectBlockers()).installed).toBeUndefined()
   })
 })
 
 describe('askForManagement', () => {
-  it('takes a refusal and a browser without the permission for a no', async () => {
+  it('treats a browser without the permission like a refusal', async () => {
     const request = vi.spyOn(browser.permissions, 'request').mockResolvedValue(false as never)
     expect(await askForManagement()).toBe(false)
     request.mockRejectedValue(new Error('no such permission'))
@@ -68,7 +68,7 @@ describe('blockerPage', () => {
     expect(blockerPage('adblock', 7, { optionsUrls })).toBeUndefined()
   })
 
-  it('leads to the list of allowed sites where that has a page', () => {
+  it('is the list of allowed sites where that has a page', () => {
     const optionsUrls = { ublockOrigin: UBLOCK.optionsUrl, ghostery: 'chrome-extension://x/a.html' }
     expect(blockerListPage('ublockOrigin', { optionsUrls })).toBe(
       'moz-extension://0a1b/dashboard.html#whitelist.html',

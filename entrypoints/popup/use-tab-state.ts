@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { sendMessage } from '@/bridge/messages'
+import { changeSite } from '@/bridge/policy-store'
+import { quietly } from '@/bridge/quietly'
+import { findTab } from '@/bridge/tabs'
+import type { SiteFields } from '@/core/sites/policy-fields'
+import { openSupport } from '@/services/open-support'
+import { startSupporting, stopSupporting } from '@/services/site-support'
+import { closePopup } from './close-popup'
+import { readPageState, readTabState, type TabState } from './read-tab-state'
+import { useAttempt } from './use-attempt'
+
+/** Scans the popup's tab, and does there what the reader asks for. `state` is undefined until the tab is found. */
+export function useTabState() {
+  const [state, setState] = useState<TabState>()
+  const { attempt, problem, setProblem } = useAttempt()
+
+  async function refresh(): Promise<void> {
+    const stored = await readTabState(await findTab(location.search))
+    // The former scan stays on screen until the new one is done.
+    setState((before) => ({ ...stored, page: before?.page }))
+    setState({ ...stored, page: await readPageState(stored) })
+  }
+
+  useEffect(() => void attempt(refresh), [])
+
+  const inTab = (work: (tabId: number) => Promise<void>) =>
+    attempt(async () => state?.tab && (await work(state.tab.id)))
+
+  return {
+    state,
+    problem,
+    /** Has the guard do something, and shows the page's state after that. */
+    act: (what: 'dismiss' | 'undo' | 'notNotice') =>
+      inTab(async (tabId) => {
+        const page = await sendMessage(what, undefined, { tabId, frameId: 0 })
+        if (state) setState({ ...state, page })
+      }),
+    choose: (choice: Pick<SiteFields, 'whenNotice' | 'alwaysReader'>) =>
+      attempt(async () => {
+        if (state?.site) await changeSite(state.site, choice)
+        await refresh()
+      }),
+    setSupport: (isSupported: boolean) =>
+      attempt(async () => {
+        if (state?.tab?.url) await (isSupported ? startSupporting : stopSupporting)(state.tab.url)
+        await refresh()
+      }),
+    showSupport: () => inTab(async (tabId) => openSupport(tabId).then(closePopup)),
+    openReader: () =>
+      inTab(async (tabId) => {
+        const result = await sendMessage('openReaderIn', tabId)
+        if (result === 'opened') closePopup()
+        else setProblem(i18n.t(`prompt.${result}`))
+      }),
+    point: () =>
+      inTab(async (tabId) => {
+        // Not awaited: the answer comes when the reader has pointed, and the popup is closed by then.
+        void quietly(sendMessage('point', undefined, { tabId, frameId: 0 }))
+        closePopup()
+      }),
+  }
+}
