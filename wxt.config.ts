@@ -100,7 +100,7 @@ export default defineConfig({
       {
         js: ['sentinel.js'],
         matches: EVERYWHERE,
-        // In Chromium it is there earlier by a registration of its own: see `bridge/register-sentinel.ts`.
+        // In Chromium it is registered earlier than that: see `services/register-sentinel.ts`.
         run_at: browser === 'firefox' ? 'document_start' : 'document_end',
       },
     ],

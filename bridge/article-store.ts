@@ -2,52 +2,53 @@ import { storage } from 'wxt/utils/storage'
 import { NotSavedError } from './policy-store'
 import { parseStoredArticle, type StoredArticle } from './stored-article'
 
-export type { ExtractResult, StoredArticle as ReaderPage } from './stored-article'
-
-/** Session storage holds 10 MB for the whole extension; the rest is left to the others. */
+/**
+ * `storage.session` holds 10 MB for the whole extension. The rest is left for other items.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/session
+ */
 const MAX_TOTAL_BYTES = 7_000_000
 
-/** One article. A long one with tables is 300 kB; pictures inside the markup make the rest. */
-const MAX_PAGE_BYTES = 3_000_000
+/** A long article with tables takes 300 kB; the rest is for pictures inside the markup. */
+const MAX_ARTICLE_BYTES = 3_000_000
 
 const PREFIX = 'readerPage:'
 
-/** The article is larger than session storage may hold for one page. */
+/** The article is larger than `MAX_ARTICLE_BYTES`. */
 export class ArticleTooLargeError extends Error {
-  override name = 'PageTooLargeError'
+  override name = 'ArticleTooLargeError'
 }
 
 /**
- * Keeps an article for the reader view until the browser closes, instead of an older one of the same
- * page. The oldest others give way when room is short.
+ * Stores an article for the reader view until the browser closes, in place of an older one of the same page. Where room
+ * is short the oldest articles are deleted.
  *
- * @throws PageTooLargeError
- * @throws NotSavedError when there is no room though all others gave way
+ * @throws ArticleTooLargeError
+ * @throws NotSavedError when there is no room although all other articles were deleted
  */
-export async function saveArticle(page: StoredArticle): Promise<void> {
-  const size = bytesOf(page)
-  if (size > MAX_PAGE_BYTES) throw new ArticleTooLargeError(`${page.url} takes ${size} bytes`)
-  await makeRoom(MAX_TOTAL_BYTES - size, keyOf(page.url))
+export async function saveArticle(article: StoredArticle): Promise<void> {
+  const size = bytesOf(article)
+  if (size > MAX_ARTICLE_BYTES) throw new ArticleTooLargeError(`${article.url} takes ${size} bytes`)
+  await makeRoom(MAX_TOTAL_BYTES - size, keyOf(article.url))
   try {
-    await storage.setItem(`session:${keyOf(page.url)}`, page)
+    await storage.setItem(`session:${keyOf(article.url)}`, article)
   } catch {
-    // Others of the extension's own may hold more than their part.
-    await makeRoom(0, keyOf(page.url))
-    await storage.setItem(`session:${keyOf(page.url)}`, page).catch((cause) => {
-      throw new NotSavedError('The browser did not keep the article', { cause })
+    // Other items of the extension may take more than what was left for them.
+    await makeRoom(0, keyOf(article.url))
+    await storage.setItem(`session:${keyOf(article.url)}`, article).catch((cause) => {
+      throw new NotSavedError('The browser did not store the article', { cause })
     })
   }
 }
 
-/** The article kept for an address; undefined when there is none or what is held is broken. */
+/** The article stored for an address; undefined where there is none or it is broken. */
 export async function loadArticle(url: string): Promise<StoredArticle | undefined> {
-  const page = parseStoredArticle(await storage.getItem(`session:${keyOf(url)}`))
-  return page?.url === url ? page : undefined
+  const article = parseStoredArticle(await storage.getItem(`session:${keyOf(url)}`))
+  return article?.url === url ? article : undefined
 }
 
-/** Lets the oldest go until the others take no more than `most` bytes. */
+/** Deletes the oldest articles until the rest takes at most `most` bytes. */
 async function makeRoom(most: number, except: string): Promise<void> {
-  const held = Object.entries(await storage.snapshot('session'))
+  const stored = Object.entries(await storage.snapshot('session'))
     .filter(([key]) => key.startsWith(PREFIX) && key !== except)
     .map(([key, value]) => ({
       key,
@@ -55,8 +56,8 @@ async function makeRoom(most: number, except: string): Promise<void> {
       storedAt: parseStoredArticle(value)?.storedAt ?? 0,
     }))
     .sort((a, b) => a.storedAt - b.storedAt)
-  let total = held.reduce((sum, item) => sum + item.size, 0)
-  for (const item of held) {
+  let total = stored.reduce((sum, item) => sum + item.size, 0)
+  for (const item of stored) {
     if (total <= most) return
     await storage.removeItem(`session:${item.key}`)
     total -= item.size

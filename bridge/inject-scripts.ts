@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser'
 
 /**
- * Puts the guard into a tab's page; a second time does nothing. When this resolves the guard listens.
+ * Injects the guard into a tab's page, where a second one does nothing. When this resolves the guard listens.
  *
- * @throws when the browser does not let Truce into the page.
+ * @throws when the browser does not let Truce into the page
  */
 export async function injectGuard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    // The sentinel lends the guard its watch; a page opened before Truce was installed has none yet.
+    // The guard uses the sentinel's observer. A page opened before Truce was installed has no sentinel yet.
     files: ['/sentinel.js', '/languages.js', '/guard.js'],
   })
 }
 
-/** What the guard has brought in only when it needs it, by name. */
+/** The bundles that the guard loads on demand. */
 const FILES = { promptUi: '/prompt-ui.js', ownButton: '/own-button.js' } as const
 export type Bundle = keyof typeof FILES
 
-/** Brings one of the guard's bundles into a tab's page. */
+/** Injects one of the guard's bundles into a tab's page. */
 export async function injectBundle(tabId: number, bundle: Bundle): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
@@ -25,12 +25,15 @@ export async function injectBundle(tabId: number, bundle: Bundle): Promise<void>
   })
 }
 
-/** A style sheet of user origin for a tab's page: it wins over whatever the page declares. */
+/**
+ * Inserts a style sheet of user origin into a tab's page. Its important declarations win over all of the page's.
+ * https://developer.mozilla.org/docs/Web/CSS/CSS_cascade/Cascade
+ */
 export async function insertUserStyle(tabId: number, css: string): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' })
 }
 
-/** Takes back what `insertUserStyle` inserted with the very same text. */
+/** Removes what `insertUserStyle` inserted. The text must be the same. */
 export async function removeUserStyle(tabId: number, css: string): Promise<void> {
   await browser.scripting.removeCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' })
 }

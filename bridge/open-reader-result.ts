@@ -1,6 +1,6 @@
 import type { NoArticleReason } from '@/core/article/why-no-article'
 
-/** What became of the wish to read a tab's article in the reader view. */
+/** What came of opening a tab's article in the reader view. */
 export type OpenReaderResult =
   | 'opened'
   | NoArticle
@@ -9,10 +9,11 @@ export type OpenReaderResult =
   | 'notKept'
   | 'switchedOff'
 
-/** No article, and what the page is instead where it shows. Each has its words in `prompt`. */
-export type NoArticle = 'noArticle' | (typeof NO_ARTICLE)[NoArticleReason]
+/** No article, and what the page is instead where that is known. `prompt` in the locales has a text for each. */
+export type NoArticle = 'noArticle' | (typeof NO_ARTICLE_RESULTS)[NoArticleReason]
 
-export const NO_ARTICLE = {
+/** The result for each reason the extractor gives. */
+export const NO_ARTICLE_RESULTS = {
   frontPage: 'noArticleFrontPage',
   list: 'noArticleList',
   video: 'noArticleVideo',

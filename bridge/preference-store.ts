@@ -5,28 +5,28 @@ import {
   type ReaderPreferences,
 } from '@/core/reader/preferences'
 
-/** Version 1 knew theme, typeface and text size; all three kept their names and values. */
-const item = storage.defineItem<unknown>('local:readerPreferences', {
+/** Version 1 had theme, typeface and text size, with the names and values they have now. */
+const preferencesItem = storage.defineItem<unknown>('local:readerPreferences', {
   fallback: DEFAULT_PREFERENCES,
   version: 2,
   migrations: { 2: parsePreferences },
 })
 
-/** The reader's wishes; defaults for whatever was never set or is broken. Never rejects. */
+/** The reader's preferences; defaults for what was never set or is broken. Never rejects. */
 export async function loadReaderPreferences(): Promise<ReaderPreferences> {
   try {
-    return parsePreferences(await item.getValue())
+    return parsePreferences(await preferencesItem.getValue())
   } catch {
     return DEFAULT_PREFERENCES
   }
 }
 
-/** Remembers the reader's wishes for every article from now on. */
+/** Stores the reader's preferences for all articles. */
 export async function saveReaderPreferences(preferences: ReaderPreferences): Promise<void> {
-  await item.setValue(preferences)
+  await preferencesItem.setValue(preferences)
 }
 
-/** Calls back whenever the wishes change, in this tab or another. Returns how to stop. */
+/** Calls back whenever the preferences change, in this tab or another. Returns how to stop. */
 export function watchReaderPreferences(changed: (preferences: ReaderPreferences) => void) {
-  return item.watch((after) => changed(parsePreferences(after)))
+  return preferencesItem.watch((after) => changed(parsePreferences(after)))
 }

@@ -1,20 +1,17 @@
-/** Words by which browsers say that the other end is gone: a tab closed, a page left, an update. */
-const GONE =
+/** What browsers say when the other end is gone: a closed tab, a page that was left, an updated extension. */
+const DISCONNECTED =
   /Receiving end does not exist|No response|message (?:port|channel) closed|context invalidated|No tab with id|Invalid tab ID|Frame .* (?:was removed|not found)|tab was closed|Missing host permission|Cannot access|error page|destroyed|Promised response/i
 
-/** True for what happens whenever a reader moves on while something was under way. */
-export function isGone(error: unknown): boolean {
-  return GONE.test(error instanceof Error ? error.message : String(error))
+/** Whether a call failed because its page or tab is gone. */
+export function isDisconnected(error: unknown): boolean {
+  return DISCONNECTED.test(error instanceof Error ? error.message : String(error))
 }
 
-/**
- * For what nobody waits for: a failure because the page is gone or out of reach is quiet, any other is
- * logged and goes no further.
- */
+/** Awaits what no caller waits for. A failure because the page is gone is ignored, any other is logged. Never rejects. */
 export async function quietly(work: Promise<unknown>): Promise<void> {
   try {
     await work
   } catch (error) {
-    if (!isGone(error)) console.error('Truce:', error)
+    if (!isDisconnected(error)) console.error('Truce:', error)
   }
 }

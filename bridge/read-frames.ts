@@ -3,8 +3,8 @@ import type { FrameContent } from '@/core/notice'
 import { isRecord } from '@/core/values/is-record'
 
 /**
- * What the frames of a tab's page hold, as far as the browser lets Truce into them; the page itself is
- * left out. Of a frame that answers nonsense nothing is told.
+ * The content of the frames in a tab's page that the browser lets Truce into. The top frame is left out, and so is a
+ * frame whose answer is malformed.
  */
 export async function readFrames(tabId: number): Promise<FrameContent[]> {
   const results = await browser.scripting.executeScript({

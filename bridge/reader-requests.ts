@@ -1,57 +1,54 @@
 import { storage } from 'wxt/utils/storage'
+import { withoutFragment } from '@/core/address/without-fragment'
 import { siteKey } from '@/core/sites/site-key'
 import { isRecord } from '@/core/values/is-record'
 
-/** A wish is for the page that comes next; what takes longer than this (milliseconds) is another page. */
-const MAX_AGE = 60_000
+/** A request is for the next page of its tab. A page that comes later than this is another one. */
+const MAX_AGE_MS = 60_000
 
-/** As many originals as a reader goes back to in a session. */
+/** More original pages than a reader opens in a session. */
 const MAX_ORIGINALS = 200
 
 const ORIGINALS = 'session:readerOriginals'
 
-/** Has the next page of a tab opened in the reader view, whichever way it is loaded. */
+/** Requests the reader view for the next page of a tab. */
 export async function requestReader(tabId: number): Promise<void> {
   await storage.setItem(requestKey(tabId), { at: Date.now() })
 }
 
-/** Whether there was such a wish; asking takes it. */
+/** Whether the reader view was requested for a tab's page. Asking deletes the request. */
 export async function takeReaderRequest(tabId: number): Promise<boolean> {
-  const wish = await storage.getItem<unknown>(requestKey(tabId))
-  if (!wish) return false
+  const request = await storage.getItem<unknown>(requestKey(tabId))
+  if (!request) return false
   await storage.removeItem(requestKey(tabId))
-  return isRecord(wish) && typeof wish.at === 'number' && Date.now() - wish.at < MAX_AGE
+  return isRecord(request) && typeof request.at === 'number' && Date.now() - request.at < MAX_AGE_MS
 }
 
-/** Lets a page that would open in the reader view by itself be seen as it is, until the browser closes. */
+/** Has a page shown as it is until the browser closes, although its site's articles always open in the reader view. */
 export async function requestOriginal(url: string): Promise<void> {
-  const others = (await originals()).filter((known) => known !== bare(url))
-  await storage.setItem(ORIGINALS, [...others, bare(url)].slice(-MAX_ORIGINALS))
+  const others = (await originals()).filter((other) => other !== withoutFragment(url))
+  await storage.setItem(ORIGINALS, [...others, withoutFragment(url)].slice(-MAX_ORIGINALS))
 }
 
+/** Whether a page is to be shown as it is. */
 export async function isOriginalRequested(url: string): Promise<boolean> {
-  return (await originals()).includes(bare(url))
+  return (await originals()).includes(withoutFragment(url))
 }
 
-/** Forgets what was kept for the sites that pass the test. */
+/** Deletes the requests for original pages of the sites that pass the test. */
 export async function forgetOriginals(isConcerned: (site: string) => boolean): Promise<void> {
-  const held = await originals()
-  const kept = held.filter((url) => !isConcerned(siteKey(url) ?? ''))
-  if (kept.length === held.length) return
-  if (kept.length > 0) await storage.setItem(ORIGINALS, kept)
+  const all = await originals()
+  const rest = all.filter((url) => !isConcerned(siteKey(url) ?? ''))
+  if (rest.length === all.length) return
+  if (rest.length > 0) await storage.setItem(ORIGINALS, rest)
   else await storage.removeItem(ORIGINALS)
 }
 
 async function originals(): Promise<string[]> {
-  const held = await storage.getItem<unknown>(ORIGINALS)
-  return Array.isArray(held) ? held.filter((url) => typeof url === 'string') : []
+  const stored = await storage.getItem<unknown>(ORIGINALS)
+  return Array.isArray(stored) ? stored.filter((url) => typeof url === 'string') : []
 }
 
 function requestKey(tabId: number): `session:${string}` {
   return `session:readerWish:${tabId}`
-}
-
-/** A place in the page is the same page. */
-function bare(url: string): string {
-  return url.replace(/#.*$/, '')
 }

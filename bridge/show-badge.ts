@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { Phase } from './page-state'
 
-/** One sign for each state, told apart by shape and not by colour alone; text on its ground is AA. */
-const SIGNS: Record<Phase, { text: string; color: string }> = {
+/** States differ in their text, not only in colour (WCAG 1.4.1). White text on each has a contrast of AA. */
+const BADGES: Record<Phase, { text: string; color: string }> = {
   quiet: { text: '', color: '#58605b' },
   unreachable: { text: '', color: '#58605b' },
   found: { text: '1', color: '#8a4b08' },
@@ -12,9 +12,9 @@ const SIGNS: Record<Phase, { text: string; color: string }> = {
   supported: { text: '♥', color: '#8e2463' },
 }
 
-/** Lets the toolbar icon say where Truce stands with a tab's page; the browser forgets it on navigation. */
+/** Shows the state of a tab's page on the toolbar button. The browser resets it on navigation. */
 export async function showBadge(tabId: number, phase: Phase): Promise<void> {
-  const { text, color } = SIGNS[phase]
+  const { text, color } = BADGES[phase]
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),

@@ -1,14 +1,14 @@
+import { isWebUrl } from '@/core/address/is-web-url'
 import type { Article } from '@/core/article/types'
 import type { NoArticleReason } from '@/core/article/why-no-article'
 import type { RelatedLink } from '@/core/related/types'
 import { parseSupportWays } from '@/core/support/parse-support-ways'
 import type { SupportWays } from '@/core/support/types'
 import { isRecord } from '@/core/values/is-record'
-import { isWebUrl } from '../core/address/is-web-url'
 
-/** An article on its way from its page to the reader view. */
+/** An article as the background stores it for the reader view. */
 export interface StoredArticle {
-  /** Address of the page it was taken from; http or https. */
+  /** Address of its page; http or https. */
   url: string
   article: Article
   related: RelatedLink[]
@@ -17,7 +17,7 @@ export interface StoredArticle {
   storedAt: number
 }
 
-/** What `extract.js` answers. */
+/** The result of `extract.js`. */
 export type ExtractResult =
   | { ok: true; page: Omit<StoredArticle, 'support'> }
   | { ok: false; reason: 'no-article'; why?: NoArticleReason }
@@ -33,8 +33,8 @@ const OPTIONAL_TEXTS = [
 ] as const
 
 /**
- * A page out of anything: what a content process sent or storage held. Only known fields of the right
- * type come through; undefined when a needed one is missing or the address is not of the web.
+ * Parses what a content script sent or storage holds. Only known fields of the right type come through. Undefined where
+ * a required one is missing or the address is not of the web.
  */
 export function parseStoredArticle(value: unknown): StoredArticle | undefined {
   if (!isRecord(value) || !isWebUrl(value.url) || typeof value.storedAt !== 'number')

@@ -1,50 +1,38 @@
-import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import { countPage, parseVisits, type VisitCounts } from '@/core/sites/visit-counts'
 
-const item = storage.defineItem<unknown>('local:visits', { fallback: {}, version: 1 })
-/** The last address counted, so that loading a page anew is not reading it again; gone with the browser. */
+const countsItem = storage.defineItem<unknown>('local:visits', { fallback: {}, version: 1 })
+/** The address counted last. Reloading an article is not reading it again. */
 const lastItem = storage.defineItem<string>('session:lastCounted', { fallback: '' })
 
-/** Pages load side by side; one count after the other. */
+/** Pages load side by side; a read and a write must not overlap with another. */
 const LOCK = 'truce-visits'
 
+/** How often each supported site was visited, by its key. */
 export async function readVisits(): Promise<VisitCounts> {
-  return parseVisits(await item.getValue())
+  return parseVisits(await countsItem.getValue())
 }
 
-/** Counts a page that was loaded in a tab, under the key by which its site is supported. */
-export async function countVisit(tabId: number, url: string, key: string): Promise<void> {
-  const isArticle = await isArticleIn(tabId)
+/** Counts one page under its site's key, and as an article only where it is not the page counted last. */
+export async function recordVisit(url: string, key: string, isArticle: boolean): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const isAgain = (await lastItem.getValue()) === url
     await lastItem.setValue(url)
     const counts = countPage(await readVisits(), key, isArticle && !isAgain, Date.now())
-    await item.setValue(counts)
+    await countsItem.setValue(counts)
   })
 }
 
-/** Forgets what was counted, except for the sites named. */
-export async function forgetVisits(kept: readonly string[] = []): Promise<void> {
-  const keys = new Set(kept)
+/** Deletes the counts of all sites but the named ones. */
+export async function forgetVisits(except: readonly string[] = []): Promise<void> {
+  const keys = new Set(except)
   await navigator.locks.request(LOCK, async () => {
-    const left = Object.entries(await readVisits()).filter(([key]) => keys.has(key))
-    await item.setValue(Object.fromEntries(left))
+    const rest = Object.entries(await readVisits()).filter(([key]) => keys.has(key))
+    await countsItem.setValue(Object.fromEntries(rest))
   })
 }
 
-/** Calls back whenever something was counted. */
+/** Calls back whenever a count changes. Returns how to stop. */
 export function watchVisits(changed: (visits: VisitCounts) => void): () => void {
-  return item.watch((after) => changed(parseVisits(after)))
-}
-
-/** What the page says of itself; nothing is asked or changed there. */
-async function isArticleIn(tabId: number): Promise<boolean> {
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: () =>
-      document.querySelector('meta[property="og:type"][content="article" i]') !== null ||
-      document.querySelectorAll('article').length === 1,
-  })
-  return injection?.result === true
+  return countsItem.watch((after) => changed(parseVisits(after)))
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { ExtractResult } from '@/bridge/article-store'
+import type { ExtractResult } from '@/bridge/stored-article'
 import { extractArticle, whyNoArticle } from '@/core/article'
 import { collectRelatedLinks } from '@/core/related'
 import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'

@@ -1,8 +1,8 @@
-import { sendBare } from '@/bridge/send-bare'
+import { sendWithoutLibrary } from '@/bridge/send-without-library'
 
 /** On sites where notices are remembered, before the page begins: has them veiled until they are judged. */
 export default {
   main() {
-    sendBare('prehide')
+    sendWithoutLibrary('prehide')
   },
 }

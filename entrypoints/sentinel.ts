@@ -1,5 +1,5 @@
 import { openShadow } from '@/bridge/open-shadow'
-import { sendBare } from '@/bridge/send-bare'
+import { sendWithoutLibrary } from '@/bridge/send-without-library'
 import { interceptEarly } from '@/core/dismissal/act/early-event-interceptor'
 import { watchPage } from '@/core/notice/watch/watch-page'
 import { removals } from '@/core/removed-content/record-removed'
@@ -31,7 +31,7 @@ function begin(): void {
     document,
     () => {
       stop()
-      sendBare('suspicion')
+      sendWithoutLibrary('suspicion')
     },
     openShadow,
   )

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { judgeProbe, PROBE_ANSWERS, type Probe } from '@/core/support/judge-probe'
 import { isRecord } from '@/core/values/is-record'
-import { blockersAtWork } from './blockers-at-work'
+import { detectBlockers } from './detect-blockers'
 import { saveCheck } from './site-support'
 
-/** A page that loads longer than this is asked as it is. */
+/** How long a page may take to load before it is checked as it is. */
 const LOAD_MS = 20_000
 
-/** Loads a supported page anew, asks its site whether ads get through, and keeps the answer with the site. */
+/** Reloads a supported page, then does what `checkAds` does: a blocker's new settings take effect on reload. */
 export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
   const loaded = whenLoaded(tabId)
   await browser.tabs.reload(tabId)
@@ -16,25 +16,25 @@ export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
   return checkAds(tabId)
 }
 
-/** Asks the site of a supported page whether ads get through, and keeps the answer with the site. */
+/** Checks whether ads get through on a supported page, and stores the result with its site. */
 export async function checkAds(tabId: number): Promise<SiteCheck> {
   const { url } = await browser.tabs.get(tabId)
-  const check = await answerOf(await probeIn(tabId))
+  const check = await judge(await probeIn(tabId))
   if (url) await saveCheck(url, check)
   return check
 }
 
-/** The same without being asked to: where the page is left meanwhile, the answer kept stays as it is. */
-export async function checkByItself(tabId: number): Promise<void> {
+/** Does the same without being asked. A page left before it answers does not replace the stored result. */
+export async function checkUnasked(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId)
   const probe = await probeIn(tabId)
-  if (url && probe) await saveCheck(url, await answerOf(probe))
+  if (url && probe) await saveCheck(url, await judge(probe))
 }
 
-async function answerOf(probe: Probe | undefined): Promise<SiteCheck> {
+async function judge(probe: Probe | undefined): Promise<SiteCheck> {
   const at = Date.now()
   if (!probe) return { at, result: 'unsure', reason: 'gone' }
-  return { at, ...judgeProbe(probe, (await blockersAtWork()).present) }
+  return { at, ...judgeProbe(probe, (await detectBlockers()).present) }
 }
 
 async function probeIn(tabId: number): Promise<Probe | undefined> {
@@ -45,7 +45,7 @@ async function probeIn(tabId: number): Promise<Probe | undefined> {
     })
     return parseProbe(injection?.result)
   } catch {
-    // An error page, a page left meanwhile, a site withheld from Truce.
+    // No script may run in an error page or on a site withheld from Truce, or the tab has moved on.
     return undefined
   }
 }

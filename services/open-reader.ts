@@ -1,52 +1,56 @@
 import { browser } from 'wxt/browser'
-import { NO_ARTICLE, type NoArticle, type OpenReaderResult } from '@/bridge/open-reader-result'
+import { ArticleTooLargeError, saveArticle } from '@/bridge/article-store'
+import {
+  NO_ARTICLE_RESULTS,
+  type NoArticle,
+  type OpenReaderResult,
+} from '@/bridge/open-reader-result'
+import { NotSavedError } from '@/bridge/policy-store'
+import { readManaged } from '@/bridge/read-managed'
+import { parseStoredArticle, type StoredArticle } from '@/bridge/stored-article'
+import { isWebUrl } from '@/core/address/is-web-url'
 import type { NoArticleReason } from '@/core/article/why-no-article'
-import { ArticleTooLargeError, saveArticle } from '../bridge/article-store'
-import { NotSavedError } from '../bridge/policy-store'
-import { readManaged } from '../bridge/read-managed'
-import { parseStoredArticle, type StoredArticle } from '../bridge/stored-article'
-import { isWebUrl } from '../core/address/is-web-url'
 import { readSupportWays } from './read-support-ways'
 
-/** What the tab's page answered: its article, none, or the browser lets nothing run there. */
-type Taken = StoredArticle | NoArticle | 'notAllowed'
+/** The tab's article, or why there is none. */
+type Extraction = StoredArticle | NoArticle | 'notAllowed'
 
 /**
- * Takes the article out of a tab's page, keeps it and shows it in the same tab, as an ordinary step in
- * the tab's history: Back returns to the page. Leaves the tab alone unless the answer is 'opened'.
+ * Extracts the article of a tab's page, stores it and shows it in the same tab. That is an ordinary step in the tab's
+ * history: Back returns to the page. Unless the result is 'opened', the tab stays as it is.
  *
- * @param accepts says no to an article that does not do here, as if there were none
+ * @param accepts refuses an article, which then counts as none
  */
 export async function openReader(
   tabId: number,
   accepts: (page: StoredArticle) => boolean = () => true,
 ): Promise<OpenReaderResult> {
   if ((await readManaged()).off.includes('reader')) return 'switchedOff'
-  const taken = await takeArticle(tabId)
-  if (typeof taken === 'string') return taken
-  if (!accepts(taken)) return 'noArticle'
+  const extracted = await extractArticle(tabId)
+  if (typeof extracted === 'string') return extracted
+  if (!accepts(extracted)) return 'noArticle'
   try {
-    await saveArticle(taken)
+    await saveArticle(extracted)
   } catch (error) {
     if (error instanceof ArticleTooLargeError) return 'tooLarge'
     if (error instanceof NotSavedError) return 'notKept'
     throw error
   }
-  await browser.tabs.update(tabId, { url: readerUrl(taken.url) })
+  await browser.tabs.update(tabId, { url: readerUrl(extracted.url) })
   return 'opened'
 }
 
-/** Address of the reader view of a page, or of what it says when the page could not be had. */
+/** Address of the reader view of a page, or of the reader's error page about it. */
 export function readerUrl(url: string, problem?: 'unreachable'): string {
   const query = new URLSearchParams({ url, ...(problem && { problem }) })
   return `${browser.runtime.getURL('/reader.html')}?${query}`
 }
 
-async function takeArticle(tabId: number): Promise<Taken> {
+async function extractArticle(tabId: number): Promise<Extraction> {
   let answer: unknown
   let url: string | undefined
   try {
-    // Asked before and not of the page: a page must not have its article kept under another's address.
+    // Read before, and not from the page: a page must not be able to store its article under another's address.
     url = (await browser.tabs.get(tabId)).url
     const [injection] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
@@ -54,7 +58,7 @@ async function takeArticle(tabId: number): Promise<Taken> {
     })
     answer = injection?.result
   } catch {
-    // The browser's own pages, add-on shops, PDF viewers, a tab closed meanwhile: nothing may run there.
+    // No script may run in browser pages, add-on stores and PDF viewers, or the tab was closed.
     return 'notAllowed'
   }
   if (!isWebUrl(url)) return 'notAllowed'
@@ -64,10 +68,10 @@ async function takeArticle(tabId: number): Promise<Taken> {
   return parseStoredArticle({ ...sent, support, url, storedAt: Date.now() }) ?? 'noArticle'
 }
 
-/** What the page says of itself is one of a few words, or nothing. */
+/** The page's own answer is not trusted: only a known reason comes through. */
 function reasonIn(answer: unknown): NoArticle {
   const why = (answer as { why?: unknown } | null | undefined)?.why
-  return typeof why === 'string' && Object.hasOwn(NO_ARTICLE, why)
-    ? NO_ARTICLE[why as NoArticleReason]
+  return typeof why === 'string' && Object.hasOwn(NO_ARTICLE_RESULTS, why)
+    ? NO_ARTICLE_RESULTS[why as NoArticleReason]
     : 'noArticle'
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
-import type { BlockersAtWork } from './blockers-at-work'
+import type { DetectedBlockers } from './detect-blockers'
 
-/** Opens the steps by which a tab's site is let through, in a tab beside it. */
+/** Opens the page that explains how to allow the ads of a tab's site, in a tab next to it. */
 export async function openSupport(tabId: number): Promise<void> {
   const url = `${browser.runtime.getURL('/support.html')}?tab=${tabId}`
   const { index } = await browser.tabs.get(tabId)
@@ -10,13 +10,13 @@ export async function openSupport(tabId: number): Promise<void> {
 }
 
 /**
- * The page of a blocker where a tab's site is let through, or else its settings; undefined where the browser does not
- * say where they are.
+ * Address of a blocker's page that allows the ads of a tab's site, or else of its settings; undefined where the browser
+ * does not tell it.
  */
 export function blockerPage(
   blocker: BlockerId,
   tabId: number,
-  { optionsUrls }: Pick<BlockersAtWork, 'optionsUrls'>,
+  { optionsUrls }: Pick<DetectedBlockers, 'optionsUrls'>,
 ): string | undefined {
   const settings = optionsUrls[blocker]
   const { pageForTab } = BLOCKERS[blocker]
@@ -24,10 +24,10 @@ export function blockerPage(
   return new URL(`/${pageForTab.replace('{tab}', String(tabId))}`, settings).href
 }
 
-/** A blocker's list of allowed sites, where it has a page of its own. */
+/** Address of a blocker's list of allowed sites; undefined where it is not known. */
 export function blockerListPage(
   blocker: BlockerId,
-  { optionsUrls }: Pick<BlockersAtWork, 'optionsUrls'>,
+  { optionsUrls }: Pick<DetectedBlockers, 'optionsUrls'>,
 ): string | undefined {
   const settings = optionsUrls[blocker]
   const { allowlistPage } = BLOCKERS[blocker]

@@ -1,9 +1,9 @@
+import { readSettings, readSitesAt } from '@/bridge/policy-store'
 import { type EffectivePolicy, effectivePolicy } from '@/core/sites/policy'
 import { keysFor, siteKey } from '@/core/sites/site-key'
 import { hasEnded, supportInForce } from '@/core/sites/support-in-force'
-import { readSettings, readSitesAt } from '../bridge/policy-store'
 
-/** The choices that hold for the page at an address. */
+/** The choices in force for the page at an address; the defaults for what is no address of the web. */
 export async function policyOf(url: string | undefined): Promise<EffectivePolicy> {
   const site = siteKey(url)
   const [settings, sites] = await Promise.all([readSettings(), readSitesAt(keysFor(url))])

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
+import { effectiveSettings, updateSites } from '@/bridge/policy-store'
 import { BUCKET_NAMES, pack, unpack } from '@/core/sites/buckets'
 import {
   applySyncRecords,
@@ -8,16 +9,15 @@ import {
   type SyncRecords,
 } from '@/core/sites/sync-records'
 import { isRecord } from '@/core/values/is-record'
-import { effectiveSettings, updateSites } from '../bridge/policy-store'
 
-/** What this browser said last, by which it knows what was changed here since. */
-const saidItem = storage.defineItem<SyncRecords>('local:syncSaid', { fallback: {}, version: 1 })
+/** What this browser wrote last. What differs from it was changed here since. */
+const writtenItem = storage.defineItem<SyncRecords>('local:syncSaid', { fallback: {}, version: 1 })
 
-/** How the last exchange went. */
+/** How the last exchange with the browser's account went. */
 export interface SyncState {
-  /** Sites that had no room in the browser's account. */
+  /** How many sites had no room in the account. */
   leftOut: number
-  /** The account could not be reached or refused; tried again with the next change or start. */
+  /** The account could not be reached, or refused. The next change or start of the browser tries again. */
   hasFailed: boolean
 }
 
@@ -29,8 +29,8 @@ const stateItem = storage.defineItem<SyncState>('local:syncState', {
 const LOCK = 'truce-sync'
 
 /**
- * Brings the list of sites and the one in the browser's account in step, where the reader wants that: the newest
- * change of a site wins, here and there. Never rejects; what could not be done is done the next time.
+ * Merges the list of sites with the one in the browser's account, where the reader turned that on. The newest change of
+ * a site wins on both sides. Never rejects; see `SyncState.hasFailed`.
  */
 export async function syncSites(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
@@ -39,49 +39,52 @@ export async function syncSites(): Promise<void> {
       const leftOut = await exchange()
       await stateItem.setValue({ leftOut, hasFailed: false })
     } catch {
-      // Too many writes in a minute, no room, no account: nothing is lost, this browser has it all.
+      // Too many writes in a minute, no room, no account. Nothing is lost: the local list is complete.
       const { leftOut } = await stateItem.getValue()
       await stateItem.setValue({ leftOut, hasFailed: true })
     }
   })
 }
 
-/** Calls back when the list in the browser's account was changed, by another browser or by this one. */
+/** Calls back when the list in the browser's account changes, also by this browser. */
 export function watchAccount(changed: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync' && BUCKET_NAMES.some((name) => name in changes)) changed()
   })
 }
 
+/** Calls back with the state now and whenever it changes. Returns how to stop. */
 export function watchSyncState(changed: (state: SyncState) => void): () => void {
   void stateItem.getValue().then(changed)
   return stateItem.watch(changed)
 }
 
+/** Returns how many sites had no room. */
 async function exchange(): Promise<number> {
   const items = await browser.storage.sync.get([...BUCKET_NAMES])
-  const said = await saidItem.getValue()
+  const written = await writtenItem.getValue()
   let merged: SyncRecords = {}
   await updateSites((sites) => {
     const now = Date.now()
     merged = mergeSyncRecords(
-      recordChanges(sites, isRecord(said) ? said : {}, now),
+      recordChanges(sites, isRecord(written) ? written : {}, now),
       unpack(items),
       now,
     )
     return applySyncRecords(sites, merged)
   })
-  await saidItem.setValue(merged)
+  await writtenItem.setValue(merged)
   const { buckets, leftOut } = pack(merged)
   const changed = Object.entries(buckets).filter(
-    ([name, bucket]) => !isSame(bucket, items[name] ?? {}),
+    ([name, bucket]) => !isSameBucket(bucket, items[name] ?? {}),
   )
-  // All at once: the browser counts calls, not items.
+  // One call for all: `MAX_WRITE_OPERATIONS_PER_MINUTE` counts calls, not items.
+  // https://developer.chrome.com/docs/extensions/reference/api/storage
   if (changed.length > 0) await browser.storage.sync.set(Object.fromEntries(changed))
   return leftOut
 }
 
-function isSame(bucket: Record<string, string>, other: unknown): boolean {
+function isSameBucket(bucket: Record<string, string>, other: unknown): boolean {
   if (!isRecord(other)) return false
   const keys = Object.keys(bucket)
   return (

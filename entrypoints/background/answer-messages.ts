@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { preventRedirectsOnce } from '@/bridge/early-scripts'
 import {
   injectBundle,
   injectGuard,
@@ -13,6 +12,7 @@ import { showBadge } from '@/bridge/show-badge'
 import { isSameSite } from '@/core/address/site'
 import { changeOf } from '@/core/sites/change-of'
 import { siteKey } from '@/core/sites/site-key'
+import { preventRedirectsOnce } from '@/services/early-scripts'
 import { openReader } from '@/services/open-reader'
 import { openSupport } from '@/services/open-support'
 import { policyOf } from '@/services/policy-of'

@@ -12,28 +12,28 @@ import { policyOf } from '@/services/policy-of'
 export function followPolicies(): void {
   watchSites((after, before) => {
     const changed = changedSites(before, after)
-    void quietly(tellTabs((url) => keysFor(url).some((key) => changed.has(key))))
+    void quietly(notifyTabs((url) => keysFor(url).some((key) => changed.has(key))))
   })
-  watchSettings(() => void quietly(tellTabs(() => true)))
+  watchSettings(() => void quietly(notifyTabs(() => true)))
 
   // The browser forgets a tab's badge when the tab goes elsewhere.
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
-    if (status && siteKey(url)) void quietly(meetPage(tabId, url))
+    if (status && siteKey(url)) void quietly(preparePage(tabId, url))
   })
 }
 
-async function tellTabs(isConcerned: (url: string | undefined) => boolean): Promise<void> {
+async function notifyTabs(isConcerned: (url: string | undefined) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({})
-  const told = tabs.map(async ({ id, url }) => {
+  const notified = tabs.map(async ({ id, url }) => {
     if (id === undefined || !siteKey(url) || !isConcerned(url)) return
     const { support } = await policyOf(url)
     await showBadge(id, support ? 'supported' : 'quiet')
     await quietly(sendMessage('policyChanged', undefined, id))
   })
-  await Promise.allSettled(told)
+  await Promise.allSettled(notified)
 }
 
-async function meetPage(tabId: number, url: string | undefined): Promise<void> {
+async function preparePage(tabId: number, url: string | undefined): Promise<void> {
   const { support, whenNotice, pointed } = await policyOf(url)
   if (support) await showBadge(tabId, 'supported')
   // The sentinel would not suspect what the reader pointed at, or there had been no need to point.

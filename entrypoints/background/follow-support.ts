@@ -3,10 +3,11 @@ import { injectGuard } from '@/bridge/inject-scripts'
 import { sendMessage } from '@/bridge/messages'
 import { effectiveSettings, readSites } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
-import { countVisit, forgetVisits } from '@/bridge/visit-store'
+import { forgetVisits } from '@/bridge/visit-store'
 import { isCheckDue } from '@/core/sites/support-in-force'
-import { checkByItself } from '@/services/check-ads'
-import { endSupportOfVisits, readSupport, takeEnded } from '@/services/site-support'
+import { checkUnasked } from '@/services/check-ads'
+import { countVisit } from '@/services/count-visit'
+import { endExpiredSupport, endSupportOfVisits, readSupport } from '@/services/site-support'
 
 /** Ends support at its time, with a word, and looks now and then whether the ads of supported sites load. */
 export function followSupport(): void {
@@ -14,7 +15,7 @@ export function followSupport(): void {
   browser.tabs.onRemoved.addListener((tabId) => void quietly(endVisitsBut(tabId)))
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (url) void quietly(endVisitsBut())
-    if (status === 'complete' && tab.url) void quietly(meetPage(tabId, tab.url))
+    if (status === 'complete' && tab.url) void quietly(followSupportedPage(tabId, tab.url))
   })
 }
 
@@ -37,8 +38,8 @@ function pageOf(url: string): string {
   return new URL(url).searchParams.get('url') ?? url
 }
 
-async function meetPage(tabId: number, url: string): Promise<void> {
-  if (await takeEnded(url)) {
+async function followSupportedPage(tabId: number, url: string): Promise<void> {
+  if (await endExpiredSupport(url)) {
     await injectGuard(tabId)
     await sendMessage('announce', 'supportEnded', tabId)
     return
@@ -47,5 +48,5 @@ async function meetPage(tabId: number, url: string): Promise<void> {
   if (!support) return
   const { countVisits, checkDaily } = await effectiveSettings()
   if (countVisits !== false) await countVisit(tabId, url, support.key)
-  if (checkDaily !== false && isCheckDue(support.policy, Date.now())) await checkByItself(tabId)
+  if (checkDaily !== false && isCheckDue(support.policy, Date.now())) await checkUnasked(tabId)
 }

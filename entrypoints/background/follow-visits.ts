@@ -3,7 +3,7 @@ import { watchSites } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { forgetOriginals, takeReaderRequest } from '@/bridge/reader-requests'
 import { isWebUrl } from '@/core/address/is-web-url'
-import { meetVisit } from '@/services/meet-visit'
+import { openReaderOnVisit } from '@/services/open-reader-on-visit'
 import { announceFailure } from './announce-failure'
 
 /** Opens the reader view where a reader wished it beforehand: for one page, or for all articles of a site. */
@@ -17,6 +17,6 @@ export function followVisits(): void {
 }
 
 async function meet(tabId: number, url: string): Promise<void> {
-  const result = await meetVisit(tabId, url)
+  const result = await openReaderOnVisit(tabId, url)
   if (result) await announceFailure(tabId, result)
 }

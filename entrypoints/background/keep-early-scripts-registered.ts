@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
-import { registerEarlyScripts } from '@/bridge/early-scripts'
 import { readSettings, readSites, watchSettings, watchSites } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
+import { registerEarlyScripts } from '@/services/early-scripts'
 
 /** Keeps the scripts that prevent notices, and that veil remembered ones, on just the sites that want it. */
 export function keepEarlyScriptsRegistered(): void {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { quietly } from '@/bridge/quietly'
-import { registerSentinel } from '@/bridge/register-sentinel'
+import { registerSentinel } from '@/services/register-sentinel'
 
 /** Keeps the sentinel early in every page Truce may see, as access is given and taken. */
 export function keepSentinelRegistered(): void {

@@ -1,5 +1,5 @@
 import { sendMessage } from '@/bridge/messages'
-import { isGone, quietly } from '@/bridge/quietly'
+import { isDisconnected, quietly } from '@/bridge/quietly'
 import { applyChoice, inverseChoice, type SiteChoice } from '@/core/sites/choice-in-page'
 import type { EffectivePolicy } from '@/core/sites/policy'
 
@@ -37,7 +37,7 @@ export function createSiteChoices(onNotKept: () => void): SiteChoices {
       return true
     } catch (error) {
       policy = held
-      if (!isGone(error)) onNotKept()
+      if (!isDisconnected(error)) onNotKept()
       return false
     }
   }

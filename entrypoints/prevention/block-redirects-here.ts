@@ -1,4 +1,4 @@
-import { sendBare } from '@/bridge/send-bare'
+import { sendWithoutLibrary } from '@/bridge/send-without-library'
 import { blockRedirects, type IsForbidden } from '@/core/prevent/block-redirects'
 import { provide } from '../isolated-world/registry'
 
@@ -6,6 +6,6 @@ import { provide } from '../isolated-world/registry'
 export function blockRedirectsHere(forbids: IsForbidden): void {
   blockRedirects(window, forbids, (url) => {
     provide('blockedRedirect', url)
-    sendBare('suspicion')
+    sendWithoutLibrary('suspicion')
   })
 }

@@ -1,14 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { storage } from 'wxt/utils/storage'
-import {
-  ArticleTooLargeError,
-  loadArticle,
-  type ReaderPage,
-  saveArticle,
-} from '@/bridge/article-store'
+import { ArticleTooLargeError, loadArticle, saveArticle } from '@/bridge/article-store'
+import type { StoredArticle } from '@/bridge/stored-article'
 
-function page(url: string, storedAt = 1, html = '<p>Text</p>'): ReaderPage {
+function page(url: string, storedAt = 1, html = '<p>Text</p>'): StoredArticle {
   const article = {
     title: 'A river returns',
     html,
@@ -34,25 +30,25 @@ function page(url: string, storedAt = 1, html = '<p>Text</p>'): ReaderPage {
 
 const URL_ = 'https://valley.example/story?id=1&x=ü#part'
 
-describe('reader pages', () => {
+describe('the article store', () => {
   beforeEach(() => fakeBrowser.reset())
 
-  it('gives back what was kept', async () => {
+  it('returns what was stored', async () => {
     await saveArticle(page(URL_))
     expect(await loadArticle(URL_)).toEqual(page(URL_))
   })
 
-  it('keeps the latest of one page', async () => {
+  it('stores the latest article of a page', async () => {
     await saveArticle(page(URL_))
     await saveArticle(page(URL_, 2, '<p>New</p>'))
     expect((await loadArticle(URL_))?.article.html).toBe('<p>New</p>')
   })
 
-  it('gives nothing for an address never kept', async () => {
+  it('returns nothing for an unknown address', async () => {
     expect(await loadArticle(URL_)).toBeUndefined()
   })
 
-  it('lets the oldest go when room is short', async () => {
+  it('deletes the oldest article when room is short', async () => {
     const large = 'x'.repeat(2_900_000)
     await saveArticle(page('https://valley.example/1', 1, large))
     await saveArticle(page('https://valley.example/2', 2, large))
@@ -62,7 +58,7 @@ describe('reader pages', () => {
     expect(await loadArticle('https://valley.example/3')).toBeDefined()
   })
 
-  it('refuses a page that is too large, and lets none go for it', async () => {
+  it('refuses an article that is too large, and deletes none for it', async () => {
     await saveArticle(page('https://valley.example/1'))
     await expect(saveArticle(page(URL_, 2, 'ж'.repeat(1_600_000)))).rejects.toBeInstanceOf(
       ArticleTooLargeError,
@@ -70,45 +66,45 @@ describe('reader pages', () => {
     expect(await loadArticle('https://valley.example/1')).toBeDefined()
   })
 
-  it('does not let go what is not its own', async () => {
+  it('does not delete other items', async () => {
     await storage.setItem('session:other', 'x'.repeat(100))
     await saveArticle(page(URL_))
     expect(await storage.getItem('session:other')).toBe('x'.repeat(100))
   })
 
-  it('knows no way to support where none was sent', async () => {
+  it('reads an article stored without ways to support', async () => {
     const { support: _, ...older } = page(URL_)
     await storage.setItem(`session:readerPage:${URL_}`, older)
     expect((await loadArticle(URL_))?.support).toEqual({ links: [] })
   })
 
-  describe('does not trust what is held', () => {
+  describe('does not trust what is stored', () => {
     it.each([
-      ['a text', 'text'],
+      ['a string', 'text'],
       ['nothing', null],
       ['a list', []],
-      ['an article without text', { ...page(URL_), article: { title: 'a', html: 'b' } }],
-      ['related links that are none', { ...page(URL_), related: 'x' }],
+      ['an article without a text', { ...page(URL_), article: { title: 'a', html: 'b' } }],
+      ['related links that are no list', { ...page(URL_), related: 'x' }],
       ['another page', page('https://evil.example/')],
       ['an address that is not of the web', { ...page(URL_), url: 'javascript:x()' }],
-    ])('%s', async (_, held) => {
-      await storage.setItem(`session:readerPage:${URL_}`, held)
+    ])('%s', async (_, stored) => {
+      await storage.setItem(`session:readerPage:${URL_}`, stored)
       expect(await loadArticle(URL_)).toBeUndefined()
     })
 
     it('drops links and pictures that do not lead to the web, and unknown fields', async () => {
-      const held = page(URL_)
+      const stored = page(URL_)
       await storage.setItem(`session:readerPage:${URL_}`, {
-        ...held,
+        ...stored,
         evil: 1,
-        article: { ...held.article, leadImage: 'javascript:x()', dir: 'sideways', byline: 7 },
+        article: { ...stored.article, leadImage: 'javascript:x()', dir: 'sideways', byline: 7 },
         related: [
-          ...held.related,
+          ...stored.related,
           { href: 'javascript:x()', title: 'x', source: 'section', sponsored: false },
         ],
         support: {
           links: [
-            ...held.support.links,
+            ...stored.support.links,
             { kind: 'donate', href: 'javascript:x()', title: 'x' },
             { kind: 'steal', href: 'https://valley.example/', title: 'x' },
           ],
@@ -116,8 +112,8 @@ describe('reader pages', () => {
           evil: 1,
         },
       })
-      const { dir: _, ...article } = held.article
-      expect(await loadArticle(URL_)).toEqual({ ...held, article })
+      const { dir: _, ...article } = stored.article
+      expect(await loadArticle(URL_)).toEqual({ ...stored, article })
     })
   })
 })

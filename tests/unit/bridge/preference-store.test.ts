@@ -17,30 +17,35 @@ describe('reader preferences', () => {
     expect(await loadReaderPreferences()).toEqual(DEFAULT_PREFERENCES)
   })
 
-  it('come back as they were set', async () => {
-    const wishes = { ...DEFAULT_PREFERENCES, theme: 'sepia', font: 'sans', textSize: 24 } as const
-    await saveReaderPreferences(wishes)
-    expect(await loadReaderPreferences()).toEqual(wishes)
+  it('are read as they were set', async () => {
+    const preferences = {
+      ...DEFAULT_PREFERENCES,
+      theme: 'sepia',
+      font: 'sans',
+      textSize: 24,
+    } as const
+    await saveReaderPreferences(preferences)
+    expect(await loadReaderPreferences()).toEqual(preferences)
   })
 
   it.each([['text'], [7], [[]], [{ theme: 'neon', font: 3, textSize: 1e9 }]])(
-    'do not come from a broken item: %j',
-    async (held) => {
-      await storage.setItem('local:readerPreferences', held)
+    'are the defaults where the item is broken: %j',
+    async (stored) => {
+      await storage.setItem('local:readerPreferences', stored)
       expect(await loadReaderPreferences()).toEqual(DEFAULT_PREFERENCES)
     },
   )
 
-  it('keep the sound fields of a broken item', async () => {
+  it('include the valid fields of a broken item', async () => {
     await storage.setItem('local:readerPreferences', { theme: 'dark', font: 'comic' })
     expect(await loadReaderPreferences()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'dark' })
   })
 })
 
-describe('reader preferences of another time', () => {
+describe('stored reader preferences', () => {
   beforeEach(() => fakeBrowser.reset())
 
-  it('come along from the first version', async () => {
+  it('are migrated from the first version', async () => {
     await fakeBrowser.storage.local.set({
       readerPreferences: { theme: 'dark', font: 'sans', textSize: 24 },
       readerPreferences$: { v: 1 },
@@ -53,7 +58,7 @@ describe('reader preferences of another time', () => {
     })
   })
 
-  it('tell the other tabs', async () => {
+  it('are announced to other tabs', async () => {
     const heard: string[] = []
     const stop = watchReaderPreferences(({ theme }) => heard.push(theme))
     await saveReaderPreferences({ ...DEFAULT_PREFERENCES, theme: 'sepia' })

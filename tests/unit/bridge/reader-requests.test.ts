@@ -11,15 +11,15 @@ import {
 
 beforeEach(() => fakeBrowser.reset())
 
-describe('the wish to read the next page of a tab in the reader view', () => {
-  it('holds for one page of that tab', async () => {
+describe('a request for the reader view', () => {
+  it('is for one page of its tab', async () => {
     await requestReader(7)
     expect(await takeReaderRequest(8)).toBe(false)
     expect(await takeReaderRequest(7)).toBe(true)
     expect(await takeReaderRequest(7)).toBe(false)
   })
 
-  it('does not hold for a page that comes much later', async () => {
+  it('is not for a page that comes much later', async () => {
     vi.useFakeTimers({ now: 1_000_000 })
     await requestReader(7)
     vi.setSystemTime(1_000_000 + 61_000)
@@ -27,20 +27,20 @@ describe('the wish to read the next page of a tab in the reader view', () => {
     vi.useRealTimers()
   })
 
-  it('is none when what is held is broken', async () => {
+  it('is ignored where it is broken', async () => {
     await storage.setItem('session:readerWish:7', 'yes')
     expect(await takeReaderRequest(7)).toBe(false)
   })
 })
 
-describe('the wish to see the original', () => {
-  it('holds for the page, whichever part of it', async () => {
+describe('a request for the original page', () => {
+  it('is for the page, whatever its fragment', async () => {
     await requestOriginal('https://paper.example/a?b=1#part')
     expect(await isOriginalRequested('https://paper.example/a?b=1')).toBe(true)
     expect(await isOriginalRequested('https://paper.example/a?b=2')).toBe(false)
   })
 
-  it('is forgotten for a site, without a trace when it was the last', async () => {
+  it('is deleted for a site, and with the last one the item', async () => {
     await requestOriginal('https://paper.example/a')
     await requestOriginal('https://valley.example/b')
     await forgetOriginals((site) => site === 'paper.example')
@@ -50,7 +50,7 @@ describe('the wish to see the original', () => {
     expect(await storage.snapshot('session')).toEqual({})
   })
 
-  it('never grows without end', async () => {
+  it('is deleted when there are too many newer ones', async () => {
     for (let at = 0; at < 210; at++) await requestOriginal(`https://paper.example/${at}`)
     expect(await isOriginalRequested('https://paper.example/5')).toBe(false)
     expect(await isOriginalRequested('https://paper.example/209')).toBe(true)

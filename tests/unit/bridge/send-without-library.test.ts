@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sendBare } from '@/bridge/send-bare'
+import { sendWithoutLibrary } from '@/bridge/send-without-library'
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean
 
 const SENDER = { url: 'https://valley.example/', tab: { id: 7 } }
 
-/** A browser of one context: what is sent is heard by the listeners, as plain JSON. */
+/** Stubs a browser with one context: listeners receive what is sent, as plain JSON. */
 function stubRuntime() {
   const listeners: Listener[] = []
   const answers: unknown[] = []
@@ -22,34 +22,34 @@ function stubRuntime() {
   return { answers, sendMessage }
 }
 
-describe('sendBare', () => {
+describe('sendWithoutLibrary', () => {
   beforeEach(() => vi.resetModules())
   afterEach(() => vi.unstubAllGlobals())
 
-  it('is heard by the messaging library as a suspicion', async () => {
+  it('is received by the messaging library as a suspicion', async () => {
     const { answers } = stubRuntime()
     const { onMessage } = await import('@/bridge/messages')
-    const heard = vi.fn()
-    onMessage('suspicion', heard)
-    sendBare('suspicion')
-    expect(heard).toHaveBeenCalledOnce()
-    expect(heard.mock.calls[0]?.[0]).toMatchObject({ type: 'suspicion', sender: SENDER })
+    const receive = vi.fn()
+    onMessage('suspicion', receive)
+    sendWithoutLibrary('suspicion')
+    expect(receive).toHaveBeenCalledOnce()
+    expect(receive.mock.calls[0]?.[0]).toMatchObject({ type: 'suspicion', sender: SENDER })
     await vi.waitFor(() => expect(answers).toEqual([{ res: undefined }]))
   })
 
-  it('says what the messaging library itself would say', async () => {
+  it('sends what the messaging library itself would send', async () => {
     const { sendMessage } = stubRuntime()
     const messages = await import('@/bridge/messages')
-    // Nobody answers here; only what was said matters.
+    // Nobody answers here; only the sent message matters.
     messages.sendMessage('suspicion').catch(() => {})
     await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce())
-    sendBare('suspicion')
-    const said = sendMessage.mock.calls.map(([message]) => JSON.parse(JSON.stringify(message)))
+    sendWithoutLibrary('suspicion')
+    const sent = sendMessage.mock.calls.map(([message]) => JSON.parse(JSON.stringify(message)))
     const form = { id: expect.any(Number), type: 'suspicion', timestamp: expect.any(Number) }
-    expect(said).toEqual([form, form])
+    expect(sent).toEqual([form, form])
   })
 
-  it('is silent when the extension was updated under the page', () => {
+  it('does not throw after the extension was updated', () => {
     vi.stubGlobal('chrome', {
       runtime: {
         sendMessage() {
@@ -57,6 +57,6 @@ describe('sendBare', () => {
         },
       },
     })
-    expect(() => sendBare('suspicion')).not.toThrow()
+    expect(() => sendWithoutLibrary('suspicion')).not.toThrow()
   })
 })

@@ -4,9 +4,9 @@ import { type Browser, browser } from 'wxt/browser'
 const RULE_ID = 1
 
 /**
- * Every picture that a page of Truce asks for. Browsers send an extension's page all cookies of the
- * picture's host, `SameSite=Strict` too, and Chromium names the extension as its origin; all of it goes,
- * on every hop of a redirect, and nothing of the answer is kept as a cookie.
+ * Matches every picture that a page of Truce requests. Such a request carries all cookies of the picture's host,
+ * `SameSite=Strict` ones too, and in Chromium the extension as its origin. The rule removes both on every hop of a
+ * redirect, and sets no cookie from the response (`tests/e2e/reader-privacy.test.ts`).
  */
 function ruleFor(extensionHost: string): Browser.declarativeNetRequest.Rule {
   const remove = (header: string) => ({ header, operation: 'remove' as const })
@@ -23,11 +23,13 @@ function ruleFor(extensionHost: string): Browser.declarativeNetRequest.Rule {
 }
 
 /**
- * Readies the browser so that the pictures of an article are asked for as by nobody, and tells from which
- * sites (match patterns) they may be: the rule holds only where Truce has access. Empty where there is no
- * rule. Never rejects; sooner than the first picture is shown, or its request goes out as any.
+ * Makes the browser request pictures without anything that identifies the reader. To be called before the first
+ * picture is shown. Never rejects.
+ *
+ * @returns match patterns of the sites whose pictures may be loaded, which are those Truce has access to: the rule
+ *   applies to no others. Empty where the browser does not accept the rule.
  */
-export async function openPictureSites(): Promise<string[]> {
+export async function anonymizePictureRequests(): Promise<string[]> {
   try {
     const { hostname } = new URL(browser.runtime.getURL('/reader.html'))
     await browser.declarativeNetRequest.updateSessionRules({
@@ -36,7 +38,10 @@ export async function openPictureSites(): Promise<string[]> {
     })
     return (await browser.permissions.getAll()).origins ?? []
   } catch (error) {
-    console.error('Pictures are not loaded: the browser took no rule for them.', error)
+    console.error(
+      'Pictures are not loaded: the browser refused the rule that anonymizes them.',
+      error,
+    )
     return []
   }
 }
