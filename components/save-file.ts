@@ -1,7 +1,7 @@
 /**
- * Hands a file to the browser to save; needs no permission.
+ * Downloads a file. Needs no permission.
  *
- * @param type the MIME type of a text
+ * @param type the MIME type, where `content` is a text
  */
 export function saveFile(name: string, content: Blob | string, type = 'text/plain'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content
@@ -10,6 +10,6 @@ export function saveFile(name: string, content: Blob | string, type = 'text/plai
   link.href = url
   link.download = name
   link.click()
-  // The download has been handed over when the click returns; the next task may free the content.
+  // The download has started when `click` returns, so a later task may free the content.
   setTimeout(() => URL.revokeObjectURL(url))
 }

@@ -1,6 +1,6 @@
 /**
- * Lets only a real press through. A page can dispatch events of its own making at whatever it finds, but it
- * cannot make one that is trusted.
+ * Ignores events that a script dispatched: a page must not be able to press Truce's buttons.
+ * https://developer.mozilla.org/docs/Web/API/Event/isTrusted
  */
 export function trusted<E extends Event>(act: (event: E) => void): (event: E) => void {
   return (event) => {

@@ -3,12 +3,12 @@ import { i18n } from '#i18n'
 
 export interface CopyTextProps {
   label: string
-  /** The button's accessible name, for there may be several. */
+  /** The button's accessible name; a page may have several. */
   copyLabel: string
   text: string
 }
 
-/** A line of text to take along, with a button that copies it. */
+/** A line of text with a button that copies it. */
 export function CopyText({ label, copyLabel, text }: CopyTextProps) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const copy = () =>

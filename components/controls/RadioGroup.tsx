@@ -8,7 +8,7 @@ export interface RadioGroupProps<T extends string> {
   onChange(value: T): void
 }
 
-/** A labelled choice of one among few. */
+/** A labelled choice of one of a few options. */
 export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
   const { label, options, value, disabled = false, onChange } = props
   const name = useId()

@@ -6,6 +6,7 @@ export interface SwitchProps {
   onChange(checked: boolean): void
 }
 
+/** A labelled switch, with a hint below its label. */
 export function Switch({ label, hint, checked, disabled = false, onChange }: SwitchProps) {
   return (
     <label class="switch">

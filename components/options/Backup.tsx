@@ -12,7 +12,7 @@ export interface BackupProps {
 
 const FORMATS: readonly ExportFormat[] = ['truce', ...LIST_FORMATS]
 
-/** Buttons to write settings to a file and to read them back. */
+/** Exports settings to a file and imports them. */
 export function Backup({ onExport, onImport }: BackupProps) {
   const picker = useRef<HTMLInputElement>(null)
   const [format, setFormat] = useState<ExportFormat>('truce')
@@ -42,7 +42,7 @@ export function Backup({ onExport, onImport }: BackupProps) {
         hidden
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
-          // Emptied, so that picking the same file once more is a change again.
+          // Emptied, or picking the same file again would fire no `change` event.
           event.currentTarget.value = ''
           if (file) onImport(file)
         }}

@@ -13,9 +13,9 @@ export interface OptionsProps {
   visits: VisitCounts
   sync: SupportSettingsProps['sync']
   off: SupportSettingsProps['off']
-  /** What was just done, in words, with the way back where there is one. */
+  /** What was just done, and how to undo it where that is possible. */
   done: { text: string; onUndo?: (() => void) | undefined } | undefined
-  /** What went wrong, in words. */
+  /** What went wrong. */
   problem: string | undefined
   onChange(change: Partial<Settings>): void
   onRemove(sites: string[]): void
@@ -23,6 +23,7 @@ export interface OptionsProps {
   onImport(file: File): void
 }
 
+/** The settings page. */
 export function Options({
   settings,
   sites,

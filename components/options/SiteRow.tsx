@@ -2,12 +2,12 @@ import { i18n } from '#i18n'
 import type { SitePolicy } from '@/core/sites/policy'
 import type { FieldName, FieldsWith } from '@/core/sites/policy-fields'
 import type { VisitCount } from '@/core/sites/visit-counts'
-import { checkWords } from '../support/check-words'
+import { describeCheck } from '../support/describe-check'
 
 export interface SiteRowProps {
   site: string
   policy: SitePolicy
-  /** Whether there are columns for what was counted. */
+  /** Whether the table has columns for counts. */
   hasCount: boolean
   count: VisitCount | undefined
   isMarked: boolean
@@ -15,7 +15,7 @@ export interface SiteRowProps {
   onRemove(): void
 }
 
-/** One site of the list, with all that is known of it. */
+/** A row of the table: one site, what the reader chose for it, and its counts. */
 export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: SiteRowProps) {
   const since = policy.since ?? policy.updatedAt
   return (
@@ -29,12 +29,12 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
         />
       </td>
       <th scope="row">{policy.subdomains ? i18n.t('options.withSubdomains', [site]) : site}</th>
-      <td>{choiceOf(policy)}</td>
+      <td>{describeChoice(policy)}</td>
       <td class="wide">{since > 0 && <Day time={since} />}</td>
       <td class="wide">
         {policy.check && (
           <>
-            {checkWords(policy.check)} <Day time={policy.check.at} />
+            {describeCheck(policy.check)} <Day time={policy.check.at} />
           </>
         )}
       </td>
@@ -60,9 +60,9 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
 
 type FieldBesideSupport = Exclude<FieldName, FieldsWith<{ holds: 'whileSupported' }>>
 
-function choiceOf(policy: SitePolicy): string {
+function describeChoice(policy: SitePolicy): string {
   const { support, until, whenNotice, pointed, mistaken, remembered, alwaysReader } = policy
-  if (support) return supportWords(until)
+  if (support) return describeSupport(until)
   const texts: Record<FieldBesideSupport, string | number | undefined> = {
     whenNotice: whenNotice && i18n.t(`whenNotice.${whenNotice}`),
     pointed: pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
@@ -76,7 +76,7 @@ function choiceOf(policy: SitePolicy): string {
   return Object.values(texts).filter(Boolean).join('; ')
 }
 
-function supportWords(until: SitePolicy['until']): string {
+function describeSupport(until: SitePolicy['until']): string {
   if (until === undefined) return i18n.t('options.supported')
   if (until === 'visit') return i18n.t('options.supportedVisit')
   return i18n.t('options.supportedUntil', [new Date(until).toLocaleDateString()])

@@ -6,23 +6,23 @@ import { SiteRow } from './SiteRow'
 
 export interface SitesTableProps {
   sites: Sites
-  /** Undefined where the reader does not want visits to be counted. */
+  /** Undefined where visits are not counted. */
   visits: VisitCounts | undefined
   labelledBy: string
   onRemove(sites: string[]): void
 }
 
-/** Rows painted at once; a search narrows a longer list. */
+/** The rows rendered at most. In a longer list the reader searches. */
 const MAX_ROWS = 200
 
-/** The reader's choices site by site, newest first, with a search and removal of many at once. */
+/** The reader's choices by site, newest first, with a search and the removal of several sites at once. */
 export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTableProps) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const all = Object.entries(sites).sort(([, a], [, b]) => b.updatedAt - a.updatedAt)
   const found = all.filter(([site]) => site.includes(query.trim().toLowerCase()))
   const shown = found.slice(0, MAX_ROWS)
-  // What was removed elsewhere, or is not to be seen any more, is not removed by surprise.
+  // Only what the search still shows: a site out of view is not removed by surprise.
   const marked = found.flatMap(([site]) => (chosen.has(site) ? [site] : []))
 
   function choose(keys: readonly string[], isChosen: boolean): void {

@@ -5,14 +5,14 @@ import { Switch } from '../controls/Switch'
 
 export interface SupportSettingsProps {
   settings: Settings
-  /** How the last exchange with the browser's account went. */
+  /** The result of the last exchange with the browser's account. */
   sync: { leftOut: number; hasFailed: boolean }
   /** What an organisation has switched off. */
   off: readonly Feature[]
   onChange(change: Partial<Settings>): void
 }
 
-/** What Truce does by itself for the sites a reader supports. */
+/** What Truce does unasked for the sites a reader supports. */
 export function SupportSettings({ settings, sync, off, onChange }: SupportSettingsProps) {
   return (
     <section class="card" aria-labelledby="support-settings">

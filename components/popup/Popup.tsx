@@ -7,20 +7,20 @@ import type { WhenNotice } from '@/core/sites/when-notice'
 import { RadioGroup } from '../controls/RadioGroup'
 import { Switch } from '../controls/Switch'
 import { whenNoticeOptions } from '../controls/when-notice-options'
-import { checkWords } from '../support/check-words'
+import { describeCheck } from '../support/describe-check'
 
 export interface PopupProps {
-  /** The site's name; absent where Truce does not work. */
+  /** The site's name; absent where Truce cannot run. */
   site: string | undefined
   phase: 'looking' | 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | 'unreachable'
   message: string | undefined
   evidence: readonly EvidenceId[]
-  /** How the notice was put away. */
+  /** How the notice was dismissed. */
   techniques: readonly Technique[]
   policy: Pick<EffectivePolicy, 'support' | 'isPreset' | 'whenNotice' | 'alwaysReader'>
-  /** What went wrong, in words; announced at once. */
+  /** What went wrong; announced at once. */
   problem: string | undefined
-  /** What came of the last look whether a supported site's ads load. */
+  /** The result of the last check whether a supported site's ads load. */
   check: SiteCheck | undefined
   onSupport(support: boolean): void
   onHowTo(): void
@@ -28,17 +28,18 @@ export interface PopupProps {
   onAlwaysReader(always: boolean): void
   onDismiss(): void
   onUndo(): void
-  /** What was taken for a notice is none. */
+  /** The reader says that this is no notice. */
   onNotNotice(): void
   onReader(): void
   onPoint(): void
   onSettings(): void
 }
 
+/** The popup of the toolbar button: the page's state, and what the reader can do. */
 export function Popup(props: PopupProps) {
   const { site, phase, policy, problem } = props
-  const isOutOfReach = site === undefined || phase === 'unreachable'
-  const canPoint = !isOutOfReach && phase !== 'looking' && phase !== 'supported'
+  const isUnreachable = site === undefined || phase === 'unreachable'
+  const canPoint = !isUnreachable && phase !== 'looking' && phase !== 'supported'
   return (
     <main class={`popup ${phase}`} aria-busy={phase === 'looking'}>
       <header>
@@ -50,7 +51,7 @@ export function Popup(props: PopupProps) {
           {problem}
         </p>
       )}
-      <Notice {...props} />
+      <NoticeDetails {...props} />
       <div class="actions">
         <button
           type="button"
@@ -63,7 +64,7 @@ export function Popup(props: PopupProps) {
         <button type="button" disabled={phase !== 'dismissed'} onClick={props.onUndo}>
           {i18n.t('prompt.undo')}
         </button>
-        <button type="button" class="wide" disabled={isOutOfReach} onClick={props.onReader}>
+        <button type="button" class="wide" disabled={isUnreachable} onClick={props.onReader}>
           {i18n.t('prompt.reader')}
         </button>
         <button type="button" class="wide" disabled={!canPoint} onClick={props.onPoint}>
@@ -79,7 +80,7 @@ export function Popup(props: PopupProps) {
       />
       {policy.support && (
         <div class="support-state">
-          <p>{checkWords(props.check)}</p>
+          <p>{describeCheck(props.check)}</p>
           <button type="button" onClick={props.onHowTo}>
             {i18n.t('prompt.howTo')}
           </button>
@@ -108,7 +109,8 @@ export function Popup(props: PopupProps) {
   )
 }
 
-function Notice({
+/** The notice's text, and why and how it was dismissed. */
+function NoticeDetails({
   phase,
   message,
   evidence,

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import { trusted } from '../trusted'
 
-/** A place in the viewport, in CSS pixels. */
+/** A box in the viewport, in CSS pixels. */
 export interface Outline {
   left: number
   top: number
@@ -10,23 +10,23 @@ export interface Outline {
 }
 
 export interface PickerProps {
-  /** What would be put away now; absent where there is nothing to put away. */
+  /** What would be dismissed; absent where there is nothing to dismiss. */
   outline: Outline | undefined
   onMove(x: number, y: number): void
-  onTake(): void
+  onPick(): void
 }
 
-/** Lies over the whole page, so that the page feels nothing while its reader points at something. */
-export function Picker({ outline, onMove, onTake }: PickerProps) {
+/** Covers the whole page, so that the page receives no events while the reader points at something. */
+export function Picker({ outline, onMove, onPick }: PickerProps) {
   return (
     <div class="truce picker">
-      {/* biome-ignore lint/a11y: the keyboard has keys of its own, told in the line below. */}
+      {/* biome-ignore lint/a11y: the keyboard has its own keys; the hint below names them. */}
       <div
-        class="shield"
+        class="picker-surface"
         onPointerMove={trusted((event: PointerEvent) => onMove(event.clientX, event.clientY))}
-        onClick={trusted(onTake)}
+        onClick={trusted(onPick)}
       />
-      {outline && <div class="outline" style={toStyle(outline)} />}
+      {outline && <div class="picker-outline" style={toStyle(outline)} />}
       <p class="truce card line" role="status">
         {i18n.t('picker.hint')}
       </p>

@@ -3,9 +3,9 @@ import { i18n } from '#i18n'
 import { trusted } from '../trusted'
 
 export interface PromptProps {
-  /** The publisher's words, lines parted by line feeds. */
+  /** The notice's text, with line feeds between its lines. */
   message: string
-  /** What is special about this notice, in Truce's words. */
+  /** What is special about this notice. */
   hint?: string | undefined
   onDismiss(everyTime: boolean): void
   onSupport(): void
@@ -13,10 +13,7 @@ export interface PromptProps {
   onNotNow(everyTime: boolean): void
 }
 
-/**
- * The question Truce asks beside a notice. A dialog that is not modal: it takes no focus, holds none, and
- * the page behind it stays as it is.
- */
+/** Asks what to do with a notice. A dialog that is not modal: it neither takes nor traps the focus. */
 export function Prompt({ message, hint, onDismiss, onSupport, onReader, onNotNow }: PromptProps) {
   const [everyTime, setEveryTime] = useState(false)
   return (
@@ -26,7 +23,7 @@ export function Prompt({ message, hint, onDismiss, onSupport, onReader, onNotNow
       aria-label={i18n.t('prompt.title')}
       aria-live="polite"
     >
-      <blockquote class="words" tabindex={0} aria-label={i18n.t('prompt.words')}>
+      <blockquote class="notice-text" tabindex={0} aria-label={i18n.t('prompt.words')}>
         {message.split('\n').map((line) => (
           <p key={line}>{line}</p>
         ))}

@@ -3,16 +3,16 @@ import { trusted } from '../trusted'
 
 export interface StatusProps {
   text: string
-  /** Absent when there is nothing to put back. */
+  /** Absent where there is nothing to undo. */
   onUndo?: (() => void) | undefined
-  /** Where the page could not be given back: the article is still to be had another way. */
+  /** Where the notice could not be dismissed, the article may still open in the reader view. */
   onReader?: (() => void) | undefined
-  /** Leads to the steps of support. */
+  /** Opens the page that explains how to allow ads. */
   onHowTo?: (() => void) | undefined
   onClose(): void
 }
 
-/** One line that says what was done, with the way back. */
+/** One line that says what was done, with a button to undo it. */
 export function Status({ text, onUndo, onReader, onHowTo, onClose }: StatusProps) {
   return (
     <div class="truce card line" role="status">

@@ -3,22 +3,22 @@ import { i18n } from '#i18n'
 interface Props {
   title: string
   text: string
-  /** The page to go on to; without one the way on is back. */
+  /** The original page. Without it a button leads back. */
   original?: string | undefined
-  /** Opens the page and takes the article as soon as it is there. */
+  /** Loads the page and opens its article. */
   onTryAgain?: (() => void) | undefined
   onBack?: (() => void) | undefined
 }
 
-/** A page in place of an article: what happened and the way on. */
+/** Shown instead of an article: what went wrong, and what the reader can do. */
 export function ReaderNotice({ title, text, original, onTryAgain, onBack }: Props) {
   return (
-    <main class="page notice">
+    <main class="page reader-notice">
       <h1>{title}</h1>
       <p>{text}</p>
       {onTryAgain && (
         <p>
-          <button type="button" class="way-on" onClick={onTryAgain}>
+          <button type="button" class="notice-action" onClick={onTryAgain}>
             {i18n.t('reader.tryAgain')}
           </button>
         </p>
@@ -26,7 +26,7 @@ export function ReaderNotice({ title, text, original, onTryAgain, onBack }: Prop
       {original && (
         <p>
           <a
-            class={onTryAgain ? 'way-on second' : 'way-on'}
+            class={onTryAgain ? 'notice-action secondary' : 'notice-action'}
             href={original}
             rel="noopener noreferrer"
           >
@@ -36,7 +36,7 @@ export function ReaderNotice({ title, text, original, onTryAgain, onBack }: Prop
       )}
       {!original && onBack && (
         <p>
-          <button type="button" class="way-on" onClick={onBack}>
+          <button type="button" class="notice-action" onClick={onBack}>
             {i18n.t('reader.goBack')}
           </button>
         </p>

@@ -13,7 +13,7 @@ import { ArticleBody } from './article/ArticleBody'
 import { ArticleHeader } from './article/ArticleHeader'
 import { followInPage } from './article/follow-in-page'
 import { LeadImage } from './article/LeadImage'
-import { prepared } from './article/prepared'
+import { prepareArticle } from './article/prepare-article'
 import { Contents } from './contents/Contents'
 import type { AlwaysProps } from './controls/AlwaysGroup'
 import { ReadingControls } from './controls/ReadingControls'
@@ -42,10 +42,10 @@ interface Props {
   preferences: ReaderPreferences
   /** Where pictures may be loaded from, as match patterns. */
   pictureSites: readonly string[]
-  /** Where the article was left the last time. */
+  /** Where the reader left the article. */
   position: ReadingPosition | undefined
   always: AlwaysProps
-  /** What was just done, or why it could not be. */
+  /** What was just done, or what went wrong. */
   status?: string | undefined
   onBack(): void
   onOriginal(): void
@@ -53,10 +53,10 @@ interface Props {
   onRead(url: string): void
   onAllowAds(): void
   onPreferences(change: Partial<ReaderPreferences>): void
-  onPosition(place: ReadingPosition | undefined): void
+  onPosition(position: ReadingPosition | undefined): void
 }
 
-/** One article, its controls, its contents and what the page offered besides. */
+/** An article with its controls, its contents and what its page offered besides. */
 export function ReaderView({
   url,
   article,
@@ -75,15 +75,15 @@ export function ReaderView({
   onPosition,
 }: Props) {
   const mayLoad = (src: string) => mayLoadPicture(src, pictureSites)
-  const body = useMemo(() => prepared(article.html, url, mayLoad), [article.html, url])
+  const body = useMemo(() => prepareArticle(article.html, url, mayLoad), [article.html, url])
   const main = useRef<HTMLElement>(null)
   const help = useRef<HTMLDialogElement>(null)
-  const wishes = { preferences, onChange: onPreferences }
+  const preferenceProps = { preferences, onChange: onPreferences }
   const lang = article.lang ?? document.documentElement.lang
   const aloud = useAloud(main, lang, preferences)
   const { frontMatter } = preferences
   const exportTools = useExport({ article, url, root: main, frontMatter })
-  const tools = { ...wishes, onBack, onOriginal, exportTools, aloud, help }
+  const tools = { ...preferenceProps, onBack, onOriginal, exportTools, aloud, help }
   useShortcuts(commandsOf(tools), preferences.shortcuts)
   const look = lookOf(preferences, article.lang)
   useReadingPosition(main, position, JSON.stringify(look), onPosition)
@@ -108,8 +108,8 @@ export function ReaderView({
         help={help}
         onBack={onBack}
       />
-      <LookPanel {...wishes} />
-      <ExportPanel keep={exportTools} {...wishes} />
+      <LookPanel {...preferenceProps} />
+      <ExportPanel tools={exportTools} {...preferenceProps} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
       <main ref={main} class="page" {...look} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
@@ -141,11 +141,11 @@ export function ReaderView({
         />
       </main>
       {preferences.lineFocus > 0 && <LineFocus root={main} lines={preferences.lineFocus} />}
-      <AloudBar aloud={aloud} lang={lang} {...wishes} />
+      <AloudBar aloud={aloud} lang={lang} {...preferenceProps} />
       <NotePopover root={main} />
       <Lightbox root={main} />
       <StatusLine text={exportTools.status ?? status} />
-      <ShortcutsDialog dialog={help} {...wishes} />
+      <ShortcutsDialog dialog={help} {...preferenceProps} />
     </>
   )
 }

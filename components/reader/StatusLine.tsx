@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Long enough (milliseconds) for two lines to be read, slowly. */
-const STAYS = 10_000
+/** Time to read two lines slowly. */
+const SHOWN_MS = 10_000
 
-/** What was just done, or why it could not be: said once, seen for a while. */
+/** Announces what was just done, or what went wrong, and shows it for a while. */
 export function StatusLine({ text }: { text: string | undefined }) {
   const [shown, setShown] = useState(text)
 
   useEffect(() => {
     setShown(text)
-    const timer = setTimeout(() => setShown(undefined), STAYS)
+    const timer = setTimeout(() => setShown(undefined), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [text])
 
   return (
-    <p class="word" role="status">
+    <p class="status-line" role="status">
       {shown}
     </p>
   )

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Whether a media query holds, now and whenever it changes. */
+/** Whether a media query matches, now and after every change. */
 export function useMedia(query: string): boolean {
-  const [holds, setHolds] = useState(() => matchMedia(query).matches)
+  const [matches, setMatches] = useState(() => matchMedia(query).matches)
   useEffect(() => {
     const media = matchMedia(query)
-    const update = () => setHolds(media.matches)
+    const update = () => setMatches(media.matches)
     update()
     media.addEventListener('change', update)
     return () => media.removeEventListener('change', update)
   }, [query])
-  return holds
+  return matches
 }

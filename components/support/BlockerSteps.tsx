@@ -4,15 +4,15 @@ import { CopyText } from '../controls/CopyText'
 
 export interface BlockerStepsProps {
   blocker: BlockerId
-  /** What is to be allowed: a site's key or a page's. */
+  /** The key of what is to be allowed: a site or a page. */
   siteKey: string
-  /** Opens the blocker's own page; absent where the browser does not say where it is. */
+  /** Opens the blocker's own page; absent where its address is not known. */
   onOpen: (() => void) | undefined
-  /** Opens its list of allowed sites; absent where that is not known. */
+  /** Opens its list of allowed sites; absent where its address is not known. */
   onOpenList: (() => void) | undefined
 }
 
-/** What to do in one blocker, in order. Nothing here is done by Truce. */
+/** The steps in one blocker that allow the ads of a site. The reader does them, not Truce. */
 export function BlockerSteps({ blocker, siteKey, onOpen, onOpenList }: BlockerStepsProps) {
   const { name, allowlistFormat, pageForTab } = BLOCKERS[blocker]
   const site = siteKey.split('/')[0] ?? siteKey

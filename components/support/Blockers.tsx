@@ -4,22 +4,22 @@ import type { LikelyBlockers } from '@/core/support/likely-blockers'
 import { BlockerSteps } from './BlockerSteps'
 
 export interface BlockersProps {
-  suspects: LikelyBlockers
+  likely: LikelyBlockers
   siteKey: string
   /** Whether the browser may be asked which blockers are installed. */
   canAsk: boolean
   /** The reader was asked and refused. */
   isRefused: boolean
-  /** Opens the blocker's own page for the site; undefined where that is not known. */
+  /** Opens the blocker's own page for the site; undefined where its address is not known. */
   openerOf(blocker: BlockerId): (() => void) | undefined
   /** The same for its list of allowed sites. */
   listOpenerOf(blocker: BlockerId): (() => void) | undefined
   onAsk(): void
 }
 
-/** Which blockers there are or may be, each with its steps. */
+/** The blockers that are or may be installed, each with its steps. */
 export function Blockers(props: BlockersProps) {
-  const { suspects, siteKey } = props
+  const { likely, siteKey } = props
   const stepsOf = (blocker: BlockerId) => (
     <BlockerSteps
       blocker={blocker}
@@ -31,9 +31,9 @@ export function Blockers(props: BlockersProps) {
   return (
     <section class="card" aria-labelledby="blockers">
       <h2 id="blockers">{i18n.t('support.blockers')}</h2>
-      {suspects.isNone && <p>{i18n.t('support.none')}</p>}
-      {suspects.certain.length > 1 && <p>{i18n.t('support.several')}</p>}
-      {suspects.certain.map((blocker) => (
+      {likely.isNone && <p>{i18n.t('support.none')}</p>}
+      {likely.certain.length > 1 && <p>{i18n.t('support.several')}</p>}
+      {likely.certain.map((blocker) => (
         <section key={blocker} aria-labelledby={`sure-${blocker}`}>
           <h3 id={`sure-${blocker}`}>{nameOf(blocker)}</h3>
           {stepsOf(blocker)}
@@ -48,12 +48,12 @@ export function Blockers(props: BlockersProps) {
           {props.isRefused && <p role="status">{i18n.t('support.refused')}</p>}
         </div>
       )}
-      {suspects.possible.length > 0 && (
+      {likely.possible.length > 0 && (
         <>
-          {!suspects.isNone && (
-            <p>{i18n.t(suspects.certain.length > 0 ? 'support.also' : 'support.choose')}</p>
+          {!likely.isNone && (
+            <p>{i18n.t(likely.certain.length > 0 ? 'support.also' : 'support.choose')}</p>
           )}
-          {suspects.possible.map((blocker) => (
+          {likely.possible.map((blocker) => (
             <details key={blocker}>
               <summary>{nameOf(blocker)}</summary>
               {stepsOf(blocker)}
@@ -65,7 +65,7 @@ export function Blockers(props: BlockersProps) {
   )
 }
 
-/** Browsers and networks are no names a reader would look for. */
+/** Browsers and networks need a description: a reader does not know them as blockers. */
 function nameOf(blocker: BlockerId): string {
   if (blocker === 'firefox' || blocker === 'edge' || blocker === 'opera' || blocker === 'dns')
     return i18n.t(`support.names.${blocker}`)

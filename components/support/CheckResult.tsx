@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { SiteCheck } from '@/core/sites/site-check'
-import { checkWords } from './check-words'
+import { describeCheck } from './describe-check'
 
 export interface CheckResultProps {
   check: SiteCheck | undefined
@@ -8,13 +8,13 @@ export interface CheckResultProps {
   onCheck(): void
 }
 
-/** What came of the last look whether the site's ads load, and a button to look again. */
+/** The result of the last check whether the site's ads load, and a button to check again. */
 export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
   return (
     <section class="card" aria-labelledby="check" aria-busy={isChecking}>
       <h2 id="check">{i18n.t('support.check')}</h2>
       <p role="status" class={`verdict ${isChecking ? '' : (check?.result ?? '')}`}>
-        {isChecking ? i18n.t('support.checking') : checkWords(check)}
+        {isChecking ? i18n.t('support.checking') : describeCheck(check)}
         {check && !isChecking && (
           <>
             {' '}

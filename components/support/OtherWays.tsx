@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { SupportWays } from '@/core/support/types'
 
-/** The ways to help that the page itself offers, beside its ads. */
+/** The ways to support the publisher that the page offers besides its ads. */
 export function OtherWays({ links, isFree, words }: SupportWays) {
   if (links.length === 0 && !words) return null
   return (

@@ -7,7 +7,7 @@ import { Terms, type TermsProps } from './Terms'
 
 export interface SupportPageProps {
   site: string
-  /** What went wrong, in words. */
+  /** What went wrong. */
   problem: string | undefined
   /** Undefined while the site is not supported. */
   terms: TermsProps | undefined
@@ -15,12 +15,12 @@ export interface SupportPageProps {
   blockers: BlockersProps
   ways: SupportWays
   onSupport(): void
-  /** Absent where it is not the reader's to stop. */
+  /** Absent where an organisation presets the support. */
   onStop: (() => void) | undefined
   onReturn(): void
 }
 
-/** How to let a site's ads through, and whether it worked. */
+/** Explains how to allow a site's ads, and shows whether they load. */
 export function SupportPage(props: SupportPageProps) {
   const { site, problem, terms, check, blockers, ways } = props
   return (

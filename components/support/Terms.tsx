@@ -3,17 +3,17 @@ import type { ScopeKeys, SupportScope, SupportTerm } from '@/core/sites/support-
 import { RadioGroup } from '../controls/RadioGroup'
 
 export interface TermsProps {
-  /** The names of what may be supported; two of the same name are offered once. */
+  /** The keys of what may be supported. */
   keys: ScopeKeys
   scope: SupportScope
   term: SupportTerm
-  /** When support ends, where it ends at a time. */
+  /** When support ends, in milliseconds since 1970; undefined where it does not end at a time. */
   until: number | undefined
   onScope(scope: SupportScope): void
   onTerm(term: SupportTerm): void
 }
 
-/** What is supported, and for how long. */
+/** Chooses what is supported, and for how long. */
 export function Terms({ keys, scope, term, until, onScope, onTerm }: TermsProps) {
   return (
     <section class="card" aria-labelledby="terms">

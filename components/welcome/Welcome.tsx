@@ -10,7 +10,7 @@ const ASKS = [
   ['welcome.asks.menus', 'welcome.asks.menusWhy'],
 ] as const
 
-/** What Truce does, what it never touches, what it asks for and why. */
+/** What Truce does, what it never does, and which permissions it asks for and why. */
 export function Welcome({ onSettings }: { onSettings(): void }) {
   return (
     <main class="welcome">

@@ -23,7 +23,7 @@ export function createPicker(window: Window & typeof globalThis, overlay: Overla
 
       function show(): void {
         const outline = chosen?.getBoundingClientRect()
-        overlay.show(<Picker outline={outline} onMove={move} onTake={take} />)
+        overlay.show(<Picker outline={outline} onMove={move} onPick={take} />)
       }
 
       function move(x: number, y: number): void {

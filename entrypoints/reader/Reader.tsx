@@ -1,44 +1,32 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { ReaderPage } from '@/bridge/article-store'
-import { savePosition } from '@/bridge/position-store'
-import { saveReaderPreferences, watchReaderPreferences } from '@/bridge/preference-store'
-import { openInReader } from '@/bridge/tabs'
+import type { StoredArticle } from '@/bridge/stored-article'
 import { ReaderNotice } from '@/components/reader/ReaderNotice'
-import { ReaderView } from '@/components/reader/ReaderView'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 import type { ReadingPosition } from '@/core/reader/reading-position'
-import { useSite } from './use-site'
+import { loadInReader } from '@/services/load-in-reader'
+import { applyTheme } from './apply-theme'
+import { StoredArticleView } from './StoredArticleView'
+import { usePreferences } from './use-preferences'
 
 interface Props {
-  /** The page asked for; absent when the address names none that may be linked to. */
+  /** The page asked for; absent where the reader's own address names none of the web. */
   url?: string | undefined
-  page?: ReaderPage | undefined
-  /** Where the article was left. */
+  stored?: StoredArticle | undefined
+  /** Where the reader left the article. */
   position?: ReadingPosition | undefined
   /** Why there is no article, where that is known. */
   problem?: 'unreachable' | undefined
+  /** As they are when the page opens. */
   preferences: ReaderPreferences
   pictureSites: readonly string[]
 }
 
-/** Chooses what the reader page shows, and carries the reader's wishes to where they are kept. */
-export function Reader({ url, page, position, problem, preferences, pictureSites }: Props) {
-  const [wishes, setWishes] = useState(preferences)
-  const [notKept, setNotKept] = useState(false)
-  const site = useSite(url)
+/** The reader page: the article, or why there is none. */
+export function Reader({ url, stored, position, problem, pictureSites, ...loaded }: Props) {
+  const { preferences, hasSaveFailed, change } = usePreferences(loaded.preferences)
 
-  useEffect(() => watchReaderPreferences(setWishes), [])
-  useLayoutEffect(() => applyTheme(wishes), [wishes])
-
-  function change(wish: Partial<ReaderPreferences>) {
-    const next = { ...wishes, ...wish }
-    setWishes(next)
-    saveReaderPreferences(next).then(
-      () => setNotKept(false),
-      () => setNotKept(true),
-    )
-  }
+  useLayoutEffect(() => applyTheme(preferences), [preferences])
 
   if (!url) {
     return (
@@ -49,49 +37,26 @@ export function Reader({ url, page, position, problem, preferences, pictureSites
       />
     )
   }
-  if (!page) {
+  if (!stored) {
     return (
       <ReaderNotice
         title={i18n.t(problem ? 'reader.unreachableTitle' : 'reader.heldNoMoreTitle')}
         text={i18n.t(problem ? 'reader.unreachableText' : 'reader.heldNoMoreText')}
         original={url}
-        // The notice is no place to come back to.
-        onTryAgain={() => void openInReader(url, 'replace')}
+        // Replaced, for Back must not lead to an error page.
+        onTryAgain={() => void loadInReader(url, 'replace')}
       />
     )
   }
   return (
-    <ReaderView
+    <StoredArticleView
       url={url}
-      article={page.article}
-      related={page.related}
-      support={page.support}
-      preferences={wishes}
-      pictureSites={pictureSites}
+      stored={stored}
       position={position}
-      always={{
-        isOn: site.alwaysReader,
-        isSupported: site.support,
-        onChange: site.setAlways,
-      }}
-      status={notKept ? i18n.t('reader.preferenceNotKept') : site.problem}
-      onBack={() => goBack(site.showOriginal)}
-      onOriginal={site.showOriginal}
-      onRead={(href) => void openInReader(href, 'assign')}
-      onAllowAds={site.allowAds}
+      pictureSites={pictureSites}
+      preferences={preferences}
+      hasSaveFailed={hasSaveFailed}
       onPreferences={change}
-      onPosition={(left) => void savePosition(url, left)}
     />
   )
-}
-
-/** On the root, where the colours of the whole page hang. */
-export function applyTheme({ theme }: ReaderPreferences): void {
-  document.documentElement.dataset.theme = theme
-}
-
-/** A tab opened on the reader view itself has nothing to go back to. */
-function goBack(showOriginal: () => void): void {
-  if (history.length > 1) history.back()
-  else showOriginal()
 }

@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { loadArticle } from '@/bridge/article-store'
-import { openPictureSites } from '@/bridge/open-picture-sites'
 import { loadPosition } from '@/bridge/position-store'
 import { loadReaderPreferences } from '@/bridge/preference-store'
 import { isWebUrl } from '@/core/address/is-web-url'
-import { applyTheme, Reader } from './Reader'
+import { anonymizePictureRequests } from '@/services/anonymize-picture-requests'
+import { applyTheme } from './apply-theme'
+import { Reader } from './Reader'
 
 async function main(root: Element): Promise<void> {
   document.documentElement.lang = browser.i18n.getUILanguage()
@@ -14,19 +15,19 @@ async function main(root: Element): Promise<void> {
   const asked = query.get('url')
   const problem = query.get('problem') === 'unreachable' ? 'unreachable' : undefined
   const url = isWebUrl(asked) ? asked : undefined
-  const [page, preferences, pictureSites, place] = await Promise.all([
-    url ? held(url) : undefined,
+  const [stored, preferences, pictureSites, position] = await Promise.all([
+    url ? loadIfReadable(url) : undefined,
     loadReaderPreferences(),
-    openPictureSites(),
+    anonymizePictureRequests(),
     url ? loadPosition(url) : undefined,
   ])
   applyTheme(preferences)
-  if (page?.article.title) document.title = page.article.title
+  if (stored?.article.title) document.title = stored.article.title
   render(
     <Reader
       url={url}
-      page={page}
-      position={place}
+      stored={stored}
+      position={position}
       problem={problem}
       preferences={preferences}
       pictureSites={pictureSites}
@@ -35,8 +36,8 @@ async function main(root: Element): Promise<void> {
   )
 }
 
-/** Storage that fails is storage that holds nothing: the reader is told the way on. */
-async function held(url: string) {
+/** Where storage fails there is no article either: the page then says how to get it. */
+async function loadIfReadable(url: string) {
   try {
     return await loadArticle(url)
   } catch (error) {

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { changeSite, watchSites } from '@/bridge/policy-store'
 import { requestOriginal } from '@/bridge/reader-requests'
+import { withoutFragment } from '@/core/address/without-fragment'
 import { siteKey } from '@/core/sites/site-key'
 import { policyOf } from '@/services/policy-of'
 import { startSupporting } from '@/services/site-support'
 
-/** The choices for the site of an article, and what can be done about them beside it. */
-export function useSite(url: string | undefined) {
+/** The choices for an article's site, and the ways to change them from the reader view. */
+export function useSite(url: string) {
   const [policy, setPolicy] = useState({ support: false, alwaysReader: false })
   const [problem, setProblem] = useState<string>()
   const { alwaysReader } = policy
@@ -18,18 +19,7 @@ export function useSite(url: string | undefined) {
     return watchSites(read)
   }, [url])
 
-  // Whichever way the original is opened (a press, another tab, the menu), it is to be seen as it is.
-  useEffect(() => {
-    const leave = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
-      if (url && alwaysReader && link && bare(link.href) === bare(url)) void requestOriginal(url)
-    }
-    const ways = ['click', 'auxclick', 'contextmenu'] as const
-    for (const way of ways) document.addEventListener(way, leave, true)
-    return () => {
-      for (const way of ways) document.removeEventListener(way, leave, true)
-    }
-  }, [url, alwaysReader])
+  useOriginalRequests(url, alwaysReader)
 
   async function attempt(work: () => Promise<void>): Promise<void> {
     setProblem(undefined)
@@ -40,27 +30,38 @@ export function useSite(url: string | undefined) {
     }
   }
 
-  const showOriginal = () =>
-    void attempt(async () => {
-      if (!url) return
-      if (alwaysReader) await requestOriginal(url)
-      location.assign(url)
-    })
-
-  const setAlways = (always: boolean) =>
-    void attempt(async () => {
-      const site = siteKey(url)
-      if (site) await changeSite(site, { alwaysReader: always || undefined })
-    })
-
-  const allowAds = () =>
-    void attempt(async () => {
-      if (url) await startSupporting(url)
-    })
-
-  return { ...policy, problem, showOriginal, setAlways, allowAds }
+  return {
+    ...policy,
+    problem,
+    showOriginal: () =>
+      void attempt(async () => {
+        if (alwaysReader) await requestOriginal(url)
+        location.assign(url)
+      }),
+    setAlways: (always: boolean) =>
+      void attempt(async () => {
+        const site = siteKey(url)
+        if (site) await changeSite(site, { alwaysReader: always || undefined })
+      }),
+    allowAds: () => void attempt(() => startSupporting(url)),
+  }
 }
 
-function bare(url: string): string {
-  return url.replace(/#.*$/, '')
+/**
+ * Has the original page shown as it is whenever a link to it is used, by a click, in another tab or from the context
+ * menu. Without this the page would open in the reader view again.
+ */
+function useOriginalRequests(url: string, isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return
+    const request = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
+      if (link && withoutFragment(link.href) === withoutFragment(url)) void requestOriginal(url)
+    }
+    const kinds = ['click', 'auxclick', 'contextmenu'] as const
+    for (const kind of kinds) document.addEventListener(kind, request, true)
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, request, true)
+    }
+  }, [url, isOn])
 }

@@ -11,12 +11,12 @@ interface Props extends PreferenceProps {
   lang: string
 }
 
-/** The controls of reading aloud, at the lower edge for as long as there is something to control. */
+/** The controls of reading aloud; nothing while it is stopped. */
 export function AloudBar({ aloud, lang, preferences, onChange }: Props) {
   if (aloud.state === 'stopped') return null
   const isPlaying = aloud.state === 'playing'
   return (
-    <section class="aloud" aria-label={i18n.t('reader.aloud')}>
+    <section class="aloud-bar" aria-label={i18n.t('reader.aloud')}>
       <button
         type="button"
         aria-label={i18n.t('reader.previousParagraph')}
@@ -43,11 +43,11 @@ export function AloudBar({ aloud, lang, preferences, onChange }: Props) {
         <Icon of={SkipForward} />
       </button>
       <label>
-        <span class="unseen">{i18n.t('reader.speed')}</span>
+        <span class="visually-hidden">{i18n.t('reader.speed')}</span>
         <select
           value={String(preferences.speed)}
           onChange={({ currentTarget }) => {
-            const speed = SPEEDS.find((known) => String(known) === currentTarget.value)
+            const speed = SPEEDS.find((each) => String(each) === currentTarget.value)
             if (speed) onChange({ speed })
           }}
         >
@@ -59,7 +59,7 @@ export function AloudBar({ aloud, lang, preferences, onChange }: Props) {
         </select>
       </label>
       <label class="voice">
-        <span class="unseen">{i18n.t('reader.voice')}</span>
+        <span class="visually-hidden">{i18n.t('reader.voice')}</span>
         <select
           value={aloud.voice?.voiceURI ?? ''}
           onChange={({ currentTarget }) =>

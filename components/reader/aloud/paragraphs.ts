@@ -1,12 +1,14 @@
-/** What is read as one paragraph. Code, tables and formulas are to be looked at; notes are heard at their marks' wish. */
+/** What is read aloud as one paragraph. */
 const READ = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,figcaption,summary'
-const LEFT_OUT = 'pre,table,math,.contents,.head .site,.facts,[data-notes],[hidden],.enlarge'
+/** What is not read aloud: code, tables and formulas are to be looked at, and notes would interrupt the text. */
+const LEFT_OUT =
+  'pre,table,math,.contents,.article-site,.article-facts,[data-notes],[hidden],.enlarge'
 
-/** A paragraph with its text and where each part of it stands in the page. */
+/** A paragraph's text, and where each part of it is in the page. */
 export interface Paragraph {
   element: Element
   text: string
-  /** A range of the page over a stretch of `text`. */
+  /** The range of the page that a part of `text` is in. */
   range(start: number, length: number): Range
 }
 
@@ -18,14 +20,24 @@ export function paragraphsOf(article: Element): Paragraph[] {
     .filter(({ text }) => text.trim())
 }
 
+/** The bottom of the toolbar with some space, in CSS pixels. */
+const TOOLBAR_BOTTOM = 72
+
+/** The index of the first paragraph that is not above the window; of the title at the page's top. */
+export function firstInView(paragraphs: readonly Paragraph[]): number {
+  const at = paragraphs.findIndex(
+    ({ element }) => element.getBoundingClientRect().bottom > TOOLBAR_BOTTOM,
+  )
+  return Math.max(0, at)
+}
+
 function paragraph(element: Element): Paragraph {
   const nodes: { node: Text; start: number }[] = []
   let text = ''
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement
-    // A list inside an item and a paragraph inside a quote are read for themselves; readings above characters and
-    // marks of notes are not read in the middle of a sentence.
+    // A nested list or paragraph is an entry of its own. Ruby annotations and marks of notes would interrupt a sentence.
     if (parent?.closest(READ) !== element || parent.closest('rt,rp,.note-mark,math')) continue
     nodes.push({ node: node as Text, start: text.length })
     text += (node as Text).data
@@ -35,8 +47,8 @@ function paragraph(element: Element): Paragraph {
     text,
     range(start, length) {
       const range = new Range()
-      const from = place(nodes, start)
-      const to = place(nodes, start + length)
+      const from = pointAt(nodes, start)
+      const to = pointAt(nodes, start + length)
       if (from) range.setStart(from.node, from.at)
       if (to) range.setEnd(to.node, to.at)
       return range
@@ -44,7 +56,7 @@ function paragraph(element: Element): Paragraph {
   }
 }
 
-function place(nodes: readonly { node: Text; start: number }[], at: number) {
+function pointAt(nodes: readonly { node: Text; start: number }[], at: number) {
   const found = nodes.findLast(({ start }) => start <= at)
   return found && { node: found.node, at: Math.min(at - found.start, found.node.length) }
 }

@@ -1,24 +1,29 @@
 import type { Speech } from '@/core/reader/aloud/player'
 
-/** What to speak with; asked at every sentence, so that a change holds from the next on. */
-export interface Manner {
+/** How to speak. */
+export interface SpeechSettings {
   voice: SpeechSynthesisVoice | undefined
   lang: string
   rate: number
 }
 
-/** Whether this browser can speak at all. Voices may still be missing. */
+/** Whether this browser has speech synthesis. It may still have no voices. */
 export function canSpeak(): boolean {
   return 'speechSynthesis' in globalThis
 }
 
-/** The browser's own speech. */
-export function browserSpeech(manner: () => Manner): Speech {
-  // Kept here: an utterance nobody holds may be collected before it ends, and its end is never heard.
+/**
+ * Speech by the browser's synthesis.
+ *
+ * @param readSettings called for every sentence, so that a change applies from the next one
+ */
+export function browserSpeech(readSettings: () => SpeechSettings): Speech {
+  // A browser may garbage-collect an utterance that nothing refers to, and `onend` never fires.
+  // https://talkrapp.com/speechSynthesis.html
   let current: SpeechSynthesisUtterance | undefined
   return {
     speak(text, { word, done }) {
-      const { voice, lang, rate } = manner()
+      const { voice, lang, rate } = readSettings()
       const utterance = new SpeechSynthesisUtterance(text)
       if (voice) utterance.voice = voice
       utterance.lang = voice?.lang ?? lang
@@ -27,7 +32,7 @@ export function browserSpeech(manner: () => Manner): Speech {
         if (name === 'word') word(charIndex, charLength || wordLength(text, charIndex))
       }
       utterance.onend = done
-      // A voice that fails must not hold up the text.
+      // A voice that fails must not stop the reading.
       utterance.onerror = ({ error }) => {
         if (error !== 'canceled' && error !== 'interrupted') done()
       }
@@ -42,12 +47,15 @@ export function browserSpeech(manner: () => Manner): Speech {
   }
 }
 
-/** Firefox tells where a word begins and not how long it is. */
+/** For browsers that give no `charLength` with a boundary event. */
 function wordLength(text: string, at: number): number {
   return /^[\p{L}\p{N}’'-]+/u.exec(text.slice(at))?.[0].length ?? 1
 }
 
-/** Calls back with the voices now and whenever they change: browsers load them late. */
+/**
+ * Calls back with the voices now and whenever they change. Browsers load them asynchronously. Returns how to stop.
+ * https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event
+ */
 export function watchVoices(changed: (voices: SpeechSynthesisVoice[]) => void): () => void {
   if (!canSpeak()) return () => {}
   const update = () => changed(speechSynthesis.getVoices())

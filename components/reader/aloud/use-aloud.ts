@@ -4,45 +4,45 @@ import { Player, type PlayerState } from '@/core/reader/aloud/player'
 import { makeQueue } from '@/core/reader/aloud/queue'
 import { chooseVoice, voicesFor } from '@/core/reader/aloud/voices'
 import type { ReaderPreferences } from '@/core/reader/preferences'
-import { clearHighlights, follow, highlight } from './highlight'
-import { type Paragraph, paragraphsOf } from './paragraphs'
-import { browserSpeech, watchVoices } from './speech'
+import { clearHighlights, highlight, scrollToReading } from './highlight'
+import { firstInView, paragraphsOf } from './paragraphs'
+import { browserSpeech, type SpeechSettings, watchVoices } from './speech'
 
-/** How long the word about missing voices stays, in ms: time to read two lines twice. */
+/** How long the message about missing voices is shown: time to read two lines twice. */
 const MESSAGE_MS = 8000
 
-/** Reading aloud as the toolbar, the bar and the keys use it. */
+/** Reading aloud, as the toolbar, the bar and the shortcuts use it. */
 export interface Aloud {
   state: PlayerState
   /** Voices for the article's language, best first. */
   voices: SpeechSynthesisVoice[]
   voice: SpeechSynthesisVoice | undefined
-  /** Whether reading was asked for and no voice of this computer speaks the language. */
-  isMute: boolean
-  /** Begins with the paragraph in sight, pauses or goes on. */
+  /** Reading was asked for a moment ago, and there is no voice for the language. */
+  hasNoVoice: boolean
+  /** Starts with the first paragraph in view, pauses or resumes. */
   toggle(): void
   stop(): void
   skip(by: 1 | -1): void
 }
 
-/** One reader's voice for one article; falls silent when the page is left. */
+/** Reads an article aloud. Stops when the page is left. */
 export function useAloud(
   root: RefObject<HTMLElement | null>,
   lang: string,
   preferences: Pick<ReaderPreferences, 'voices' | 'speed'>,
 ): Aloud {
   const [state, setState] = useState<PlayerState>('stopped')
-  const [isMute, setMute] = useState(false)
+  const [hasNoVoice, setHasNoVoice] = useMessage()
   const [all, setAll] = useState<SpeechSynthesisVoice[]>([])
   useEffect(() => watchVoices(setAll), [])
   const voices = useMemo(() => voicesFor(all, lang), [all, lang])
   const voice = chooseVoice(all, lang, preferences.voices)
 
-  const manner = useRef({ voice, lang, rate: preferences.speed })
-  manner.current = { voice, lang, rate: preferences.speed }
+  const settings = useRef<SpeechSettings>({ voice, lang, rate: preferences.speed })
+  settings.current = { voice, lang, rate: preferences.speed }
   const player = useRef<Player>(undefined)
 
-  // What is chosen holds at once, not from the next sentence on.
+  // A new voice or speed applies at once, not from the next sentence on.
   useEffect(() => player.current?.again(), [voice?.voiceURI, preferences.speed])
 
   useEffect(() => {
@@ -54,52 +54,17 @@ export function useAloud(
     }
   }, [])
 
-  useEffect(() => {
-    if (!isMute) return
-    const timer = setTimeout(() => setMute(false), MESSAGE_MS)
-    return () => clearTimeout(timer)
-  }, [isMute])
-
   function start() {
-    setMute(!voice)
-    if (!voice) return
+    setHasNoVoice(!voice)
     const article = root.current?.querySelector('article')
-    if (!article) return
-    const paragraphs = paragraphsOf(article)
-    const queue = makeQueue(
-      paragraphs.map(({ text }) => text),
-      lang,
-    )
-    player.current = new Player(
-      queue,
-      browserSpeech(() => manner.current),
-      {
-        state(next) {
-          setState(next)
-          if (next === 'stopped') clearHighlights()
-        },
-        sentence(spot) {
-          const sentence = queue.at(spot)
-          const range =
-            sentence &&
-            paragraphs[spot.paragraph]?.range(sentence.start, sentence.text.trimEnd().length)
-          highlight('aloud-sentence', range)
-          highlight('aloud-word', undefined)
-          if (range) follow(range)
-        },
-        word(spot, at, length) {
-          highlight('aloud-word', paragraphs[spot.paragraph]?.range(at, length))
-        },
-      },
-    )
-    player.current.playFrom(firstInSight(paragraphs))
+    if (voice && article) player.current = play(article, () => settings.current, setState)
   }
 
   return {
     state,
     voices,
     voice,
-    isMute,
+    hasNoVoice,
     toggle() {
       if (state === 'playing') player.current?.pause()
       else if (state === 'paused') player.current?.resume()
@@ -110,11 +75,46 @@ export function useAloud(
   }
 }
 
-/** The first paragraph that is not above the window; the title where the page stands at its top. */
-function firstInSight(paragraphs: readonly Paragraph[]): number {
-  const toolbar = 56
-  const at = paragraphs.findIndex(
-    ({ element }) => element.getBoundingClientRect().bottom > toolbar + 16,
+/** Whether a message is to be shown; it turns itself off. */
+function useMessage(): [boolean, (isShown: boolean) => void] {
+  const [isShown, setShown] = useState(false)
+  useEffect(() => {
+    if (!isShown) return
+    const timer = setTimeout(() => setShown(false), MESSAGE_MS)
+    return () => clearTimeout(timer)
+  }, [isShown])
+  return [isShown, setShown]
+}
+
+/** Starts to read an article from the first paragraph in view, with highlights where it is. */
+function play(
+  article: Element,
+  readSettings: () => SpeechSettings,
+  onState: (state: PlayerState) => void,
+): Player {
+  const paragraphs = paragraphsOf(article)
+  const queue = makeQueue(
+    paragraphs.map(({ text }) => text),
+    readSettings().lang,
   )
-  return Math.max(0, at)
+  const player = new Player(queue, browserSpeech(readSettings), {
+    state(next) {
+      onState(next)
+      if (next === 'stopped') clearHighlights()
+    },
+    sentence(spot) {
+      const sentence = queue.at(spot)
+      const range =
+        sentence &&
+        paragraphs[spot.paragraph]?.range(sentence.start, sentence.text.trimEnd().length)
+      highlight('aloud-sentence', range)
+      highlight('aloud-word', undefined)
+      if (range) scrollToReading(range)
+    },
+    word(spot, at, length) {
+      highlight('aloud-word', paragraphs[spot.paragraph]?.range(at, length))
+    },
+  })
+  player.playFrom(firstInView(paragraphs))
+  return player
 }

@@ -6,17 +6,17 @@ import { toggleLinks } from './toggle-links'
 import { watchScrollBoxes } from './watch-scroll-boxes'
 
 interface Props {
-  /** Sanitized; see prepare. The one place where markup of a page enters a page of ours. */
+  /** Sanitized by `prepareBody`. Only here does markup of a page enter a page of Truce. */
   fragment: DocumentFragment
-  /** Whether links can be followed, or read as text. */
+  /** False shows links as plain text. */
   links: boolean
 }
 
-/** The article's text. Links within the article stay in the page. */
+/** The article's body. */
 export function ArticleBody({ fragment, links }: Props) {
   const host = useRef<HTMLDivElement>(null)
 
-  // Before the first picture can fail, so that none is missed.
+  // A layout effect, so that the listener is there before the first picture can fail.
   useLayoutEffect(() => {
     const element = host.current
     if (!element) return
@@ -35,8 +35,10 @@ export function ArticleBody({ fragment, links }: Props) {
 
   useEffect(() => {
     if (!host.current) return
-    highlightCode(host.current).catch((error) => console.warn('Code is left plain.', error))
+    highlightCode(host.current).catch((error) =>
+      console.warn('The code was not highlighted.', error),
+    )
   }, [fragment])
 
-  return <div class="body" ref={host} />
+  return <div class="article-body" ref={host} />
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { displayHost } from '@/core/address/display-host'
 import type { Article } from '@/core/article/types'
 import { formatDate } from '@/core/reader/format-date'
 import { readingMinutes } from '@/core/reader/reading-minutes'
@@ -8,19 +9,19 @@ interface Props {
   url: string
 }
 
-/** Title, people, date, and the site as a link to the original page. */
+/** Title, byline, date, and the site as a link to the original page. */
 export function ArticleHeader({ article, url }: Props) {
   const { title, byline, siteName, publishedTime, lang, wordCount } = article
   const date = publishedTime && formatDate(publishedTime, lang)
   return (
-    <header class="head">
-      <p class="site">
+    <header class="article-header">
+      <p class="article-site">
         <a href={url} rel="noopener noreferrer">
-          <bdi>{siteName ?? new URL(url).hostname.replace(/^www\./, '')}</bdi>
+          <bdi>{siteName ?? displayHost(url)}</bdi>
         </a>
       </p>
       <h1 dir="auto">{title}</h1>
-      <p class="facts">
+      <p class="article-facts">
         {byline && (
           <span class="byline">
             <bdi>{byline}</bdi>

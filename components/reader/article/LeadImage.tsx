@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { displayHost } from '@/core/address/display-host'
 
 interface Props {
   src: string
-  /** False where its request would carry cookies: then it is a link. */
+  /** False where its request would carry cookies. A link is shown instead. */
   mayLoad: boolean
 }
 
-/** The picture that leads the article; nothing when it does not load. */
+/** The picture above the article; nothing where it does not load. */
 export function LeadImage({ src, mayLoad }: Props) {
   const [broken, setBroken] = useState(false)
   if (broken) return null
@@ -15,20 +16,20 @@ export function LeadImage({ src, mayLoad }: Props) {
     return (
       <p>
         <a class="picture-link" href={src} rel="noopener noreferrer">
-          {i18n.t('reader.picture', [new URL(src).hostname.replace(/^www\./, '')])}
+          {i18n.t('reader.picture', [displayHost(src)])}
         </a>
       </p>
     )
   }
   return (
-    <figure class="lead">
+    <figure class="lead-image">
       <button
         type="button"
         class="enlarge"
         aria-haspopup="dialog"
         aria-label={i18n.t('reader.enlarge')}
       >
-        {/* Decoration here: the page that declares it gives no words for it. */}
+        {/* Pages declare it without alternative text. */}
         <img
           src={src}
           alt=""

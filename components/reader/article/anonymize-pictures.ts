@@ -1,36 +1,35 @@
+import { displayHost } from '@/core/address/display-host'
+
 /**
- * Readies the pictures of a body for being asked for as by nobody. `anonymous` asks without credentials,
- * and lets what is shown be read again for keeping the article. What may not be loaded becomes a link
- * to the picture with its words.
+ * Makes the pictures of a body load without credentials (`crossorigin=anonymous`), which also lets an export read them.
+ * A picture that may not be loaded is replaced by a link to it.
+ *
+ * @param label the link's text, from the picture's alternative text or its host
  */
 export function anonymizePictures(
   fragment: DocumentFragment,
   mayLoad: (src: string) => boolean,
-  label: (words: string) => string,
+  label: (name: string) => string,
 ): void {
   for (const image of fragment.querySelectorAll('img')) {
     const src = image.getAttribute('src') ?? ''
     if (mayLoad(src)) image.crossOrigin = 'anonymous'
-    else image.replaceWith(linkTo(src, image, label))
+    else image.replaceWith(pictureLink(src, image, label))
   }
 }
 
-function linkTo(src: string, image: Element, label: (words: string) => string): Element {
-  const words = label(image.getAttribute('alt')?.trim() || hostOf(src))
-  // A picture within a link already leads somewhere.
+function pictureLink(src: string, image: Element, label: (name: string) => string): Element {
+  const text = label(image.getAttribute('alt')?.trim() || displayHost(src))
+  // Links cannot be nested.
   if (image.closest('a[href]')) {
-    const text = document.createElement('span')
-    text.textContent = words
-    return text
+    const span = document.createElement('span')
+    span.textContent = text
+    return span
   }
   const link = document.createElement('a')
   link.href = src
   link.rel = 'noopener noreferrer'
   link.className = 'picture-link'
-  link.textContent = words
+  link.textContent = text
   return link
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
 }

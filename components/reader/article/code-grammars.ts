@@ -2,7 +2,7 @@ import type { LanguageFn } from 'highlight.js'
 
 type Load = () => Promise<{ default: LanguageFn }>
 
-/** Grammars by name, each a file of its own that is read when an article needs it. */
+/** Grammars by name. Each is a chunk that is loaded when an article needs it. */
 const GRAMMARS: Record<string, Load> = {
   bash: () => import('highlight.js/lib/languages/bash'),
   c: () => import('highlight.js/lib/languages/c'),
@@ -26,7 +26,7 @@ const GRAMMARS: Record<string, Load> = {
   yaml: () => import('highlight.js/lib/languages/yaml'),
 }
 
-/** Other names pages use. */
+/** Other names that pages use for them. */
 const ALIASES: Record<string, string> = {
   'c++': 'cpp',
   cs: 'csharp',
@@ -47,7 +47,7 @@ const ALIASES: Record<string, string> = {
   zsh: 'bash',
 }
 
-/** The grammar of a language a page names, and how to read it; undefined for one that is not known. */
+/** The grammar for a language as a page names it, and how to load it; undefined where there is none. */
 export function grammarOf(language: string): { name: string; load: Load } | undefined {
   const name = Object.hasOwn(ALIASES, language) ? (ALIASES[language] ?? language) : language
   const load = Object.hasOwn(GRAMMARS, name) ? GRAMMARS[name] : undefined

@@ -1,19 +1,16 @@
 import { LANGUAGE_ATTRIBUTE } from '@/core/article/code-language'
 import { grammarOf } from './code-grammars'
 
-/** Longer code (characters) is left plain: colouring it would hold the page up. */
+/** Longer code stays plain: highlighting it would block the main thread. */
 const MAX_CHARS = 50_000
 
-/**
- * Colours the article's code whose language is known. The highlighter is read only where there is such code, after
- * the text stands; the text itself stays as it is, so finding and copying do.
- */
+/** Highlights the article's code where its language is known. Loads the highlighter only for such code. The text stays the same. */
 export async function highlightCode(root: ParentNode): Promise<void> {
   for (const pre of root.querySelectorAll(`pre[${LANGUAGE_ATTRIBUTE}]`)) {
     const grammar = grammarOf(pre.getAttribute(LANGUAGE_ATTRIBUTE) ?? '')
     const box = pre.querySelector(':scope > code:only-child') ?? pre
     const text = box.textContent ?? ''
-    // Markup inside (marks, line numbers) says more than colours.
+    // The page's own markup, such as line numbers, is worth more than colours.
     if (!grammar || box.firstElementChild || text.length > MAX_CHARS) continue
     const [{ default: highlighter }, { default: language }] = await Promise.all([
       import('highlight.js/lib/core'),
@@ -21,7 +18,7 @@ export async function highlightCode(root: ParentNode): Promise<void> {
     ])
     if (!highlighter.getLanguage(grammar.name)) highlighter.registerLanguage(grammar.name, language)
     const { value } = highlighter.highlight(text, { language: grammar.name, ignoreIllegals: true })
-    // Escaped by the highlighter; parsed apart and taken over only where it says the same words.
+    // The highlighter escapes its output. As a second check the result is used only if its text is the same.
     const parsed = new DOMParser().parseFromString(`<pre>${value}</pre>`, 'text/html')
     const coloured = parsed.querySelector('pre')
     if (coloured?.textContent === text) box.replaceChildren(...coloured.childNodes)

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n'
 
 /**
- * A picture that does not load leaves no hole: its words take its place where it has any, else it goes, and
- * with it a figure that holds nothing else.
+ * Replaces a picture that does not load by its alternative text. Without such text the picture is hidden, and its figure
+ * too where that contains nothing else.
  */
 export function replaceBroken(event: Event): void {
   const image = event.target
@@ -10,16 +10,19 @@ export function replaceBroken(event: Event): void {
   const box = image.closest<HTMLElement>('.enlarge') ?? image
   const alt = image.alt.trim()
   if (alt) {
-    const words = image.ownerDocument.createElement('span')
-    words.className = 'missing'
-    words.dir = 'auto'
-    words.textContent = i18n.t('reader.missingPicture', [alt])
-    box.replaceWith(words)
+    const text = image.ownerDocument.createElement('span')
+    text.className = 'missing-picture'
+    text.dir = 'auto'
+    text.textContent = i18n.t('reader.missingPicture', [alt])
+    box.replaceWith(text)
     return
   }
   box.hidden = true
   image.hidden = true
   const figure = image.closest('figure')
-  if (figure && !figure.querySelector('img:not([hidden]), table, pre, blockquote, .missing'))
+  if (
+    figure &&
+    !figure.querySelector('img:not([hidden]), table, pre, blockquote, .missing-picture')
+  )
     figure.hidden = true
 }

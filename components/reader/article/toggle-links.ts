@@ -1,9 +1,9 @@
-/** Where a link's address waits while links are off. */
-const KEPT = 'data-href'
+/** Holds a link's address while links are off. */
+const OFF_ATTRIBUTE = 'data-href'
 
-/** Turns the article's links into plain text and back. Marks of notes and embeds are no distraction: they stay. */
+/** Turns the article's links into plain text, or back. Links within the page and embeds stay links. */
 export function toggleLinks(root: ParentNode, on: boolean): void {
-  const [from, to] = on ? [KEPT, 'href'] : ['href', KEPT]
+  const [from, to] = on ? [OFF_ATTRIBUTE, 'href'] : ['href', OFF_ATTRIBUTE]
   for (const link of root.querySelectorAll(`a[${from}]:not([data-embed])`)) {
     const address = link.getAttribute(from) ?? ''
     if (address.startsWith('#')) continue

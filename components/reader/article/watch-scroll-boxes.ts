@@ -1,9 +1,10 @@
-/** Boxes that may be wider than the column. */
+/** What may be wider than the column. */
 const BOXES = '.scroll-box,pre.scrolls,math[display="block"]'
 
 /**
- * Keeps boxes that scroll reachable by keyboard, as regions with a name; those that fit are no stop of the Tab
- * key. Returns how to stop watching.
+ * Makes boxes that scroll focusable, as named regions, so that they can be scrolled by keyboard. Boxes whose content fits
+ * are no tab stop. Returns how to stop watching.
+ * https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html
  */
 export function watchScrollBoxes(root: HTMLElement, name: string): () => void {
   const boxes = [...root.querySelectorAll<HTMLElement>(BOXES)]
@@ -15,7 +16,7 @@ export function watchScrollBoxes(root: HTMLElement, name: string): () => void {
 }
 
 function update(box: HTMLElement, name: string): void {
-  // Half a pixel of rounding is no reason to scroll.
+  // One pixel may be rounding.
   if (box.scrollWidth > box.clientWidth + 1) {
     box.tabIndex = 0
     box.setAttribute('role', 'region')

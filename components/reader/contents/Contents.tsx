@@ -4,14 +4,14 @@ import type { OutlineEntry } from '../article/prepare'
 import { useMedia } from '../use-media'
 import { useCurrentSection } from './use-current-section'
 
-/** Fewer headings than this and the article itself is the overview. */
+/** With fewer headings the article is its own overview. */
 const MIN_ENTRIES = 3
 
-/** Deeper headings make the list longer than it helps. */
+/** Deeper headings would make the list too long. */
 const MAX_LEVELS = 2
 
-/** What the contents beside the text need on either side of it, in rem; contents.css sets them. */
-const ROOM = 18
+/** The space that the list needs on either side of the column, in rem; see contents.css. */
+const SIDE_REM = 18
 
 interface Props {
   outline: readonly OutlineEntry[]
@@ -19,7 +19,7 @@ interface Props {
   measure: number
 }
 
-/** The article's headings as links, the current one marked; nothing when there are few. */
+/** The article's headings as links, with the current one marked; nothing where there are few. */
 export function Contents(props: Props) {
   return props.outline.length < MIN_ENTRIES ? null : <ContentsList {...props} />
 }
@@ -31,7 +31,7 @@ function ContentsList({ outline, measure }: Props) {
     [outline, top],
   )
   const current = useCurrentSection(useMemo(() => entries.map(({ id }) => id), [entries]))
-  const isBeside = useMedia(`(min-width: ${measure + 2 * ROOM}rem)`)
+  const isBeside = useMedia(`(min-width: ${measure + 2 * SIDE_REM}rem)`)
   const list = (
     <ol>
       {entries.map(({ id, text, level }) => (
@@ -46,7 +46,7 @@ function ContentsList({ outline, measure }: Props) {
   return (
     <nav class={`contents ${isBeside ? 'beside' : ''}`} aria-label={i18n.t('reader.contents')}>
       {isBeside ? (
-        <div class="contents-stay">
+        <div class="contents-sticky">
           <p class="contents-title" aria-hidden="true">
             {i18n.t('reader.contents')}
           </p>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** A section is current from where its heading has come this far up the window. */
+/** A section becomes current when its heading is above this line, in percent of the window's height. */
 const LINE_PERCENT = 35
 
-/** Pixels above the window that still count: more than any article is long. */
-const FAR = 1_000_000
+/** How far above the window headings are observed, in CSS pixels: more than any article is long. */
+const ABOVE = 1_000_000
 
 /** The id of the heading whose section is being read; undefined before the first. */
 export function useCurrentSection(ids: readonly string[]): string | undefined {
@@ -12,7 +12,7 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
 
   useEffect(() => {
     const passed = new Set<string>()
-    // A heading is "in sight" of this observer from the line up to far above: passed, that is.
+    // The observed area reaches from far above the window down to the line, so what intersects it was passed.
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
@@ -21,7 +21,7 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
         }
         setCurrent(ids.findLast((id) => passed.has(id)))
       },
-      { rootMargin: `${FAR}px 0px -${100 - LINE_PERCENT}% 0px` },
+      { rootMargin: `${ABOVE}px 0px -${100 - LINE_PERCENT}% 0px` },
     )
     for (const id of ids) {
       const heading = document.getElementById(id)

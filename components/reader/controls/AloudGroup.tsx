@@ -3,11 +3,11 @@ import { i18n } from '#i18n'
 import type { Aloud } from '../aloud/use-aloud'
 import { Icon } from './Icon'
 
-/** Begins and ends reading aloud; says so where this computer has no voice for the language. */
+/** Starts and stops reading aloud. Says so where there is no voice for the article's language. */
 export function AloudGroup({ aloud }: { aloud: Aloud }) {
   const isOn = aloud.state !== 'stopped'
   return (
-    <div class="tools">
+    <div class="toolbar-group">
       <button
         type="button"
         aria-label={i18n.t('reader.aloud')}
@@ -18,7 +18,7 @@ export function AloudGroup({ aloud }: { aloud: Aloud }) {
         <Icon of={Headphones} />
       </button>
       <span class="toolbar-message" role="status">
-        {aloud.isMute && i18n.t('reader.noVoice')}
+        {aloud.hasNoVoice && i18n.t('reader.noVoice')}
       </span>
     </div>
   )

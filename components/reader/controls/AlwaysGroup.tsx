@@ -2,19 +2,19 @@ import { BookOpenCheck } from 'lucide'
 import { i18n } from '#i18n'
 import { Icon } from './Icon'
 
-/** Whether articles of this site open here by themselves. */
+/** Whether the site's articles always open in the reader view. */
 export interface AlwaysProps {
   isOn: boolean
-  /** On a site whose ads are to be seen they do not. */
+  /** On a supported site they never do, for its ads are to be seen. */
   isSupported: boolean
   onChange(isOn: boolean): void
 }
 
-/** The switch for the site, at hand where its articles are read. */
+/** The switch for `AlwaysProps.isOn`. */
 export function AlwaysGroup({ isOn, isSupported, onChange }: AlwaysProps) {
   const hint = i18n.t(isSupported ? 'popup.alwaysReaderSupported' : 'popup.alwaysReaderHint')
   return (
-    <div class="tools">
+    <div class="toolbar-group">
       <button
         type="button"
         aria-pressed={isOn}

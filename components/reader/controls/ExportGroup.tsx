@@ -3,10 +3,10 @@ import { i18n } from '#i18n'
 import { EXPORT_PANEL_ID } from '../export/ExportPanel'
 import { Icon } from './Icon'
 
-/** Copying, saving and printing, behind one button. */
+/** Opens the panel for copying, saving and printing. */
 export function ExportGroup() {
   return (
-    <div class="tools">
+    <div class="toolbar-group">
       <button
         type="button"
         popovertarget={EXPORT_PANEL_ID}

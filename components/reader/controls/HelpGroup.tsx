@@ -3,10 +3,10 @@ import type { RefObject } from 'preact'
 import { i18n } from '#i18n'
 import { Icon } from './Icon'
 
-/** Opens the list of keys. */
+/** Opens the list of shortcuts. */
 export function HelpGroup({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   return (
-    <div class="tools help">
+    <div class="toolbar-group help">
       <button
         type="button"
         aria-haspopup="dialog"

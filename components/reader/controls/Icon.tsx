@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { createElement } from 'preact'
 
-/** A line drawing beside or instead of words; the control it stands in carries the name. */
+/** An icon. It is hidden from assistive technology: the control around it has the name. */
 export function Icon({ of: node }: { of: IconNode }) {
   return (
     <svg

@@ -3,10 +3,10 @@ import { i18n } from '#i18n'
 import { LOOK_PANEL_ID } from '../look/LookPanel'
 import { Icon } from './Icon'
 
-/** The look of the text, behind one button. */
+/** Opens the panel for the text's look. */
 export function LookGroup() {
   return (
-    <div class="tools">
+    <div class="toolbar-group">
       <button
         type="button"
         popovertarget={LOOK_PANEL_ID}

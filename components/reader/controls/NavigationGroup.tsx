@@ -7,20 +7,20 @@ interface Props {
   onBack(): void
 }
 
-/** The ways out of the reader view. */
+/** Back, and the original page. */
 export function NavigationGroup({ url, onBack }: Props) {
   return (
-    <div class="tools">
-      <button type="button" class="with-words" onClick={onBack} aria-label={i18n.t('reader.back')}>
+    <div class="toolbar-group">
+      <button type="button" class="with-label" onClick={onBack} aria-label={i18n.t('reader.back')}>
         <Icon of={ArrowLeft} />
-        <span class="words" aria-hidden="true">
+        <span class="label" aria-hidden="true">
           {i18n.t('reader.back')}
         </span>
       </button>
       <a
         href={url}
         rel="noopener noreferrer"
-        class="with-words"
+        class="with-label"
         aria-label={i18n.t('reader.original')}
         title={i18n.t('reader.original')}
       >

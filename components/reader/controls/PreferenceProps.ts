@@ -1,6 +1,6 @@
 import type { ReaderPreferences } from '@/core/reader/preferences'
 
-/** What every control of the look is given: the wishes as they are, and where to say what changes. */
+/** The props of every control that changes the reader's preferences. */
 export interface PreferenceProps {
   preferences: ReaderPreferences
   onChange(change: Partial<ReaderPreferences>): void

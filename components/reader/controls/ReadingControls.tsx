@@ -21,10 +21,10 @@ interface Props {
   onBack(): void
 }
 
-/** The toolbar of the reader view, one group a topic: the ways out first, the aids at the other end. */
+/** The toolbar of the reader view: navigation at one end, reading aids at the other. */
 export function ReadingControls({ url, root, minutes, aloud, always, help, onBack }: Props) {
   return (
-    <header class="bar">
+    <header class="reading-controls">
       <Toolbar label={i18n.t('reader.controls')}>
         <NavigationGroup url={url} onBack={onBack} />
         <Progress root={root} minutes={minutes} />

@@ -6,11 +6,17 @@ interface Props {
   children: ComponentChildren
 }
 
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+const ARROW_STEPS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+}
 
 /**
- * The ARIA toolbar pattern: one stop for the Tab key, arrows move between controls (mirrored from right
- * to left), Home and End go to the first and last. Focus returns to where it was.
+ * The ARIA toolbar pattern: one tab stop for all controls, arrow keys move between them, Home and End go to the first
+ * and last. In right-to-left pages the arrows are mirrored.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
 export function Toolbar({ label, children }: Props) {
   const bar = useRef<HTMLDivElement>(null)
@@ -25,7 +31,7 @@ export function Toolbar({ label, children }: Props) {
   function move(event: KeyboardEvent) {
     const controls = controlsOf(bar.current)
     const at = controls.indexOf(event.target as HTMLElement)
-    const next = at < 0 ? undefined : target(event, controls, at)
+    const next = at < 0 ? undefined : controlAfter(event, controls, at)
     if (!next) return
     event.preventDefault()
     next.focus()
@@ -33,7 +39,7 @@ export function Toolbar({ label, children }: Props) {
 
   function remember(event: FocusEvent) {
     const controls = controlsOf(bar.current)
-    const control = controls.find((known) => known === event.target)
+    const control = controls.find((each) => each === event.target)
     if (control) setStop(controls, control)
   }
 
@@ -51,7 +57,8 @@ export function Toolbar({ label, children }: Props) {
   )
 }
 
-function target(
+/** The control that a key moves to; undefined for other keys. */
+function controlAfter(
   event: KeyboardEvent,
   controls: HTMLElement[],
   at: number,
@@ -61,7 +68,7 @@ function target(
   const mirrored =
     getComputedStyle(event.currentTarget as Element).direction === 'rtl' &&
     /Left|Right/.test(event.key)
-  const step = (STEPS[event.key] ?? 0) * (mirrored ? -1 : 1)
+  const step = (ARROW_STEPS[event.key] ?? 0) * (mirrored ? -1 : 1)
   return step === 0 ? undefined : controls[(at + step + controls.length) % controls.length]
 }
 

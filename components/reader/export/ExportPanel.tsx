@@ -5,34 +5,34 @@ import type { PreferenceProps } from '../controls/PreferenceProps'
 import { Toggle } from '../look/Toggle'
 import type { ExportTools } from './use-export'
 
-export const EXPORT_PANEL_ID = 'keep-panel'
+export const EXPORT_PANEL_ID = 'export-panel'
 
 interface Props extends PreferenceProps {
-  keep: ExportTools
+  tools: ExportTools
 }
 
-/** Every way to take the article along, and what goes with it. */
-export function ExportPanel({ keep, preferences, onChange }: Props) {
-  const { hasQuote, busy } = keep
+/** The formats an article can be exported in, and what they include. */
+export function ExportPanel({ tools, preferences, onChange }: Props) {
+  const { hasQuote, busy } = tools
   return (
     <section
       id={EXPORT_PANEL_ID}
-      class="panel keep"
+      class="panel export-panel"
       popover="auto"
       aria-label={i18n.t('reader.keep')}
     >
       <ul>
-        <Way of={FileText} label={i18n.t('reader.copyMarkdown')} onClick={keep.markdown} />
-        <Way
+        <Choice of={FileText} label={i18n.t('reader.copyMarkdown')} onClick={tools.markdown} />
+        <Choice
           of={Quote}
           label={i18n.t('reader.copyQuote')}
           hint={hasQuote ? undefined : i18n.t('reader.markFirst')}
           isOff={!hasQuote}
-          onClick={keep.quote}
+          onClick={tools.quote}
         />
-        <Way of={FileCode} label={i18n.t('reader.saveHtml')} isOff={busy} onClick={keep.html} />
-        <Way of={BookDown} label={i18n.t('reader.saveEpub')} isOff={busy} onClick={keep.epub} />
-        <Way of={Printer} label={i18n.t('reader.print')} onClick={keep.print} />
+        <Choice of={FileCode} label={i18n.t('reader.saveHtml')} isOff={busy} onClick={tools.html} />
+        <Choice of={BookDown} label={i18n.t('reader.saveEpub')} isOff={busy} onClick={tools.epub} />
+        <Choice of={Printer} label={i18n.t('reader.print')} onClick={tools.print} />
       </ul>
       <div class="toggles">
         <Toggle
@@ -55,7 +55,7 @@ export function ExportPanel({ keep, preferences, onChange }: Props) {
   )
 }
 
-interface WayProps {
+interface ChoiceProps {
   of: IconNode
   label: string
   hint?: string | undefined
@@ -63,12 +63,12 @@ interface WayProps {
   onClick(): void
 }
 
-function Way({ of, label, hint, isOff = false, onClick }: WayProps) {
+function Choice({ of, label, hint, isOff = false, onClick }: ChoiceProps) {
   return (
     <li>
       <button
         type="button"
-        class="way"
+        class="export-choice"
         aria-label={label}
         aria-description={hint}
         aria-disabled={isOff}

@@ -2,7 +2,7 @@ import { sanitizeToFragment } from '@/core/article/sanitize'
 import type { Article } from '@/core/article/types'
 import type { ExportedArticle } from '@/core/export/exported-article'
 
-/** An article as it goes into a file: sanitized anew, in a document where nothing loads. */
+/** An article for export: sanitized again, in an inert document that loads nothing. */
 export function articleToExport(article: Article, url: string): ExportedArticle {
   const inert = document.implementation.createHTMLDocument('')
   const body = inert.createElement('div')

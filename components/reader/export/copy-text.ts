@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard, with its markup for programs that take it. */
+/** Copies a text to the clipboard, with its markup for programs that accept it. */
 export async function copyText({ text, html }: { text: string; html?: string }): Promise<void> {
   if (html === undefined) {
     await navigator.clipboard.writeText(text)

@@ -5,18 +5,18 @@ import { fileName } from '@/core/export/file-name'
 import type { ExportedPicture } from '@/core/export/relink-pictures'
 import { articleToExport } from './article-to-export'
 
-/** An article as a file to save. */
+/** An article as a file, with its name. */
 export function makeFile(
   kind: 'html' | 'epub',
   article: Article,
   url: string,
   pictures: readonly ExportedPicture[],
 ): { name: string; content: Blob } {
-  const kept = articleToExport(article, url)
+  const exported = articleToExport(article, url)
   const name = fileName(article.title, kind, new URL(url).hostname)
   if (kind === 'html') {
-    return { name, content: new Blob([toHtmlFile(kept, pictures)], { type: 'text/html' }) }
+    return { name, content: new Blob([toHtmlFile(exported, pictures)], { type: 'text/html' }) }
   }
-  const book = toEpub(kept, pictures, new Date())
+  const book = toEpub(exported, pictures, new Date())
   return { name, content: new Blob([book as BlobPart], { type: 'application/epub+zip' }) }
 }

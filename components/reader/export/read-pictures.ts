@@ -1,26 +1,27 @@
 import type { ExportedPicture } from '@/core/export/relink-pictures'
 
-/** Longer sides (pixels) than any screen of a book shows are made smaller. */
+/** Larger pictures are scaled down to this side length, in pixels: no e-reader's screen shows more. */
 const MAX_SIDE = 2000
 
-/** All pictures together (bytes); a file beyond it is of no use in mail or on a reading device. */
-const MAX_TOTAL = 40_000_000
+/** All pictures together. A larger file is of no use in mail or on an e-reader. */
+const MAX_TOTAL_BYTES = 40_000_000
 
-/** What was shown with the loss of a photograph is kept with about as little. */
+/** Photographs on the web have about this quality already. */
 const JPEG_QUALITY = 0.9
 
-/** A drawing is smaller as PNG, and stays sharp; up to this much larger it is preferred. */
+/** PNG is preferred up to this many times the size of the JPEG: drawings stay sharp in it. */
 const PNG_PREFERENCE = 1.2
 
-/** Edge (pixels) of the small copy in which clear parts are looked for. */
-const PROBE = 32
+/** Side length, in pixels, of the small copy that is searched for transparency. */
+const PROBE_SIDE = 32
 
-/** How long (milliseconds) a picture that is still loading is waited for. */
-const PATIENCE = 8_000
+/** How long to wait for a picture that is still loading. */
+const LOAD_MS = 8_000
 
 /**
- * The pictures of the article as they are shown, read again from the screen's own memory: nobody is asked for them
- * once more. Those that were not loaded, or that the browser keeps closed, are counted as missing.
+ * The article's pictures as they are shown, drawn to a canvas and encoded again, so that none is requested a second
+ * time. Counts as missing what did not load and what would taint the canvas.
+ * https://developer.mozilla.org/docs/Web/HTML/How_to/CORS_enabled_image
  */
 export async function readPictures(
   root: HTMLElement | null,
@@ -32,7 +33,7 @@ export async function readPictures(
   for (const [src, image] of bySource) {
     if (src.startsWith('data:')) continue
     const picture = await read(src, image).catch(() => undefined)
-    if (picture && total + picture.bytes.length <= MAX_TOTAL) {
+    if (picture && total + picture.bytes.length <= MAX_TOTAL_BYTES) {
       total += picture.bytes.length
       pictures.push(picture)
     } else missing++
@@ -41,14 +42,14 @@ export async function readPictures(
 }
 
 async function read(src: string, image: HTMLImageElement): Promise<ExportedPicture | undefined> {
-  // Further down than the reader has read: it is loaded now, as it would be by scrolling.
+  // Pictures below the viewport have not loaded yet.
   image.loading = 'eager'
-  await Promise.race([image.decode(), new Promise((_, late) => setTimeout(late, PATIENCE))])
+  await Promise.race([image.decode(), new Promise((_, late) => setTimeout(late, LOAD_MS))])
   const { naturalWidth: width, naturalHeight: height } = image
   const scale = Math.min(1, MAX_SIDE / Math.max(width, height))
   const canvas = draw(image, Math.round(width * scale), Math.round(height * scale))
   const png = await encode(canvas, 'image/png')
-  if (isClear(image)) return toPicture(src, png)
+  if (isTransparent(image)) return toPicture(src, png)
   const jpeg = await encode(canvas, 'image/jpeg')
   return toPicture(src, png.size <= jpeg.size * PNG_PREFERENCE ? png : jpeg)
 }
@@ -63,11 +64,14 @@ function draw(image: HTMLImageElement, width: number, height: number): HTMLCanva
   return canvas
 }
 
-/** Whether something would shine through the picture. */
-function isClear(image: HTMLImageElement): boolean {
-  const small = draw(image, PROBE, PROBE).getContext('2d')
-  const pixels = small?.getImageData(0, 0, PROBE, PROBE).data ?? []
-  return pixels.some((value, at) => at % 4 === 3 && value < 250)
+/** Opaque pixels have an alpha of 255; a little less is rounding. */
+const MIN_OPAQUE_ALPHA = 250
+
+/** Whether a part of the picture is transparent; JPEG has no transparency. */
+function isTransparent(image: HTMLImageElement): boolean {
+  const small = draw(image, PROBE_SIDE, PROBE_SIDE).getContext('2d')
+  const pixels = small?.getImageData(0, 0, PROBE_SIDE, PROBE_SIDE).data ?? []
+  return pixels.some((value, at) => at % 4 === 3 && value < MIN_OPAQUE_ALPHA)
 }
 
 function encode(canvas: HTMLCanvasElement, type: ExportedPicture['type']): Promise<Blob> {

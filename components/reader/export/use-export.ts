@@ -8,7 +8,7 @@ import { copyText } from './copy-text'
 import { readPictures } from './read-pictures'
 import { useQuote } from './use-quote'
 
-/** The ways to keep an article, each ready to be pressed. */
+/** The ways to export an article. */
 export interface ExportTools {
   markdown(): void
   quote(): void
@@ -18,7 +18,7 @@ export interface ExportTools {
   hasQuote: boolean
   /** A file is being made. */
   busy: boolean
-  /** What was done, or why it could not be. */
+  /** What was done, or what went wrong. */
   status: string | undefined
 }
 
@@ -29,11 +29,11 @@ interface Source {
   frontMatter: boolean
 }
 
-/** What makes files is loaded when it is first wanted: most readers only read. */
+/** Exports an article. The code for each format is loaded on first use, since most readers only read. */
 export function useExport({ article, url, root, frontMatter }: Source): ExportTools {
   const [busy, setBusy] = useState(false)
   const [status, setStatus] = useState<string>()
-  const marked = useQuote(root)
+  const selected = useQuote(root)
 
   async function attempt(work: () => Promise<string>): Promise<void> {
     setBusy(true)
@@ -41,7 +41,7 @@ export function useExport({ article, url, root, frontMatter }: Source): ExportTo
     try {
       setStatus(await work())
     } catch (error) {
-      console.error('The article was not kept.', error)
+      console.error('The article was not exported.', error)
       setStatus(i18n.t('reader.notKept'))
     } finally {
       setBusy(false)
@@ -68,16 +68,16 @@ export function useExport({ article, url, root, frontMatter }: Source): ExportTo
       }),
     quote: () =>
       void attempt(async () => {
-        if (!marked) return i18n.t('reader.markFirst')
+        if (!selected) return i18n.t('reader.markFirst')
         const { title, byline, siteName, text } = article
         await copyText(
-          quoteWithLink(marked.words, {
+          quoteWithLink(selected.text, {
             url,
             title,
             byline,
             siteName,
             text,
-            before: marked.before,
+            before: selected.before,
           }),
         )
         return i18n.t('reader.quoteCopied')
@@ -85,7 +85,7 @@ export function useExport({ article, url, root, frontMatter }: Source): ExportTo
     html: save('html'),
     epub: save('epub'),
     print: () => window.print(),
-    hasQuote: marked !== undefined,
+    hasQuote: selected !== undefined,
     busy,
     status,
   }

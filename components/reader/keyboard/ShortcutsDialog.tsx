@@ -11,7 +11,7 @@ interface Props extends PreferenceProps {
   dialog: RefObject<HTMLDialogElement | null>
 }
 
-/** Every key of the reader view, and the way to turn them off. */
+/** Lists the shortcuts of the reader view, with a switch to turn them off. */
 export function ShortcutsDialog({ dialog, preferences, onChange }: Props) {
   return (
     <dialog ref={dialog} class="shortcuts" aria-labelledby="shortcuts-title">

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { Command } from '@/core/reader/shortcuts'
 
-/** What a command does, in words. */
+/** The name of each command, as the list of shortcuts shows it. */
 export const COMMAND_NAMES: Record<Command, () => string> = {
   help: () => i18n.t('reader.shortcuts'),
   look: () => i18n.t('reader.look'),

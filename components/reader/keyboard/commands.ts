@@ -9,6 +9,10 @@ import { EXPORT_PANEL_ID } from '../export/ExportPanel'
 import type { ExportTools } from '../export/use-export'
 import { LOOK_PANEL_ID } from '../look/LookPanel'
 
+/** How many lines the shortcut for line focus shows: with one alone a reader cannot see how a sentence goes on. */
+const SHORTCUT_LINES = 3
+
+/** What the commands act on. */
 interface Tools {
   preferences: ReaderPreferences
   onChange(change: Partial<ReaderPreferences>): void
@@ -19,7 +23,7 @@ interface Tools {
   help: RefObject<HTMLDialogElement | null>
 }
 
-/** What each key does, with the tools of one reader page. */
+/** What each shortcut does. */
 export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
   const { preferences, onChange, onBack, onOriginal, exportTools, aloud, help } = tools
   const { textSize, theme, font, images, links, lineFocus } = preferences
@@ -31,12 +35,11 @@ export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
     print: exportTools.print,
     larger: () => onChange({ textSize: neighbourValue(TEXT_SIZES, textSize, 1) }),
     smaller: () => onChange({ textSize: neighbourValue(TEXT_SIZES, textSize, -1) }),
-    theme: () => onChange({ theme: following(THEMES, theme) }),
-    font: () => onChange({ font: following(FONTS, font) }),
+    theme: () => onChange({ theme: nextOf(THEMES, theme) }),
+    font: () => onChange({ font: nextOf(FONTS, font) }),
     images: () => onChange({ images: !images }),
     links: () => onChange({ links: !links }),
-    // Three lines: one alone hides how a sentence goes on.
-    lineFocus: () => onChange({ lineFocus: lineFocus === 0 ? 3 : 0 }),
+    lineFocus: () => onChange({ lineFocus: lineFocus === 0 ? SHORTCUT_LINES : 0 }),
     aloud: aloud.toggle,
     nextParagraph: () => aloud.skip(1),
     previousParagraph: () => aloud.skip(-1),
@@ -48,7 +51,7 @@ export function commandsOf(tools: Tools): Partial<Record<Command, () => void>> {
   }
 }
 
-/** The next of a few, after the last the first. */
-function following<T>(values: readonly [T, ...T[]], value: T): T {
+/** The value after `value`, and after the last one the first. */
+function nextOf<T>(values: readonly [T, ...T[]], value: T): T {
   return values[(values.indexOf(value) + 1) % values.length] ?? values[0]
 }

@@ -3,16 +3,16 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Icon } from '../controls/Icon'
-import { type Picture, picturesIn } from './pictures-in'
+import { type EnlargeablePicture, picturesIn } from './pictures-in'
 
 interface Shown {
-  pictures: Picture[]
+  pictures: EnlargeablePicture[]
   at: number
 }
 
 /**
- * The article's pictures one at a time, as large as the window. A modal `dialog`: the browser keeps the focus
- * inside, closes it on Escape and gives the focus back.
+ * Shows the article's pictures one at a time, as large as the window. The browser's modal `dialog` traps the focus,
+ * closes on Escape and returns the focus.
  */
 export function Lightbox({ root }: { root: RefObject<HTMLElement | null> }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -52,12 +52,13 @@ export function Lightbox({ root }: { root: RefObject<HTMLElement | null> }) {
         if (key === 'ArrowLeft') move(-1)
       }}
       onClick={({ target, currentTarget }) => {
-        if (target === currentTarget || (target as Element).matches('.stage')) currentTarget.close()
+        if (target === currentTarget || (target as Element).matches('.lightbox-stage'))
+          currentTarget.close()
       }}
     >
       {picture && (
         <>
-          <div class="stage">
+          <div class="lightbox-stage">
             <img
               src={picture.src}
               alt={picture.alt}

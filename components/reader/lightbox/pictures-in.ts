@@ -1,16 +1,16 @@
-/** A picture that opens large. */
-export interface Picture {
+/** A picture that the lightbox can show. */
+export interface EnlargeablePicture {
   /** The button around it in the article. */
   button: Element
   src: string
   alt: string
-  /** Words under it, of the page. */
+  /** The page's caption, or else its alternative text. */
   caption?: string | undefined
   lang?: string | undefined
 }
 
-/** Every picture of the article that opens large, in order. */
-export function picturesIn(root: ParentNode): Picture[] {
+/** All such pictures of the article, in order. */
+export function picturesIn(root: ParentNode): EnlargeablePicture[] {
   return [...root.querySelectorAll('.enlarge:not([hidden])')].flatMap((button) => {
     const image = button.querySelector('img')
     if (!image) return []

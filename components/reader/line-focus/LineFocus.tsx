@@ -3,14 +3,14 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { nextLine, type TextLine } from '@/core/reader/text-lines'
 import { measureLines } from './measure-lines'
 
-/** Where the bright lines stand at first and come back to, as a share of the window's height. */
+/** Where the bright lines are at first, and where scrolling returns them to, as a share of the window's height. */
 const HOME = 0.38
 
-/** Beyond these shares of the window the page scrolls instead of the focus moving. */
+/** Beyond these shares of the window's height the page scrolls instead. */
 const HIGHEST = 0.2
 const LOWEST = 0.6
 
-/** Room above and below the lines, in CSS pixels; more would show tails of the lines beside. */
+/** Space above and below the lines, in CSS pixels. More would show parts of the neighbouring lines. */
 const PADDING = 1
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * Dims all but a few lines. Arrow up and down move by a line, scrolling when an edge comes near; a press on the text
- * moves there. Nothing is put over the text but shade: it can be selected, found and pressed as ever.
+ * Dims all but a few lines. The up and down arrows move by a line and scroll near an edge; a press on the text moves
+ * there. The overlay takes no pointer events, so the text can still be selected and pressed.
  */
 export function LineFocus({ root, lines }: Props) {
   const [band, setBand] = useState<TextLine>()
@@ -34,7 +34,7 @@ export function LineFocus({ root, lines }: Props) {
 
     function step(event: KeyboardEvent) {
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined
-      if (!by || !article || isElsewhere(event)) return
+      if (!by || !article || isForControl(event)) return
       event.preventDefault()
       setBand((now) => {
         const all = measureLines(article)
@@ -55,7 +55,7 @@ export function LineFocus({ root, lines }: Props) {
     function press(event: MouseEvent) {
       settle(event.clientY)
     }
-    // Scrolled otherwise, the nearest lines light up where the focus stands.
+    // After any other scrolling the lines at the same height light up.
     const followScroll = () =>
       setBand((now) => now && bandFrom(measureLines(article), now.top + PADDING, lines))
     addEventListener('keydown', step)
@@ -83,7 +83,7 @@ export function LineFocus({ root, lines }: Props) {
   )
 }
 
-/** So many lines from the one at a height on. */
+/** The band of `count` lines that begins at height `y`. */
 function bandFrom(all: readonly TextLine[], y: number, count: number): TextLine | undefined {
   const at = all.findIndex(({ bottom }) => bottom >= y)
   const first = all[at < 0 ? all.length - 1 : at]
@@ -93,8 +93,8 @@ function bandFrom(all: readonly TextLine[], y: number, count: number): TextLine 
   return { top: first.top - PADDING, bottom: last.bottom + PADDING }
 }
 
-/** Keys that mean something where the focus is: a slider, a field, an open panel. */
-function isElsewhere({ target, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+/** Whether the key is meant for the focused control: a slider, a field, an open panel. */
+function isForControl({ target, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
   if (ctrlKey || altKey || metaKey || shiftKey) return true
   return (
     target instanceof Element &&

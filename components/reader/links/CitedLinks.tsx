@@ -3,17 +3,18 @@ import type { CitedLink } from './number-links'
 
 interface Props {
   links: readonly CitedLink[]
-  /** Whether they are listed on the screen, and on paper. */
+  /** Whether they are listed on screen. */
   onScreen: boolean
+  /** Whether they are listed in print. */
   inPrint: boolean
 }
 
-/** The links that the article cites, numbered, with their addresses; nothing when it cites none. */
+/** The links that the article cites, numbered, with their addresses; nothing where it cites none. */
 export function CitedLinks({ links, onScreen, inPrint }: Props) {
   if (links.length === 0 || !(onScreen || inPrint)) return null
   const where = [onScreen ? 'on-screen' : '', inPrint ? 'in-print' : ''].join(' ')
   return (
-    <section class={`cited ${where}`} aria-labelledby="cited-heading">
+    <section class={`cited-links ${where}`} aria-labelledby="cited-heading">
       <h2 id="cited-heading">{i18n.t('reader.cited')}</h2>
       <ol>
         {links.map(({ href, title }) => (

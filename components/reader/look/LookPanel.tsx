@@ -11,17 +11,17 @@ import { TypeSettings } from './TypeSettings'
 
 export const LOOK_PANEL_ID = 'look-panel'
 
-/** How the text looks, in a panel beside it: whatever is changed shows at once. */
-export function LookPanel(wishes: PreferenceProps) {
-  const { preferences, onChange } = wishes
+/** The settings of the text's look. A change shows at once. */
+export function LookPanel(props: PreferenceProps) {
+  const { preferences, onChange } = props
   return (
     <section
       id={LOOK_PANEL_ID}
-      class="panel look"
+      class="panel look-panel"
       popover="auto"
       aria-label={i18n.t('reader.look')}
     >
-      <TextSize {...wishes} />
+      <TextSize {...props} />
       <Tiles
         legend={i18n.t('reader.theme')}
         name="theme"
@@ -44,7 +44,7 @@ export function LookPanel(wishes: PreferenceProps) {
         )}
         onChange={(font) => onChange({ font })}
       />
-      <TypeSettings {...wishes} />
+      <TypeSettings {...props} />
       <Tiles
         legend={i18n.t('reader.lineFocus')}
         name="line-focus"

@@ -2,18 +2,18 @@ interface Props<T extends number> {
   label: string
   values: readonly T[]
   value: T
-  /** How the value is said: "19 px". */
-  say(value: NoInfer<T>): string
+  /** The value in words: "19 px". */
+  describe(value: NoInfer<T>): string
   onChange(value: NoInfer<T>): void
 }
 
-/** One of ordered values: a native range over their places in the list. */
-export function Slider<T extends number>({ label, values, value, say, onChange }: Props<T>) {
+/** Chooses one of a list of ordered values, by a native range input over their indices. */
+export function Slider<T extends number>({ label, values, value, describe, onChange }: Props<T>) {
   return (
     <label class="slider">
       <span class="slider-label">{label}</span>
       <output class="slider-value" aria-hidden="true">
-        {say(value)}
+        {describe(value)}
       </output>
       <input
         type="range"
@@ -22,7 +22,7 @@ export function Slider<T extends number>({ label, values, value, say, onChange }
         max={values.length - 1}
         step={1}
         value={values.indexOf(value)}
-        aria-valuetext={say(value)}
+        aria-valuetext={describe(value)}
         onInput={({ currentTarget }) => {
           const next = values[currentTarget.valueAsNumber]
           if (next !== undefined) onChange(next)

@@ -3,13 +3,13 @@ import { neighbourValue } from '@/core/reader/preferences/field'
 import { TEXT_SIZES } from '@/core/reader/preferences/look-fields'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 
-/** Smaller and larger text: what is changed most often, as buttons large enough to press again and again. */
+/** Makes the text smaller or larger. The buttons are large, for they are pressed most often, and repeatedly. */
 export function TextSize({ preferences: { textSize }, onChange }: PreferenceProps) {
   const smaller = neighbourValue(TEXT_SIZES, textSize, -1)
   const larger = neighbourValue(TEXT_SIZES, textSize, 1)
   return (
     <fieldset class="text-size">
-      <legend class="unseen">{i18n.t('reader.textSize')}</legend>
+      <legend class="visually-hidden">{i18n.t('reader.textSize')}</legend>
       <button
         type="button"
         class="small-letter"

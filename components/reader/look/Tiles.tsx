@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 interface Props<T extends string | number> {
   legend: string
-  /** Name of the group in the page; one of a kind. */
+  /** The radio group's name; unique in the page. */
   name: string
   values: readonly T[]
   value: T
@@ -12,7 +12,7 @@ interface Props<T extends string | number> {
   onChange(value: NoInfer<T>): void
 }
 
-/** A few choices side by side: native radio buttons, so arrows, names and groups come by themselves. */
+/** A few choices side by side, as native radio buttons. */
 export function Tiles<T extends string | number>(props: Props<T>) {
   const { legend, name, values, value, label, sample, onChange } = props
   return (

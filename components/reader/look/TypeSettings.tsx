@@ -12,7 +12,7 @@ import { alignmentName } from './option-names'
 import { Slider } from './Slider'
 import { Tiles } from './Tiles'
 
-/** Everything about letters and lines but the typeface itself. */
+/** The settings of letters and lines, without the typeface. */
 export function TypeSettings({ preferences, onChange }: PreferenceProps) {
   return (
     <>
@@ -21,35 +21,35 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
           label={i18n.t('reader.weight')}
           values={FONT_WEIGHTS}
           value={preferences.weight}
-          say={String}
+          describe={String}
           onChange={(weight) => onChange({ weight })}
         />
         <Slider
           label={i18n.t('reader.lineHeight')}
           values={LINE_HEIGHTS}
           value={preferences.lineHeight}
-          say={(height) => height.toLocaleString()}
+          describe={(height) => height.toLocaleString()}
           onChange={(lineHeight) => onChange({ lineHeight })}
         />
         <Slider
           label={i18n.t('reader.width')}
           values={LINE_LENGTHS}
           value={preferences.width}
-          say={(letters) => i18n.t('reader.letters', [String(letters)])}
+          describe={(letters) => i18n.t('reader.letters', [String(letters)])}
           onChange={(width) => onChange({ width })}
         />
         <Slider
           label={i18n.t('reader.letterSpacing')}
           values={LETTER_SPACINGS}
           value={preferences.letterSpacing}
-          say={percent}
+          describe={percent}
           onChange={(letterSpacing) => onChange({ letterSpacing })}
         />
         <Slider
           label={i18n.t('reader.wordSpacing')}
           values={WORD_SPACINGS}
           value={preferences.wordSpacing}
-          say={percent}
+          describe={percent}
           onChange={(wordSpacing) => onChange({ wordSpacing })}
         />
       </div>
@@ -65,7 +65,7 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
   )
 }
 
-/** Of the text size. */
+/** A width in em as a share of the text size. */
 function percent(em: number): string {
   return `${Math.round(em * 100)} %`
 }

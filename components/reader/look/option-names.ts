@@ -1,9 +1,10 @@
 import { i18n } from '#i18n'
 import type { ALIGNMENTS, FONTS, THEMES } from '@/core/reader/preferences/look-fields'
 
-type One<T extends readonly unknown[]> = T[number]
+/** One of a list of values. */
+type ElementOf<T extends readonly unknown[]> = T[number]
 
-export function themeName(theme: One<typeof THEMES>): string {
+export function themeName(theme: ElementOf<typeof THEMES>): string {
   switch (theme) {
     case 'system':
       return i18n.t('reader.themeSystem')
@@ -18,7 +19,7 @@ export function themeName(theme: One<typeof THEMES>): string {
   }
 }
 
-export function fontName(font: One<typeof FONTS>): string {
+export function fontName(font: ElementOf<typeof FONTS>): string {
   switch (font) {
     case 'serif':
       return i18n.t('reader.fontSerif')
@@ -31,7 +32,7 @@ export function fontName(font: One<typeof FONTS>): string {
   }
 }
 
-export function alignmentName(alignment: One<typeof ALIGNMENTS>): string {
+export function alignmentName(alignment: ElementOf<typeof ALIGNMENTS>): string {
   return alignment === 'justify' ? i18n.t('reader.alignJustify') : i18n.t('reader.alignStart')
 }
 

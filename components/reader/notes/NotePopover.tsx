@@ -2,21 +2,18 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { followInPage } from '../article/follow-in-page'
-import { bareMark, noteOf, noteWords } from '../article/prepare/mark-notes'
+import { markText, noteContent, noteOf } from '../article/prepare/mark-notes'
 import { placeBeside } from './place-beside'
 
 interface OpenNote {
   mark: HTMLAnchorElement
-  words: DocumentFragment
+  content: DocumentFragment
 }
 
-/**
- * A footnote opened beside its mark, without leaving the line. The browser's popover closes it on Escape and on a
- * press elsewhere, and gives the focus back to the mark.
- */
+/** Shows a footnote beside its mark. The browser's popover closes on Escape and on a press elsewhere, and returns the focus. */
 export function NotePopover({ root }: { root: RefObject<HTMLElement | null> }) {
   const box = useRef<HTMLDivElement>(null)
-  const words = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLDivElement>(null)
   const [note, setNote] = useState<OpenNote>()
 
   useEffect(() => {
@@ -28,10 +25,10 @@ export function NotePopover({ root }: { root: RefObject<HTMLElement | null> }) {
         event.target.closest<HTMLAnchorElement>('.note-mark[href^="#"]')
       const found = mark && element && noteOf(mark, element)
       if (!mark || !found) return
-      // Before the link is followed: the place in the text is kept.
+      // The link is not followed, so the reader's position stays.
       event.preventDefault()
       event.stopPropagation()
-      setNote({ mark, words: noteWords(found) })
+      setNote({ mark, content: noteContent(found) })
     }
     function openByKey(event: KeyboardEvent) {
       if (event.key === ' ') open(event)
@@ -46,19 +43,19 @@ export function NotePopover({ root }: { root: RefObject<HTMLElement | null> }) {
 
   useLayoutEffect(() => {
     if (!note || !box.current) return
-    words.current?.replaceChildren(note.words.cloneNode(true))
+    text.current?.replaceChildren(note.content.cloneNode(true))
     note.mark.focus({ preventScroll: true })
     box.current.showPopover()
     placeBeside(box.current, note.mark)
     box.current.focus({ preventScroll: true })
   }, [note])
 
-  const name = note && i18n.t('reader.note', [bareMark(note.mark)])
+  const name = note && i18n.t('reader.note', [markText(note.mark)])
   const article = note?.mark.closest('article')
   return (
     <div
       ref={box}
-      class="note"
+      class="note-popover"
       popover="auto"
       role="dialog"
       aria-label={name}
@@ -69,7 +66,7 @@ export function NotePopover({ root }: { root: RefObject<HTMLElement | null> }) {
         if (event.newState === 'closed') setNote(undefined)
       }}
     >
-      <div class="note-words" ref={words} />
+      <div class="note-text" ref={text} />
       {note && (
         <a
           class="note-all"

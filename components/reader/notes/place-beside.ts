@@ -1,8 +1,9 @@
-/** Room between a mark and its note, and between a note and the edge of the window, in CSS pixels. */
+/** Between a mark and its note, in CSS pixels. */
 const GAP = 8
+/** Between a note and the edge of the window, in CSS pixels. */
 const EDGE = 12
 
-/** Puts an open popover under an inline mark, or above it where there is more room; it scrolls with the text. */
+/** Places an open popover below a mark, or above it where there is more room. It scrolls with the text. */
 export function placeBeside(box: HTMLElement, mark: Element): void {
   const at = mark.getBoundingClientRect()
   const { width, height } = box.getBoundingClientRect()

@@ -5,26 +5,26 @@ import { useShareRead } from './use-share-read'
 
 interface Props {
   root: RefObject<HTMLElement | null>
-  /** Of the whole article. */
+  /** Reading time of the whole article. */
   minutes: number
 }
 
-/** A thin line along the toolbar that grows with what has been read, and the time left in words. */
+/** A line below the toolbar that shows how much has been read, and the reading time that is left. */
 export function Progress({ root, minutes }: Props) {
   const share = useShareRead(root)
   const left = minutesLeft(minutes, share)
-  const words = left === 0 ? i18n.t('reader.read') : i18n.t('reader.minutesLeft', [String(left)])
+  const text = left === 0 ? i18n.t('reader.read') : i18n.t('reader.minutesLeft', [String(left)])
   return (
     <>
       <span class="time-left" aria-hidden="true">
-        {share > 0 && words}
+        {share > 0 && text}
       </span>
       <div
         class="progress"
         role="progressbar"
         aria-label={i18n.t('reader.progress')}
         aria-valuenow={Math.round(share * 100)}
-        aria-valuetext={words}
+        aria-valuetext={text}
       >
         <div style={{ transform: `scaleX(${share})` }} />
       </div>

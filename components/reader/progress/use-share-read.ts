@@ -2,33 +2,35 @@ import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { shareRead } from '@/core/reader/progress'
 
-/** Steps in which progress is told: finer ones would render the page anew for nothing to be seen. */
-const STEPS = 200
+/** Progress is rounded to this many steps: finer ones would re-render for a change nobody sees. */
+const PROGRESS_STEPS = 200
 
 /** How much of the article's body has been read, from 0 to 1. */
 export function useShareRead(root: RefObject<HTMLElement | null>): number {
   const [share, setShare] = useState(0)
   useEffect(() => {
-    let asked = 0
+    let frame = 0
     const update = () => {
-      asked = 0
-      const body = root.current?.querySelector('.body')?.getBoundingClientRect()
+      frame = 0
+      const body = root.current?.querySelector('.article-body')?.getBoundingClientRect()
       if (!body) return
-      // From the page's top: a lead picture belongs to what is read.
+      // Measured from the page's top, for the title and the lead image are read as well.
       const top = -scrollY
       const height = body.bottom - top
-      setShare(Math.round(shareRead({ top, height }, innerHeight) * STEPS) / STEPS)
+      setShare(
+        Math.round(shareRead({ top, height }, innerHeight) * PROGRESS_STEPS) / PROGRESS_STEPS,
+      )
     }
-    const ask = () => {
-      asked ||= requestAnimationFrame(update)
+    const schedule = () => {
+      frame ||= requestAnimationFrame(update)
     }
-    ask()
-    addEventListener('scroll', ask, { passive: true })
-    addEventListener('resize', ask)
+    schedule()
+    addEventListener('scroll', schedule, { passive: true })
+    addEventListener('resize', schedule)
     return () => {
-      cancelAnimationFrame(asked)
-      removeEventListener('scroll', ask)
-      removeEventListener('resize', ask)
+      cancelAnimationFrame(frame)
+      removeEventListener('scroll', schedule)
+      removeEventListener('resize', schedule)
     }
   }, [root])
   return share

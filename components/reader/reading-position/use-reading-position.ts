@@ -3,72 +3,74 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { ReadingPosition } from '@/core/reader/reading-position'
 import { measurePosition, scrollToPosition } from './measure-position'
 
-/** Scrolling has come to rest, in ms. */
+/** Scrolling has ended when this time passes without a scroll event. */
 const REST_MS = 250
 
 /**
- * Opens the article where it was left, tells where it is left, and keeps the line being read where it is while the
- * look changes under it; `look` is another string whenever it does.
+ * Opens the article at the position where the reader left it, and reports the position whenever scrolling ends. While
+ * the text moves under the reader, the line being read stays in place.
+ *
+ * @param look changes whenever the look of the text does
  */
 export function useReadingPosition(
   root: RefObject<HTMLElement | null>,
   start: ReadingPosition | undefined,
   look: string,
-  left: (place: ReadingPosition | undefined) => void,
+  onPosition: (position: ReadingPosition | undefined) => void,
 ): void {
   const current = useRef(start)
-  /** Where the page was scrolled to when `current` was its place: another figure is a move of the reader's. */
-  const held = useRef(0)
-  const tell = useRef(left)
-  tell.current = left
+  /** `scrollY` at `current`. Any other value means that the reader has scrolled. */
+  const scrolledTo = useRef(0)
+  const report = useRef(onPosition)
+  report.current = onPosition
 
-  const hold = (place: ReadingPosition | undefined) => {
-    if (root.current && place) scrollToPosition(root.current, place)
-    held.current = scrollY
+  const restore = (position: ReadingPosition | undefined) => {
+    if (root.current && position) scrollToPosition(root.current, position)
+    scrolledTo.current = scrollY
   }
 
-  // Also right after the first rendering: that is the look of the place to open at.
-  useLayoutEffect(() => hold(current.current), [root, look])
+  // Also after the first rendering, which opens the article at its position.
+  useLayoutEffect(() => restore(current.current), [root, look])
 
   useEffect(() => {
     history.scrollRestoration = 'manual'
-    let isTouched = false
+    let hasInput = false
     let timer: ReturnType<typeof setTimeout> | undefined
-    const touch = () => {
-      isTouched = true
+    const onInput = () => {
+      hasInput = true
     }
-    let asked = 0
+    let frame = 0
     const measure = () => {
-      asked = 0
+      frame = 0
       if (!root.current) return
       current.current = measurePosition(root.current)
-      held.current = scrollY
+      scrolledTo.current = scrollY
     }
-    const scrolled = () => {
-      if (scrollY === held.current) return
-      asked ||= requestAnimationFrame(measure)
+    const onScroll = () => {
+      if (scrollY === scrolledTo.current) return
+      frame ||= requestAnimationFrame(measure)
       clearTimeout(timer)
-      timer = setTimeout(() => tell.current(current.current), REST_MS)
+      timer = setTimeout(() => report.current(current.current), REST_MS)
     }
-    // Faces and pictures that come, or do not, move the text, and no browser holds the line through all of it.
-    // Until the reader's own first move it is the line to open at.
-    const again = () => {
-      if (!isTouched && start) hold(start)
-      else if (scrollY === held.current) hold(current.current)
+    // Fonts and pictures that load move the text, and scroll anchoring does not compensate for all of it. Until the
+    // reader's first input the article stays at the position where it opened.
+    const onResize = () => {
+      if (!hasInput && start) restore(start)
+      else if (scrollY === scrolledTo.current) restore(current.current)
     }
-    const growth = new ResizeObserver(again)
+    const growth = new ResizeObserver(onResize)
     if (root.current) growth.observe(root.current)
-    addEventListener('scroll', scrolled, { passive: true })
+    addEventListener('scroll', onScroll, { passive: true })
     for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-      addEventListener(kind, touch, { passive: true })
+      addEventListener(kind, onInput, { passive: true })
     }
     return () => {
       clearTimeout(timer)
-      cancelAnimationFrame(asked)
+      cancelAnimationFrame(frame)
       growth.disconnect()
-      removeEventListener('scroll', scrolled)
+      removeEventListener('scroll', onScroll)
       for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-        removeEventListener(kind, touch)
+        removeEventListener(kind, onInput)
       }
     }
   }, [root, start])

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n'
+import { displayHost } from '@/core/address/display-host'
 import type { RelatedLink } from '@/core/related/types'
 import { Toggle } from '../look/Toggle'
 import { Thumbnail } from './Thumbnail'
 
 interface Props {
   links: readonly RelatedLink[]
-  /** Whether a picture may be shown; see `mayLoadPicture`. */
+  /** Whether a picture may be loaded; see `mayLoadPicture`. */
   mayLoad(src: string): boolean
   inReader: boolean
   onInReader(inReader: boolean): void
@@ -13,13 +14,13 @@ interface Props {
   onRead(href: string): void
 }
 
-/** The other articles the page offered, as cards; nothing when it offered none. */
+/** The other articles that the page links to, as cards; nothing where there are none. */
 export function RelatedLinks({ links, mayLoad, inReader, onInReader, onRead }: Props) {
   if (links.length === 0) return null
   const hasImages = links.some(({ image }) => image && mayLoad(image))
 
   function follow(event: MouseEvent, href: string) {
-    // With a key held the browser opens a tab or a window, where the page is shown as ever.
+    // With a modifier key the browser opens the page itself, in another tab or window.
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     if (!inReader || !isPlain || event.button !== 0) return
     event.preventDefault()
@@ -27,7 +28,7 @@ export function RelatedLinks({ links, mayLoad, inReader, onInReader, onRead }: P
   }
 
   return (
-    <nav class="related" aria-labelledby="related-heading">
+    <nav class="related-links" aria-labelledby="related-heading">
       <div class="related-head">
         <h2 id="related-heading">{i18n.t('reader.related')}</h2>
         <Toggle label={i18n.t('reader.relatedInReader')} checked={inReader} onChange={onInReader} />
@@ -40,7 +41,7 @@ export function RelatedLinks({ links, mayLoad, inReader, onInReader, onRead }: P
               <span class="card-title" dir="auto">
                 {title}
               </span>
-              <span class="card-host">{new URL(href).hostname.replace(/^www\./, '')}</span>
+              <span class="card-host">{displayHost(href)}</span>
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { FileText } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Icon } from '../controls/Icon'
 
-/** The picture of a card; where there is none, or it does not load, a quiet field of the same shape. */
+/** The picture of a card, or a placeholder of the same size where there is none or it does not load. */
 export function Thumbnail({ src }: { src: string | undefined }) {
   const [broken, setBroken] = useState(false)
   return (

@@ -1,21 +1,22 @@
 import { i18n } from '#i18n'
+import { displayHost } from '@/core/address/display-host'
 import type { SupportWays } from '@/core/support/types'
 
 interface Props {
   url: string
-  /** As the page calls itself. */
+  /** The site's name as the page declares it. */
   publisher: string | undefined
   signals: SupportWays
   isSupported: boolean
   onAllowAds(): void
 }
 
-/** A fair word for the publisher: what the page itself offers to those who want to support it, and its ads. */
+/** How the reader can support the publisher: the ways that the page offers, and its ads. */
 export function SupportRegion({ url, publisher, signals, isSupported, onAllowAds }: Props) {
-  const name = publisher ?? new URL(url).hostname.replace(/^www\./, '')
+  const name = publisher ?? displayHost(url)
   const text = signals.links.length > 0 ? 'reader.supportText' : 'reader.supportTextAlone'
   return (
-    <section class="support" aria-labelledby="support-heading">
+    <section class="support-region" aria-labelledby="support-heading">
       <h2 id="support-heading">{i18n.t('reader.support')}</h2>
       <p>{i18n.t(text, [name])}</p>
       {signals.isFree === false && <p>{i18n.t('support.notFree')}</p>}
@@ -41,7 +42,7 @@ export function SupportRegion({ url, publisher, signals, isSupported, onAllowAds
             ) : (
               <a href={href} rel="noopener noreferrer">
                 <span>{i18n.t(`support.kinds.${kind}`)}</span>
-                <small dir="auto">{title || new URL(href).hostname.replace(/^www\./, '')}</small>
+                <small dir="auto">{title || displayHost(href)}</small>
               </a>
             )}
           </li>

@@ -56,7 +56,7 @@ function show(html = HTML, extra: object = {}) {
   )
 }
 
-/** By its label, as a reader finds it. */
+/** Finds an element by its label. */
 const radio = (label: string) =>
   [...host.querySelectorAll<HTMLInputElement>('input[type=radio]')].find((input) =>
     input.labels?.[0]?.textContent?.endsWith(label),
@@ -89,12 +89,12 @@ describe('ReaderView', () => {
     expect(one('h1').textContent).toBe('A <b>river</b>')
   })
 
-  it('sanitizes what it is given, whoever sent it', () => {
+  it('sanitizes the article, whoever sent it', () => {
     show('<p onclick="x()">a<script>x()</script><img src=x onerror=x()></p>')
-    expect(one('.body').innerHTML).toBe('<p>a</p>')
+    expect(one('.article-body').innerHTML).toBe('<p>a</p>')
   })
 
-  it('lists three headings or more', () => {
+  it('shows contents for three headings or more', () => {
     show()
     expect([...host.querySelectorAll('nav.contents a')].map((link) => link.textContent)).toEqual([
       'One',
@@ -103,37 +103,37 @@ describe('ReaderView', () => {
     ])
   })
 
-  it('does not list fewer', () => {
+  it('shows no contents for fewer', () => {
     show('<h2>One</h2><p>a</p><h2>Two</h2>')
     expect(host.querySelector('nav.contents')).toBeNull()
   })
 
-  it('follows a link within the article without a step in the history', () => {
+  it('follows a link within the article without adding to the history', () => {
     show()
     const steps = history.length
-    one('.body a[href="#article-n"]').click()
+    one('.article-body a[href="#article-n"]').click()
     expect(document.activeElement?.textContent).toBe('Note')
     expect(history.length).toBe(steps)
   })
 
-  it('names embeds, boxes tables, links related pages', () => {
+  it('names embeds, wraps tables, links related pages', () => {
     show()
     expect(one('a[data-embed]').textContent).toBe('reader.embed youtube.com')
     expect(one('table').parentElement?.className).toBe('scroll-box')
-    expect(one('nav.related').textContent).toContain('valley.example')
+    expect(one('nav.related-links').textContent).toContain('valley.example')
   })
 
-  it('leaves no hole where a picture is broken', async () => {
+  it('hides a broken picture without alternative text', async () => {
     show()
-    one('.body img').dispatchEvent(new Event('error'))
-    expect(one('.body figure').hidden).toBe(true)
+    one('.article-body img').dispatchEvent(new Event('error'))
+    expect(one('.article-body figure').hidden).toBe(true)
   })
 
-  it('shows the words of a picture that is broken', () => {
+  it('shows the alternative text of a broken picture', () => {
     show('<figure><img src="https://broken.invalid/a.png" alt="A heron"></figure>')
-    one('.body img').dispatchEvent(new Event('error'))
-    expect(one('.body figure').hidden).toBe(false)
-    expect(one('.body figure').textContent).toBe('reader.missingPicture A heron')
+    one('.article-body img').dispatchEvent(new Event('error'))
+    expect(one('.article-body figure').hidden).toBe(false)
+    expect(one('.article-body figure').textContent).toBe('reader.missingPicture A heron')
   })
 
   it('does not show related links where there are none', () => {
@@ -159,7 +159,7 @@ describe('ReaderView', () => {
         host,
       ),
     )
-    expect(host.querySelector('nav.related')).toBeNull()
+    expect(host.querySelector('nav.related-links')).toBeNull()
   })
 
   describe('reading controls', () => {
@@ -170,12 +170,12 @@ describe('ReaderView', () => {
         )
       })
 
-    it('are one stop for the Tab key', () => {
+    it('are one tab stop', () => {
       show()
       expect(host.querySelectorAll('[role=toolbar] [tabindex="0"]')).toHaveLength(1)
     })
 
-    it('move by arrows, Home and End, and remember the stop', () => {
+    it('move by arrow keys, Home and End, and remember the tab stop', () => {
       show()
       const controls = [...host.querySelectorAll<HTMLElement>('[role=toolbar] :is(button,a)')]
       controls[0]?.focus()
@@ -190,7 +190,7 @@ describe('ReaderView', () => {
       expect(controls.at(-1)?.tabIndex).toBe(0)
     })
 
-    it('tell what changes and nothing else', () => {
+    it('report what changes and nothing else', () => {
       show()
       one('[aria-label="reader.larger"]').click()
       radio('reader.themeSepia').click()

@@ -1,6 +1,6 @@
 import { LANGUAGE_ATTRIBUTE } from '@/core/article/code-language'
 
-/** Names as their makers write them; any other language is shown as the page calls it. */
+/** How languages are spelled. Any other is shown as the page names it. */
 const NAMES: Record<string, string> = {
   bash: 'Shell',
   c: 'C',
@@ -43,15 +43,15 @@ const NAMES: Record<string, string> = {
   zsh: 'Shell',
 }
 
-/** A block of code with the name of its language above, where the page tells it. */
+/** Wraps a block of code in a box, with the name of its language where the page declares one. */
 export function boxCode(pre: Element): void {
   const document = pre.ownerDocument
   const box = document.createElement('div')
-  box.className = 'code'
+  box.className = 'code-box'
   const language = pre.getAttribute(LANGUAGE_ATTRIBUTE)
   pre.classList.add('scrolls')
   pre.replaceWith(box)
-  // The break before the closing tag would show as an empty line.
+  // A line break before `</pre>` would show as an empty line.
   const last = lastText(pre)
   if (last) last.data = last.data.trimEnd()
   if (language) {

@@ -1,4 +1,4 @@
-/** A table wider than the column scrolls inside a box of its own; see scroll-boxes.ts for its focus. */
+/** Wraps a table in a box that scrolls where the table is wider than the column; see `watchScrollBoxes`. */
 export function boxTable(table: Element): void {
   if (table.parentElement?.closest('table')) return
   const box = table.ownerDocument.createElement('div')

@@ -9,15 +9,15 @@ import { nameEmbed } from './name-embed'
 
 export type { OutlineEntry } from './mark-headings'
 
-/** An article's body ready to be shown. */
+/** An article's body, ready to be shown. */
 export interface PreparedBody {
   fragment: DocumentFragment
   outline: OutlineEntry[]
 }
 
-/** What the steps are given: what is said inside the article is text, never markup. */
+/** Truce's own texts inside an article. They are inserted as text, never as markup. */
 export interface BodyOptions {
-  /** Readies every picture, before anything is wrapped around one. */
+  /** Runs on all pictures before they are wrapped. */
   pictures(fragment: DocumentFragment): void
   embed(host: string): string
   enlarge(alt: string): string
@@ -26,8 +26,10 @@ export interface BodyOptions {
 }
 
 /**
- * Sanitizes an article's markup where it is about to be shown, whoever sent it, and readies it for the
- * page: each step is a file beside this one. Throws when the markup cannot be checked.
+ * Sanitizes an article's markup, whoever sent it, and prepares it for the reader view. Each step is a file in this
+ * folder.
+ *
+ * @throws where the markup cannot be sanitized
  */
 export function prepareBody(
   html: string,

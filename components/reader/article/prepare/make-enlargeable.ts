@@ -1,7 +1,7 @@
-/** A picture declared smaller than this (CSS pixels) is an icon or a portrait: nothing is gained by enlarging. */
+/** A picture declared smaller than this, in CSS pixels, is an icon or a portrait. */
 const MIN_WIDTH = 200
 
-/** Pictures that stand for themselves become buttons that open them large; see Lightbox. */
+/** Wraps a picture outside running text in a button that opens it in the `Lightbox`. */
 export function makeEnlargeable(image: HTMLImageElement, name: (alt: string) => string): void {
   if (image.closest('a[href],button,summary') || !isAlone(image)) return
   const width = Number.parseInt(image.getAttribute('width') ?? '', 10)
@@ -15,7 +15,7 @@ export function makeEnlargeable(image: HTMLImageElement, name: (alt: string) => 
   button.append(image)
 }
 
-/** Not in the middle of a line. */
+/** Whether the picture is outside running text. */
 function isAlone(image: Element): boolean {
   const parent = image.parentElement
   return !parent || parent.matches('figure,div,section') || (parent.textContent ?? '').trim() === ''

@@ -6,7 +6,7 @@ export interface OutlineEntry {
   level: number
 }
 
-/** Gives every heading with words an id, and lists them. */
+/** Gives every heading that has text an id, and lists them. */
 export function markHeadings(fragment: DocumentFragment): OutlineEntry[] {
   const headings = [...fragment.querySelectorAll('h2,h3,h4,h5,h6')].filter((heading) =>
     heading.textContent?.trim(),

@@ -1,15 +1,15 @@
 import { footnoteElement, isFootnoteReference } from '@/core/article/footnotes'
 
-/** Links that lead back to the mark; they say nothing where the note is shown beside it. */
-const BACK = /^(?:↩|↑|⤴|⬆|\uFE0E|\uFE0F|\^|\s|back|return|\[\d+\])+$/iu
+/** The text of links that lead back to a note's mark. */
+const BACK_LINK_TEXT = /^(?:↩|↑|⤴|⬆|\uFE0E|\uFE0F|\^|\s|back|return|\[\d+\])+$/iu
 
 /**
- * Finds footnotes: a short mark that leads to a later place in the article. The mark is told from other links
- * by its look and by what it leads to; the note gets a way back where the page has none.
+ * Marks footnotes: links with a short text that lead to a later place in the article. Adds a link back to a note that
+ * has none.
  */
 export function markNotes(
   fragment: DocumentFragment,
-  words: { note(mark: string): string; backToText: string },
+  texts: { note(mark: string): string; backToText: string },
 ): void {
   let count = 0
   for (const mark of fragment.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
@@ -19,42 +19,44 @@ export function markNotes(
     mark.classList.add('note-mark')
     mark.setAttribute('role', 'button')
     mark.setAttribute('aria-haspopup', 'dialog')
-    mark.setAttribute('aria-label', words.note(bareMark(mark)))
+    mark.setAttribute('aria-label', texts.note(markText(mark)))
     mark.id ||= mark.closest('sup[id],span[id]') ? '' : `note-mark-${count}`
     if (!mark.id) mark.removeAttribute('id')
-    if (!hasBackLink(note)) addBackLink(note, idAround(mark), words.backToText)
+    if (!hasBackLink(note)) addBackLink(note, idAround(mark), texts.backToText)
   }
 }
 
-/** The words a mark leads to; undefined when the link is no mark of a note. */
+/** The note that a mark leads to; undefined where the link is no note's mark. */
 export function noteOf(mark: HTMLAnchorElement, root: ParentNode): Element | undefined {
   if (!isFootnoteReference(mark)) return undefined
   const id = decodeURIComponent((mark.getAttribute('href') ?? '').slice(1))
   const place = [...root.querySelectorAll('[id]')].find((element) => element.id === id)
-  // Links back from notes look the same, but lead to an earlier place.
+  // A link back from a note looks the same, but leads to an earlier place.
   if (!place || !(mark.compareDocumentPosition(place) & 4) /* FOLLOWING */) return undefined
   const note = footnoteElement(place)
   return note?.contains(mark) ? undefined : note
 }
 
-/** "1" of "[1]". */
-export function bareMark(mark: Element): string {
+/** The mark without its brackets: "1" for "[1]". */
+export function markText(mark: Element): string {
   return (mark.textContent ?? '').replace(/[[\]()\s]/g, '')
 }
 
-/** A copy of a note without its ways back. */
-export function noteWords(note: Element): DocumentFragment {
+/** A copy of a note without its links back. */
+export function noteContent(note: Element): DocumentFragment {
   const copy = note.cloneNode(true) as Element
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id')
   for (const link of copy.querySelectorAll('a')) if (isBackLink(link)) link.remove()
-  const words = note.ownerDocument.createDocumentFragment()
-  words.append(...copy.childNodes)
-  return words
+  const content = note.ownerDocument.createDocumentFragment()
+  content.append(...copy.childNodes)
+  return content
 }
 
 function isBackLink(link: Element): boolean {
   const href = link.getAttribute('href')
-  return (href === null || href.startsWith('#')) && BACK.test((link.textContent ?? '').trim())
+  return (
+    (href === null || href.startsWith('#')) && BACK_LINK_TEXT.test((link.textContent ?? '').trim())
+  )
 }
 
 function hasBackLink(note: Element): boolean {

@@ -1,6 +1,6 @@
-const OPENING = /^\s*[“„«"]/
+const OPENING_QUOTE = /^\s*[“„«"]/
 
-/** Marks what opens with a quotation mark, so that the mark can hang outside the edge of the text. */
+/** Marks a paragraph that opens with a quotation mark, which then hangs outside the text's edge. */
 export function markOpeningQuotes(paragraph: Element): void {
-  if (OPENING.test(paragraph.textContent ?? '')) paragraph.classList.add('opens-with-quote')
+  if (OPENING_QUOTE.test(paragraph.textContent ?? '')) paragraph.classList.add('opens-with-quote')
 }

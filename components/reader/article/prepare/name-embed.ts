@@ -1,23 +1,27 @@
+import { displayHost } from '@/core/address/display-host'
+
 /**
- * A link in the place of an embedded player or document. Never a frame: the embedded site would run in the
- * reader's page and learn of the reader before being asked for.
+ * Names the link that stands for an embedded player or document. It is never a frame: the embedded site would run in the
+ * reader view, and learn of the reader before they open it.
+ *
+ * @param label the link's text, from the embed's host
  */
-export function nameEmbed(link: HTMLAnchorElement, say: (host: string) => string): void {
+export function nameEmbed(link: HTMLAnchorElement, label: (host: string) => string): void {
   const document = link.ownerDocument
-  const host = link.hostname.replace(/^www\./, '')
+  const host = displayHost(link.href)
   const title = link.getAttribute('title')?.trim()
   link.removeAttribute('title')
   if (!title) {
-    link.textContent = say(host)
+    link.textContent = label(host)
     return
   }
-  const [name, place] = ['embed-title', 'embed-host'].map((className) => {
+  const [name, source] = ['embed-title', 'embed-host'].map((className) => {
     const span = document.createElement('span')
     span.className = className
     return span
   }) as [HTMLElement, HTMLElement]
   name.textContent = title
   name.dir = 'auto'
-  place.textContent = say(host)
-  link.replaceChildren(name, place)
+  source.textContent = label(host)
+  link.replaceChildren(name, source)
 }

@@ -2,8 +2,8 @@ import { i18n } from '#i18n'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { BLOCKERS } from '@/core/support/blockers'
 
-/** A check in one sentence. */
-export function checkWords(check: SiteCheck | undefined): string {
+/** The result of a check in one sentence. */
+export function describeCheck(check: SiteCheck | undefined): string {
   if (!check) return i18n.t('support.unchecked')
   if (check.result === 'loads') return i18n.t('support.loads')
   if (check.result === 'unsure') return i18n.t(`support.unsure.${check.reason}`)

@@ -3,8 +3,8 @@ import { type CitedLink, numberLinks } from '../links/number-links'
 import { anonymizePictures } from './anonymize-pictures'
 import { type PreparedBody, prepareBody } from './prepare'
 
-/** The body with our words in it, its pictures asked for as by nobody; undefined when its markup cannot be checked. */
-export function prepared(
+/** Prepares an article's body with Truce's own texts in it. Undefined where the markup cannot be sanitized. */
+export function prepareArticle(
   html: string,
   url: string,
   mayLoad: (src: string) => boolean,
@@ -12,7 +12,7 @@ export function prepared(
   try {
     const body = prepareBody(html, window, {
       pictures: (fragment) =>
-        anonymizePictures(fragment, mayLoad, (words) => i18n.t('reader.picture', [words])),
+        anonymizePictures(fragment, mayLoad, (name) => i18n.t('reader.picture', [name])),
       embed: (host) => i18n.t('reader.embed', [host]),
       enlarge: (alt) => [i18n.t('reader.enlarge'), alt].filter(Boolean).join(': '),
       note: (mark) => i18n.t('reader.note', [mark]),
