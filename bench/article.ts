@@ -40,7 +40,7 @@ const limit = values.limit ? Number(values.limit) : undefined
 const pages = []
 for (const set of values.sets.split(',') as SetName[]) {
   const all = await readLabelled(values.corpus, set, limit)
-  // Rules are tuned on one half; whether they hold is seen on the other.
+  // Rules are tuned on one half and verified on the other.
   const half = all.filter((_, at) => !values.part || (at % 2 === 0) === (values.part === 'even'))
   pages.push(...half.filter(({ id }) => !only || only.includes(id)))
 }

@@ -27,7 +27,7 @@ const server = await serveForCost(pages)
 const browsers = await Promise.all((await prepareConditions()).map(launchMeasured))
 const visits: Visit[] = []
 try {
-  // One visit that does not count: a fresh browser is slow at everything.
+  // A warm-up visit that is not counted: everything is slow in a fresh browser.
   for (const browser of browsers) await browser.visit(server.address('busy'))
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [at, page] of [...pages, 'busy' as const].entries()) {

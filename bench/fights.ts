@@ -1,7 +1,7 @@
 /**
- * What keeping a notice away costs on the pages of the set that fight for theirs: CPU time of the page's
- * process main thread per second and its longest task, while the notice stands and in the ten seconds
- * after it was put away. Chromium only, which counts both.
+ * What keeping a notice hidden costs on the pages of the set that show it again: CPU time of the page's main thread
+ * per second and its longest task, while the notice is shown and in the ten seconds after its dismissal. Chromium only,
+ * which measures both.
  *
  *   npm run bench:fights [-- --seconds 10]
  */

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { isUtf8 } from './is-utf8.ts'
 import type { CorpusPage } from './read-corpus.ts'
 
 /**
@@ -21,14 +22,4 @@ export async function openServed(tab: Page, page: CorpusPage): Promise<void> {
   })
   await tab.setRequestInterception(true)
   await tab.goto(page.url, { waitUntil: 'domcontentloaded' })
-}
-
-/** Servers tell the encoding in a header that the corpus does not keep; the page's own words do otherwise. */
-function isUtf8(body: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(body)
-    return true
-  } catch {
-    return false
-  }
 }

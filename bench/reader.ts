@@ -1,6 +1,6 @@
 /**
- * Opens real pages in the reader view of the built extension, the way a reader does, and tells what came and
- * how long it took from the press on "Open reader view" to the first painted text.
+ * Opens real pages in the reader view of the built extension, as a reader does, and prints the results and how long it
+ * took from the press on "Open reader view" to the first painted text.
  *
  *   node bench/reader.ts --corpus DIR [--set aeb] [--count 40]
  */
@@ -128,12 +128,12 @@ async function readView(tab: Page): Promise<{ title: string; words: string; rela
   return tab.evaluate(
     (count) => ({
       title: document.querySelector('h1')?.textContent ?? '',
-      words: (document.querySelector('.body')?.textContent ?? '')
+      words: (document.querySelector('.article-body')?.textContent ?? '')
         .trim()
         .split(/\s+/)
         .slice(0, count)
         .join(' '),
-      related: document.querySelectorAll('nav.related li').length,
+      related: document.querySelectorAll('nav.related-links li').length,
     }),
     FIRST_WORDS,
   )

@@ -42,7 +42,7 @@ export async function serveDemo({ port = 0 }: { port?: number } = {}): Promise<D
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        // Browsers keep connections open that would else hold the server up.
+        // The server would wait for connections that browsers keep alive.
         server.closeAllConnections()
       }),
   }

@@ -12,8 +12,8 @@ import type { BrowserName } from '../tests/browsers/find-browser.ts'
  *
  *   npm run build && npm run screenshots [-- --browser firefox] [--width px] [--out folder]
  *
- * `--width` takes every surface at that width, to look at it as on a phone; such pictures are for looking,
- * so say `--out` as well.
+ * `--width` takes every surface at that width, for instance a phone's. Such pictures are not for the README, so pass
+ * `--out` as well.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -74,7 +74,7 @@ const SURFACES: Record<string, Surface> = {
   },
 
   async options({ browser, width = 760 }) {
-    await browser.evaluateInExtension(keepSomeSites)
+    await browser.evaluateInExtension(storeSomeSites)
     const page = await browser.openExtensionPage('options.html')
     await page.waitForRole('searchbox')
     await fitPage(page, width)
@@ -102,8 +102,8 @@ async function fitPage(page: DriverPage, width: number): Promise<void> {
   await page.setViewport({ width, height })
 }
 
-/** A list of sites as it may look after a few weeks; runs in the extension. */
-async function keepSomeSites(): Promise<void> {
+/** Stores a list of sites as after a few weeks of use. Runs in the extension. */
+async function storeSomeSites(): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: { storage: ChromeStorage } }).chrome
   const day = (date: string) => new Date(`${date}T12:00`).getTime()
   await storage.local.set({

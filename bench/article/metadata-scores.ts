@@ -1,18 +1,18 @@
-/** What labels and extractors tell of an article besides its text. */
+/** The metadata of an article, from a label or an extractor. */
 export interface Told {
   title?: string | null | undefined
   author?: string | readonly string[] | null | undefined
   date?: string | null | undefined
 }
 
-/** Whether each labelled field was told right; fields without a label are left out. */
+/** Whether each labelled field is right. Fields without a label are left out. */
 export interface MetadataHits {
   title?: boolean
   author?: boolean
   date?: boolean
 }
 
-/** Compares what was told with the label. */
+/** Compares extracted metadata with the label. */
 export function metadataHits(label: Told, told: Told): MetadataHits {
   const people = names(label.author)
   return {

@@ -1,12 +1,13 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../tests/browsers/find-browser.ts'
+import { isUtf8 } from '../is-utf8.ts'
 import type { CorpusPage } from '../read-corpus.ts'
 import { GLOBAL } from './bundle.ts'
 
-/** A page that has not come by then hangs. */
+/** A page that takes longer hangs. */
 const TIMEOUT_MS = 20_000
 
-/** A browser that can reach nobody, whatever a page asks for. */
+/** A browser without network access. */
 export async function launchOffline(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await findBrowser('chromium'),
@@ -89,16 +90,6 @@ export class OfflineTab {
       : this.#session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
     // A frame may be gone before it is answered.
     await answered.catch(() => undefined)
-  }
-}
-
-/** Servers tell the encoding in a header that the corpus does not keep. */
-function isUtf8(body: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(body)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -1,30 +1,32 @@
+import { quantile } from '../quantile.ts'
 import type { MetadataHits } from './metadata-scores.ts'
 import { metadataHits } from './metadata-scores.ts'
 import { countRelated, relatedScores } from './related-scores.ts'
 import type { PageResult } from './run-pages.ts'
-import { type Score, scoreSegments, scoreTexts, scoreWords, type Taken } from './score.ts'
+import { type Extracted, type Score, scoreSegments, scoreTexts, scoreWords } from './score.ts'
 import type { Tool } from './tools.ts'
 
 /** Prints how well each tool did on each set. */
 export function reportTexts(results: readonly PageResult[], tools: readonly Tool[]): void {
-  const of = (wanted: (result: PageResult) => boolean, tool: Tool): Taken[] =>
+  const of = (wanted: (result: PageResult) => boolean, tool: Tool): Extracted[] =>
     results.filter(wanted).map(({ page, tools }) => ({ page, text: tools[tool]?.text ?? '' }))
-  const rows: [string, (tool: Tool) => Taken[], (taken: readonly Taken[]) => Score][] = [
-    ['aeb', (tool) => of(({ page }) => page.set === 'aeb', tool), scoreTexts],
+  const rows: [string, (tool: Tool) => Extracted[], (extracted: readonly Extracted[]) => Score][] =
     [
-      'wcxb articles',
-      (tool) => of(({ page }) => page.set === 'wcxb' && page.type === 'article', tool),
-      scoreTexts,
-    ],
-    ['wcxb all, words', (tool) => of(({ page }) => page.set === 'wcxb', tool), scoreWords],
-    ['trafi segments', (tool) => of(({ page }) => page.set === 'trafi', tool), scoreSegments],
-    ['np4k', (tool) => of(({ page }) => page.set === 'np4k', tool), scoreTexts],
-  ]
+      ['aeb', (tool) => of(({ page }) => page.set === 'aeb', tool), scoreTexts],
+      [
+        'wcxb articles',
+        (tool) => of(({ page }) => page.set === 'wcxb' && page.type === 'article', tool),
+        scoreTexts,
+      ],
+      ['wcxb all, words', (tool) => of(({ page }) => page.set === 'wcxb', tool), scoreWords],
+      ['trafi segments', (tool) => of(({ page }) => page.set === 'trafi', tool), scoreSegments],
+      ['np4k', (tool) => of(({ page }) => page.set === 'np4k', tool), scoreTexts],
+    ]
   console.log(line('set', 'tool', 'pages', 'P', 'R', 'F1', '95 %', 'empty'))
-  for (const [name, taken, score] of rows) {
-    if (taken('ours').length === 0) continue
+  for (const [name, extracted, score] of rows) {
+    if (extracted('ours').length === 0) continue
     for (const tool of tools) {
-      const { pages, precision, recall, f1, interval, empty } = score(taken(tool))
+      const { pages, precision, recall, f1, interval, empty } = score(extracted(tool))
       const range = interval.map(share).join('–')
       console.log(line(name, tool, pages, share(precision), share(recall), share(f1), range, empty))
     }
@@ -36,10 +38,10 @@ export function reportTypes(results: readonly PageResult[], tools: readonly Tool
   const types = new Set(results.flatMap(({ page }) => page.type ?? []))
   for (const type of types) {
     const scores = tools.map((tool) => {
-      const taken = results
+      const extracted = results
         .filter(({ page }) => page.type === type)
         .map(({ page, tools }) => ({ page, text: tools[tool]?.text ?? '' }))
-      const { f1, empty } = scoreWords(taken)
+      const { f1, empty } = scoreWords(extracted)
       return `${tool} ${share(f1)} (${empty} empty)`
     })
     console.log(`  ${type.padEnd(14)}${scores.join('   ')}`)
@@ -103,11 +105,6 @@ export function reportTimes(results: readonly PageResult[], tools: readonly Tool
       )
     }
   }
-}
-
-function quantile(numbers: readonly number[], at: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? Number.NaN
 }
 
 function share(number: number): string {

@@ -1,4 +1,4 @@
-/** What is known of the links of a page. */
+/** The labelled links of a page. */
 export interface RelatedLabels {
   related: readonly { href: string }[]
   more: readonly { href: string }[]

@@ -6,14 +6,14 @@ import type { Tool, ToolResult } from './tools.ts'
 /** As many as there are cores on the machines this runs on; more would only measure each other. */
 const TABS = 2
 
-/** What came of a page. */
+/** The results for a page. */
 export interface PageResult {
   page: LabelledPage
   tools: Partial<Record<Tool, ToolResult>>
   related?: { hrefs: string[]; ms: number }
 }
 
-/** Shows every page once and asks each tool; pages that cannot be shown are told and left out. */
+/** Loads every page once and runs each tool on it. Pages that fail to load are printed and left out. */
 export async function runPages(
   pages: readonly LabelledPage[],
   tools: readonly Tool[],

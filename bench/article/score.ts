@@ -13,14 +13,14 @@ export interface Score {
   empty: number
 }
 
-/** A page and what was taken from it. */
-export interface Taken {
+/** A page and what was extracted from it. */
+export interface Extracted {
   page: LabelledPage
   text: string
 }
 
 /** Precision and recall of one page by runs of four words. */
-export function pageShares({ page, text }: Taken): [precision: number, recall: number] {
+export function pageShares({ page, text }: Extracted): [precision: number, recall: number] {
   // The original benchmark of aeb does not split scripts without spaces.
   const split = page.set !== 'aeb'
   const counted = overlap(shingles(tokens(page.text ?? '', split)), shingles(tokens(text, split)))
@@ -28,25 +28,25 @@ export function pageShares({ page, text }: Taken): [precision: number, recall: n
 }
 
 /** Scores texts by runs of words: means over pages, and the harmonic mean of the two. */
-export function scoreTexts(taken: readonly Taken[]): Score {
-  const shares = taken.map(pageShares)
-  return { ...summed(shares, meanScores), ...counted(taken) }
+export function scoreTexts(extracted: readonly Extracted[]): Score {
+  const shares = extracted.map(pageShares)
+  return { ...summed(shares, meanScores), ...counted(extracted) }
 }
 
 /** Scores texts by segments that must and must not be there, over all pages together. */
-export function scoreSegments(taken: readonly Taken[]): Score {
-  const counts = taken.map(({ page, text }) =>
+export function scoreSegments(extracted: readonly Extracted[]): Score {
+  const counts = extracted.map(({ page, text }) =>
     countSegments(text, { with: page.with ?? [], without: page.without ?? [] }),
   )
-  return { ...summed(counts, segmentScores), ...counted(taken) }
+  return { ...summed(counts, segmentScores), ...counted(extracted) }
 }
 
 /** Mean over pages of the F1 by single words. */
-export function scoreWords(taken: readonly Taken[]): Score {
-  const each = taken.map(({ page, text }) => wordF1(page.text ?? '', text))
+export function scoreWords(extracted: readonly Extracted[]): Score {
+  const each = extracted.map(({ page, text }) => wordF1(page.text ?? '', text))
   return {
     ...summed(each, (drawn): [number, number, number] => [Number.NaN, Number.NaN, mean(drawn)]),
-    ...counted(taken),
+    ...counted(extracted),
   }
 }
 
@@ -64,8 +64,8 @@ function meanScores(shares: readonly [number, number][]): [number, number, numbe
   return [precision, recall, harmonic(precision, recall)]
 }
 
-function counted(taken: readonly Taken[]): Pick<Score, 'pages' | 'empty'> {
-  return { pages: taken.length, empty: taken.filter(({ text }) => text === '').length }
+function counted(extracted: readonly Extracted[]): Pick<Score, 'pages' | 'empty'> {
+  return { pages: extracted.length, empty: extracted.filter(({ text }) => text === '').length }
 }
 
 function mean(numbers: readonly number[]): number {

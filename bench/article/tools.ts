@@ -5,13 +5,13 @@ export const TOOLS = ['ours', 'readability', 'defuddle'] as const
 
 export type Tool = (typeof TOOLS)[number]
 
-/** What a tool took from a page, in how many milliseconds. */
+/** What a tool extracted from a page, and how long it took. */
 export interface ToolResult extends Told {
   text: string
   ms: number
   /** The time of a second run on the same page. */
   again?: number
   error?: string
-  /** What ours took out, when asked to explain. */
+  /** What Truce left out, when asked to explain. */
   cuts?: { reason: string; text: string }[]
 }

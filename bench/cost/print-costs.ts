@@ -1,4 +1,5 @@
 import { interval } from '../article/bootstrap.ts'
+import { quantile } from '../quantile.ts'
 import type { Cost } from './launch-measured.ts'
 import type { Condition } from './prepare-conditions.ts'
 
@@ -76,11 +77,6 @@ function pairs(visits: readonly Visit[], one: Name, other: Name): [Cost, Cost][]
     )
     return partner ? [[visit.cost, partner.cost] as [Cost, Cost]] : []
   })
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.max(Math.ceil(share * sorted.length) - 1, 0)] ?? Number.NaN
 }
 
 function signed(value: number): string {

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 
-/** An article full of the words of a notice, on a page without one. */
+/** An article with all the words of a notice, on a page without a notice. */
 export const readersWhoBlock: Article = {
   slug: 'readers-who-block',
   title: 'What happens when readers block ads',

@@ -1,4 +1,4 @@
-// Opens a modal dialog a moment after the page, and keeps it open.
+// Opens a modal dialog shortly after the page, and opens it again when it is closed.
 const DELAY = 600
 
 setTimeout(() => {

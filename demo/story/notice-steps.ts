@@ -26,7 +26,7 @@ function describePage(page: DriverPage): Promise<string> {
   })
 }
 
-/** The full-page layer: asked about, dismissed, put back, dismissed again. */
+/** The full-page layer: prompt, dismissal, undo, dismissal again. */
 export const LAYER_STEPS: Step[] = [
   {
     name: 'notice',
@@ -73,7 +73,7 @@ export const LAYER_STEPS: Step[] = [
     async run(context) {
       const { browser, page } = context
       const prompt = page.getByRole('dialog', 'Ad-block notice')
-      // Whoever has just undone a dismissal need not be asked again; the popup can still do it.
+      // After an undo Truce does not ask again, but the popup can still dismiss.
       if (await prompt.isVisible()) return dismissLayer(page)
       const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
       await popup.getByRole('button', 'Dismiss notice').click()

@@ -41,7 +41,7 @@ export async function openArticle(context: StoryContext, slug: string): Promise<
   await context.page.goto(`${context.origin}/articles/${slug}/`)
 }
 
-/** Turns the wheel and tells whether the page moved; puts it back to the top. */
+/** Whether the wheel scrolls the page. Scrolls back to the top. */
 export async function canScroll(page: DriverPage): Promise<boolean> {
   await page.mouse.wheel(300)
   const hasMoved = await until('the page to scroll', () => page.evaluate(() => scrollY > 0), {

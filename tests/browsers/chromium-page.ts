@@ -1,8 +1,7 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core'
-import type { Viewport } from './driver.ts'
-import type { FoundElement, PageBackend, RemoteFunction } from './driver-page.ts'
+import type { FoundElement, PageBackend, RemoteFunction, Viewport } from './page-backend.ts'
 
-/** Where Chromium's accessibility tree has another word for an ARIA role. */
+/** Roles that have another name in Chromium's accessibility tree. */
 const CHROMIUM_ROLES: Record<string, string> = { img: 'image' }
 
 /** A tab of Chromium, driven by the DevTools protocol. */

@@ -1,29 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import type { Viewport } from './driver.ts'
 import { Locator } from './locator.ts'
+import type { PageBackend, RemoteFunction, Viewport } from './page-backend.ts'
 import type { WaitOptions } from './until.ts'
-
-/** A function sent into a page as text: it may use its arguments and the page, nothing else. */
-export type RemoteFunction<A extends unknown[], R> = (...args: A) => R | Promise<R>
-
-/** An element of a page, wherever it is: in the page itself or in a closed shadow root. */
-export interface FoundElement {
-  /** Runs a self-contained function in the page's main world, the element its first argument. */
-  call<A extends unknown[], R>(fn: RemoteFunction<[HTMLElement, ...A], R>, ...args: A): Promise<R>
-}
-
-/** The part of a page each browser has its own way for. */
-export interface PageBackend {
-  /** Everything with that role and accessible name now, in document order, closed roots included. */
-  find(role: string, name: string | undefined): Promise<FoundElement[]>
-  evaluate<A extends unknown[], R>(fn: RemoteFunction<A, R>, args: A): Promise<R>
-  goto(url: string): Promise<void>
-  reload(): Promise<void>
-  back(): Promise<void>
-  setViewport(viewport: Viewport): Promise<void>
-}
 
 /** A tab, web page or extension page, the same in both browsers. All input is trusted. */
 export class DriverPage {
@@ -42,7 +22,7 @@ export class DriverPage {
 
   readonly mouse = {
     click: (x: number, y: number) => this.raw.mouse.click(x, y),
-    /** Turns the wheel over the middle of the page; the scrolling itself comes a moment later. */
+    /** Turns the wheel over the middle of the page. Resolves before the page has scrolled. */
     wheel: async (deltaY: number) => {
       const [x, y] = await this.evaluate(() => [innerWidth / 2, innerHeight / 2] as const)
       await this.raw.mouse.move(x, y)
@@ -55,7 +35,7 @@ export class DriverPage {
     return this.#backend.goto(url)
   }
 
-  /** Loads the page anew and waits for its load event. */
+  /** Reloads the page and waits for its load event. */
   reload(): Promise<void> {
     return this.#backend.reload()
   }

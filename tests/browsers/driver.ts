@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core'
-import type { DriverPage, RemoteFunction } from './driver-page.ts'
+import type { DriverPage } from './driver-page.ts'
 import type { BrowserName } from './find-browser.ts'
 import { findBuild, hasWelcome } from './find-build.ts'
+import type { RemoteFunction, Viewport } from './page-backend.ts'
 import type { WaitOptions } from './until.ts'
 
 /** Truce's id on addons.mozilla.org, which Firefox knows the extension by. */
@@ -30,17 +31,10 @@ export interface LaunchOptions {
 /** Launch options with the extension's folder known. */
 export type StartOptions = LaunchOptions & { extensionDir: string }
 
-/** The size of a page; `isMobile` (touch, mobile layout) works in Chromium only. */
-export interface Viewport {
-  width: number
-  height: number
-  isMobile?: boolean
-}
-
 /** The default of `LaunchOptions.viewport`: a small laptop. */
 export const DEFAULT_VIEWPORT: Viewport = { width: 1280, height: 800 }
 
-/** What a browser with the extension in it can be asked to do; the same in both browsers. */
+/** A browser with the extension; the same interface for both browsers. */
 export interface Driver {
   readonly name: BrowserName
   /** The browser as puppeteer knows it, for what this interface leaves out. */
@@ -59,7 +53,7 @@ export interface Driver {
   tabIdOf(page: DriverPage): Promise<number>
   /**
    * Runs a self-contained function in a bare document of the extension, where `chrome` has every
-   * API; it wakes no background and is nobody's popup.
+   * API. It neither wakes the background nor is a popup.
    */
   evaluateInExtension<A extends unknown[], R>(fn: RemoteFunction<A, R>, ...args: A): Promise<R>
   /** What the toolbar button of a tab shows. */
@@ -93,7 +87,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const extensionDir = options.extensionDir ?? (await findBuild(name))
   const driver = await start(name, { ...options, extensionDir })
   try {
-    // The welcome page comes to the front on its own time: waited for, so that it disturbs no test.
+    // The welcome page opens asynchronously. Awaited, so that it does not disturb a test.
     if (await hasWelcome(extensionDir)) {
       const welcome = await driver.waitForPage(
         (url) => url === `${driver.extensionOrigin}welcome.html`,

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import type { Viewport } from './driver.ts'
-import type { FoundElement, PageBackend, RemoteFunction } from './driver-page.ts'
 import { type Bidi, type ContextId, contextOf, type RemoteNode } from './firefox-bidi.ts'
+import type { FoundElement, PageBackend, RemoteFunction, Viewport } from './page-backend.ts'
 import { until } from './until.ts'
 
 /**
@@ -41,7 +40,7 @@ export class FirefoxPage implements PageBackend {
     return this.#bidi.call(this.#context, fn, args)
   }
 
-  /** Firefox never reports that an extension's page has loaded, so the document itself is asked. */
+  /** Firefox reports no load event of an extension's page, so this polls the document. */
   async goto(url: string): Promise<void> {
     const navigation = { context: this.#context, url }
     if (/^https?:/.test(url)) {

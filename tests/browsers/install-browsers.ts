@@ -18,7 +18,7 @@ const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' } as cons
 /** The release line to download: the newest Chromium build, the Firefox most readers have. */
 const DOWNLOAD_TAGS = { chromium: 'latest', firefox: 'stable' } as const
 
-/** `apt-get` must never stop to ask a question nobody is there to answer. */
+/** Keeps `apt-get` from waiting for an answer. */
 const QUIET_APT = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 
 /**

@@ -1,4 +1,4 @@
-import type { DriverPage, FoundElement, PageBackend, RemoteFunction } from './driver-page.ts'
+import type { FoundElement, PageBackend, PageInput, RemoteFunction } from './page-backend.ts'
 import { until, type WaitOptions } from './until.ts'
 
 /** Where an element is in the viewport, in CSS pixels. */
@@ -14,19 +14,19 @@ export interface Box {
  * re-rendering. What acts on it or reads it waits for it first; `isVisible` and `count` do not.
  */
 export class Locator {
-  readonly #page: DriverPage
+  readonly #page: PageInput
   readonly #backend: PageBackend
   readonly #role: string
   readonly #name: string | undefined
 
-  constructor(page: DriverPage, backend: PageBackend, role: string, name: string | undefined) {
+  constructor(page: PageInput, backend: PageBackend, role: string, name: string | undefined) {
     this.#page = page
     this.#backend = backend
     this.#role = role
     this.#name = name
   }
 
-  /** How it is told in messages: `button "Undo"`. */
+  /** Its name in messages: `button "Undo"`. */
   toString(): string {
     return this.#name === undefined ? this.#role : `${this.#role} "${this.#name}"`
   }
@@ -124,7 +124,7 @@ export class Locator {
   }
 
   async #find(): Promise<FoundElement[]> {
-    // A tab in the background has no up-to-date accessibility tree, and nobody could press its buttons.
+    // The accessibility tree of a tab in the background is out of date, and its buttons cannot be pressed.
     const isHidden = await this.#page.evaluate(() => document.visibilityState === 'hidden')
     if (isHidden) await this.#page.bringToFront()
     return this.#backend.find(this.#role, this.#name)

@@ -1,11 +1,12 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { DEFAULT_VIEWPORT, type Driver, GECKO_ID, type StartOptions } from './driver.ts'
-import { DriverPage, type RemoteFunction } from './driver-page.ts'
+import { DriverPage } from './driver-page.ts'
 import { findBrowser } from './find-browser.ts'
 import { Bidi, type ContextId } from './firefox-bidi.ts'
 import { FirefoxPage } from './firefox-page.ts'
 import * as privileged from './firefox-privileged.ts'
 import { readBadge, readShortcut } from './in-extension.ts'
+import type { RemoteFunction } from './page-backend.ts'
 import { until, type WaitOptions } from './until.ts'
 
 /** Firefox gives each profile's extensions a random host name; a fixed one makes URLs known. */
@@ -17,7 +18,7 @@ const BARE_DOCUMENT = 'icon/16.png'
 /** The content side of `prefers-color-scheme`; 2 would be the system's. */
 const COLOR_SCHEMES = { dark: 0, light: 1 } as const
 
-/** A proxy nobody listens on: every host but this machine is unreachable. */
+/** A proxy without a server: every host but this machine is unreachable. */
 const DEAD_PROXY = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
