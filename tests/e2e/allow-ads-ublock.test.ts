@@ -9,7 +9,7 @@ import { BROWSER, PROMPT } from './world.ts'
 
 const ublock = BROWSER === 'firefox' ? await findUblock() : undefined
 
-/** Whether the page's own detector was refused its picture. */
+/** Whether the picture of the page's own detector was blocked. */
 function isRefused(page: DriverPage): Promise<boolean> {
   return until('the page to have looked at its baits', () =>
     page.evaluate(() => document.documentElement.dataset.checked),
@@ -40,7 +40,7 @@ describe.skipIf(!ublock)(READER, () => {
     })
     const address = new URL('/kit/bait-driven.html', server.address('notices/any')).href
     page = await browser.newPage()
-    // uBlock Origin reads its lists first; until then it lets everything through.
+    // uBlock Origin blocks nothing until its lists are loaded.
     await until(
       'uBlock Origin to block',
       async () => {
@@ -60,7 +60,7 @@ describe.skipIf(!ublock)(READER, () => {
       (await steps.getByRole('region', 'Do its ads load?').text()).includes(words),
     )
 
-  /** Presses uBlock Origin's own power button for the site, as Truce leads to it, and comes back. */
+  /** Opens uBlock Origin's page from Truce, presses its power button for the site, and comes back. */
   async function pressPowerButton(): Promise<void> {
     await steps.bringToFront()
     await steps.getByRole('button', 'Open uBlock Origin for this site').click()
@@ -82,7 +82,7 @@ describe.skipIf(!ublock)(READER, () => {
     await steps.bringToFront()
   }
 
-  it('chooses so at the notice and is led to the steps', async () => {
+  it('chooses to support the site at the notice, and the steps open', async () => {
     await page.waitForRole(...PROMPT)
     await page.getByRole('button', 'Support this site').click()
     await page.waitForRole('status')
@@ -92,24 +92,24 @@ describe.skipIf(!ublock)(READER, () => {
     await verdict('Not looked at yet.')
   })
 
-  it('lets Truce find out which blocker is at work', async () => {
+  it('lets Truce find out which blocker is installed', async () => {
     await steps.getByRole('button', 'Find out which blocker I use').click()
     await steps.waitForRole('heading', 'uBlock Origin')
     expect(await steps.getByRole('button', 'Find out which blocker I use').count()).toBe(0)
     expect(await steps.getByRole('main').text()).toContain('large power button')
   })
 
-  it('is told that the ads are still blocked, and by whom', async () => {
+  it('learns that the ads are still blocked, and by which blocker', async () => {
     await steps.getByRole('button', 'Check now').click()
     await verdict('Still blocked by uBlock Origin.')
   })
 
-  it('presses uBlock Origin’s own power button and is told that ads load', async () => {
+  it('presses uBlock Origin’s own power button and learns that the ads load', async () => {
     await pressPowerButton()
     await verdict('Ads load here.')
   })
 
-  it('finds the page left alone, without its notice', async () => {
+  it('sees the page untouched and without its notice', async () => {
     await page.bringToFront()
     expect(await isRefused(page)).toBe(false)
     const before = await snapshot(page)
@@ -119,7 +119,7 @@ describe.skipIf(!ublock)(READER, () => {
     await until('the heart', async () => (await browser.badge(tab)).text === '♥')
   })
 
-  it('is told so when it blocks again', async () => {
+  it('learns when it blocks again', async () => {
     await pressPowerButton()
     await verdict('Still blocked by uBlock Origin.')
   })

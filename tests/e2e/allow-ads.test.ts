@@ -4,7 +4,7 @@ import type { DriverPage } from '../browsers/driver-page.ts'
 import { clearStore } from '../browsers/in-extension.ts'
 import { until } from '../browsers/until.ts'
 import { writeContentBlocker } from './content-blocker.ts'
-import { type Publisher, type Seen, servePublisher } from './publisher.ts'
+import { type Publisher, type PublisherRequest, servePublisher } from './publisher.ts'
 import { BROWSER } from './world.ts'
 
 const CONTROL = { method: 'HEAD', path: '/robots.txt', cookie: undefined, referer: undefined }
@@ -62,20 +62,20 @@ describe('supporting a site', () => {
   })
   afterAll(() => browser?.close())
 
-  it('lets the check ask nobody anything until the reader presses the button', async () => {
+  it('sends no request until the reader presses the check’s button', async () => {
     const page = await open()
     const steps = await support(page)
     expect(await verdictOf(steps)).toContain('Not looked at yet.')
     expect(site.takeSeen()).toEqual([])
   })
 
-  it('lets the check say that ads load, after asking this site alone, without cookies and referrer', async () => {
+  it('reports that ads load after requests to this site alone, without cookies and referrer', async () => {
     const steps = await support(await open())
     await check(steps, 'Ads load here.')
     expect(site.takeSeen()).toEqual([CONTROL, AD])
   })
 
-  it('shows the publisher’s own words and ways to help, the declared one first', async () => {
+  it('shows the publisher’s own text and ways to help, the declared one first', async () => {
     const steps = await support(await open())
     const region = await steps.waitForRole('region', 'Other ways to help')
     const words = (await region.text()) ?? ''
@@ -90,14 +90,14 @@ describe('supporting a site', () => {
     ])
   })
 
-  it('cannot tell where the site does not answer', async () => {
+  it('reports that it cannot tell where the site does not answer', async () => {
     const steps = await support(await open())
     site.manner = 'hangsUp'
     await check(steps, 'Cannot tell: the site did not answer.')
     expect(site.takeSeen().every(({ path }) => path === CONTROL.path)).toBe(true)
   })
 
-  it('cannot tell where the site’s own rules forbid to ask, and leaves nothing in the page', async () => {
+  it('reports that it cannot tell where the site’s CSP blocks the request, and leaves nothing in the page', async () => {
     site.headers = { 'content-security-policy': "default-src 'none'" }
     const page = await open()
     const steps = await support(page)
@@ -105,7 +105,7 @@ describe('supporting a site', () => {
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
   })
 
-  it('cannot tell when the page is closed', async () => {
+  it('reports that it cannot tell when the page is closed', async () => {
     const page = await open()
     const steps = await support(page)
     await page.close()
@@ -116,7 +116,7 @@ describe('supporting a site', () => {
     expect(site.takeSeen()).toEqual([])
   })
 
-  it('keeps the check’s answer with the site, and the popup tells it', async () => {
+  it('stores the check’s result with the site, and the popup shows it', async () => {
     const page = await open()
     await check(await support(page), 'Ads load here.')
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
@@ -125,13 +125,13 @@ describe('supporting a site', () => {
       (await popup.getByRole('main').text()).includes('Ads load here.'),
     )
   })
-  it('looks again by itself on a visit, a day later and once', async () => {
+  it('checks again unasked on a visit a day later, once', async () => {
     const page = await open()
     const steps = await support(page)
     await check(steps, 'Ads load here.')
     const before = Date.now()
     await page.reload()
-    // A page that is counted has been asked about, too.
+    // The check runs before the page is counted.
     await until('the visit to be counted', async () => {
       const counts = await browser.evaluateInExtension(readCounts)
       return (counts?.last ?? 0) > before
@@ -139,7 +139,7 @@ describe('supporting a site', () => {
     expect(site.takeSeen()).toEqual([CONTROL, AD])
     await browser.evaluateInExtension(makeYesterday)
     await page.reload()
-    const seen: Seen[] = []
+    const seen: PublisherRequest[] = []
     await until('the site to be asked', async () => seen.push(...site.takeSeen()) >= 2 && seen)
     expect(seen).toEqual([CONTROL, AD])
     await until('a fresh answer', async () => browser.evaluateInExtension(isCheckedToday))
@@ -148,7 +148,7 @@ describe('supporting a site', () => {
     expect(site.takeSeen()).toEqual([])
   })
 
-  it('for a day ends with a word on the next visit', async () => {
+  it('for a day ends with a message on the next visit', async () => {
     const page = await open()
     const steps = await support(page)
     await steps.getByRole('radio', 'A day').click()
@@ -201,7 +201,7 @@ describe('supporting a site', () => {
     expect(await browser.evaluateInExtension(readCounts)).toBeUndefined()
   })
 
-  it('for one page leaves the others as they were', async () => {
+  it('for one page does not support the others', async () => {
     const page = await open()
     const steps = await support(page)
     await steps.getByRole('radio', 'This page only').click()
@@ -221,14 +221,14 @@ describe('supporting a site beside a content blocker', () => {
   })
   afterAll(() => browser?.close())
 
-  it('says that ads are blocked, and the server has seen none asked for', async () => {
+  it('reports that ads are blocked, and no ad request reaches the server', async () => {
     const steps = await support(await open())
     await check(steps, 'Still blocked')
     expect(site.takeSeen()).toEqual([CONTROL, CONTROL])
   })
 })
 
-/** What these functions need of the extension's API, sent as text into a document of it. */
+/** The part of the extension's API that these functions use; they are sent as text into a document of the extension. */
 declare const chrome: {
   storage: {
     local: {
@@ -254,7 +254,7 @@ async function readCounts(): Promise<Counts | undefined> {
   return (await chrome.storage.local.get('visits')).visits?.localhost
 }
 
-/** Lets a day pass: everything kept of support is a day and a minute older. */
+/** Simulates that a day has passed: all stored times of support become a day and a minute older. */
 async function makeYesterday(): Promise<void> {
   const DAY = 86_460_000
   const { sites = {} } = await chrome.storage.local.get('sites')

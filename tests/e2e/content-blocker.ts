@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A content blocker of one rule, as every list has it, written into a folder of its own. */
+/** Writes an extension with one blocking rule, which every filter list has, to a temporary folder. */
 export async function writeContentBlocker(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-blocker-'))
   const manifest = {

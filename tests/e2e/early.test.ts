@@ -33,7 +33,7 @@ it('shows the article of an emptied page in the reader view', async () => {
   expect(text).not.toContain('Ad Blocker')
 })
 
-it('lets wheel and keys move the page that swallowed them, and leaves them to it after the undo', async () => {
+it('lets wheel and keys scroll a page that cancelled their events, and stops after an undo', async () => {
   const page = await browser.newPage(server.address('notices/wheel-and-keys-blocked'))
   const top = () => page.evaluate(() => Math.round(scrollY))
   await page.waitForRole(...PROMPT)
@@ -54,7 +54,7 @@ it('lets wheel and keys move the page that swallowed them, and leaves them to it
 
   await page.getByRole('button', 'Undo').click()
   await page.waitForNoRole('status')
-  // Both go the same way as before: had they moved the page, the later press would tell.
+  // Both scroll in the same direction as before: if they had moved the page, the later press would show it.
   await page.mouse.wheel(150)
   await page.keyboard.press('PageDown')
   expect(
@@ -62,21 +62,21 @@ it('lets wheel and keys move the page that swallowed them, and leaves them to it
   ).toBe(0)
 })
 
-it('leaves the wheel to a page that moves itself by it', async () => {
+it('leaves the wheel to a page that scrolls by script on its events', async () => {
   const page = await browser.newPage(server.address('notices/wheel-moves-by-script'))
   await page.waitForRole(...PROMPT)
   await page.getByRole('button', 'Dismiss notice').click()
   await page.waitForRole('status')
   await page.mouse.wheel(150)
-  // The page's own step is 500 pixels; had Truce moved the page as well, it would be more.
+  // The page's script scrolls by 500 pixels. If Truce scrolled as well, it would be more.
   await until('the page to move itself', () => page.evaluate(() => scrollY === 500))
   expect(
     await page.evaluate(() => new Promise((done) => setTimeout(() => done(scrollY), 300))),
   ).toBe(500)
 })
 
-describe('a page that leads its reader away to a notice', () => {
-  it('is returned to from there, and does not lead away again until the reader goes', async () => {
+describe('a page that redirects to a notice', () => {
+  it('is returned to, and does not redirect again during that visit', async () => {
     const article = server.address('notices/redirected-to-notice-page', 'unchosen')
     const page = await browser.newPage(article)
     await until('the notice page', async () => (await page.url()).endsWith('adblock-landing.html'))
@@ -92,7 +92,7 @@ describe('a page that leads its reader away to a notice', () => {
     await until('the notice page', async () => (await page.url()).endsWith('adblock-landing.html'))
   })
 
-  it('is kept from it on a site where notices are dismissed, and may send on to a log-in', async () => {
+  it('cannot redirect to it on a site where notices are dismissed, but can redirect to a login', async () => {
     await dismissOn('sent.localhost')
     const article = server.address('notices/redirected-at-once', 'sent')
     const page = await browser.newPage(article)
@@ -103,7 +103,7 @@ describe('a page that leads its reader away to a notice', () => {
   })
 })
 
-it('keeps messages back that are notices on such a site, shows all others, and leaves no trace', async () => {
+it('blocks alerts that are notices on such a site, shows all others, and cannot be detected', async () => {
   await dismissOn('alerts.localhost')
   const page = await browser.newPage()
   const shown: string[] = []
@@ -130,7 +130,7 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> }
 }
 
-/** Keeps “Dismiss it” for a site and waits until what prevents notices is in place there. */
+/** Stores “Dismiss it” for a site and waits until the scripts that prevent notices are registered there. */
 async function dismissOn(site: string): Promise<void> {
   await browser.evaluateInExtension(
     (key) =>

@@ -14,7 +14,7 @@ describe('Truce does not touch', () => {
       ),
     )
     const before = await snapshot(page)
-    // Asking the popup makes Truce look at the page with all it has.
+    // The popup makes Truce scan the page with the whole guard.
     const popup = await world.openPopup(page)
     await until('Truce to have looked', async () =>
       (await popup.getByRole('main').text()).includes('No ad-block notice here.'),
@@ -46,7 +46,7 @@ describe('Truce does not touch', () => {
 })
 
 describe('a page', () => {
-  it('cannot tell that Truce is there before it shows itself', async () => {
+  it('cannot detect Truce before Truce shows something', async () => {
     const page = await world.open('lookAlikes')
     const traces = await page.evaluate(() => ({
       globals: Object.keys(window).filter((key) => /truce|chrome-ext|moz-ext/i.test(key)),
@@ -56,10 +56,10 @@ describe('a page', () => {
     expect(traces).toEqual({ globals: [], markup: false, sheets: 0 })
   })
 
-  it('hears no message from Truce', async () => {
-    // Without popups of its own, which would come over what is put in here.
+  it('receives no message from Truce', async () => {
+    // This page has no popups of its own, which would cover what is inserted here.
     const page = await world.open('wall', '?ads=1')
-    // Loaded in a frame of the page's own making the listeners stand before any script of Truce runs.
+    // In a frame that the page makes, the listeners are there before any script of Truce runs.
     await page.evaluate(() => {
       const heard: string[] = []
       Object.assign(window, { heard })

@@ -12,7 +12,7 @@ const settings = async () => {
   return page
 }
 
-/** By the time the popup answers, Truce has asked or acted if it was going to. */
+/** When the popup answers, Truce has already asked or acted, if it does. */
 async function isLeftAlone(page: DriverPage): Promise<boolean> {
   const popup = await world.openPopup(page)
   await until('the popup to have looked', () =>
@@ -22,7 +22,7 @@ async function isLeftAlone(page: DriverPage): Promise<boolean> {
   return !(await page.getByRole(...PROMPT).isVisible()) && !(await canScroll(page))
 }
 
-/** Says in the popup that what Truce found, or put away, is no notice. */
+/** Says in the popup that what Truce found or dismissed is no notice. */
 async function teach(page: DriverPage): Promise<void> {
   const popup = await world.openPopup(page)
   await popup.getByRole('button', 'That was not a notice').click()
@@ -33,7 +33,7 @@ async function teach(page: DriverPage): Promise<void> {
 }
 
 describe('“That was not a notice”', () => {
-  it('puts back exactly what was put away', async () => {
+  it('restores exactly what was dismissed', async () => {
     const page = await world.openAsked('wall')
     const before = await snapshot(page)
     await page.getByRole('button', 'Dismiss notice').click()
@@ -58,21 +58,21 @@ describe('“That was not a notice”', () => {
     expect(await isLeftAlone(page)).toBe(true)
   })
 
-  it('can be said before anything was done', async () => {
+  it('can be pressed before anything is dismissed', async () => {
     const page = await world.openAsked('wall')
     await teach(page)
     await page.reload()
     expect(await isLeftAlone(page)).toBe(true)
   })
 
-  it('is taken back at once with Undo: Truce asks again', async () => {
+  it('is undone at once by Undo: Truce asks again', async () => {
     const page = await world.openAsked('wall')
     await teach(page)
     await page.getByRole('button', 'Undo').click()
     await page.waitForRole(...PROMPT)
   })
 
-  it('is taken back in the settings: Truce asks again', async () => {
+  it('is undone in the settings: Truce asks again', async () => {
     const page = await world.openAsked('wall')
     await teach(page)
     const options = await settings()

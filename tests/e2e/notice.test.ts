@@ -7,7 +7,7 @@ import { PROMPT, useWorld } from './world.ts'
 const world = useWorld()
 
 describe('the prompt', () => {
-  it('shows the publisher’s own words and the five choices', async () => {
+  it('shows the publisher’s own text and the five choices', async () => {
     const page = await world.openAsked('wall')
     const prompt = page.getByRole(...PROMPT)
     expect(await prompt.text()).toContain('Adblock Detected')
@@ -39,7 +39,7 @@ describe('the prompt', () => {
     }
   })
 
-  it('takes no focus and lets the focus go through', async () => {
+  it('takes no focus and does not trap it', async () => {
     const page = await world.openAsked('bar')
     expect(await focusOf(page)).toMatch(/^<body/)
     const isInPrompt = async () => (await focusOf(page))?.includes('popover="manual"') ?? false
@@ -55,7 +55,7 @@ describe('the prompt', () => {
     await page.keyboard.up('Shift')
   })
 
-  it('answers Escape with “Not now”: it goes, and the page stays as it is', async () => {
+  it('closes on Escape like “Not now”, and the page stays as it is', async () => {
     const page = await world.openAsked('dialog')
     const before = await snapshot(page)
     await page.keyboard.press('Escape')
@@ -64,7 +64,7 @@ describe('the prompt', () => {
     expect(before.modal).toHaveLength(1)
   })
 
-  it('leaves the close button of a notice at the lower edge in reach, and goes when it is pressed', async () => {
+  it('does not cover the close button of a notice at the lower edge, and closes when that is pressed', async () => {
     const page = await world.openAsked('bar')
     await page.getByRole('button', 'Close').click()
     await page.waitForNoRole(...PROMPT)
@@ -83,7 +83,7 @@ describe('the prompt', () => {
     expect(await page.evaluate(() => document.querySelector('[popover]')?.shadowRoot)).toBeNull()
   })
 
-  it('comes back to a page that throws it out', async () => {
+  it('comes back to a page that removes it', async () => {
     const page = await world.openAsked('wall')
     await page.evaluate(() => document.querySelector('[popover]')?.remove())
     await page.waitForRole(...PROMPT)
@@ -91,7 +91,7 @@ describe('the prompt', () => {
 })
 
 describe.each(['wall', 'dialog', 'bar'] as const)('dismissing a %s', (kind) => {
-  it('gives the page back to its reader and leaves the notice away', async () => {
+  it('makes the page readable and keeps the notice hidden', async () => {
     const page = await world.openAsked(kind)
     await page.getByRole('button', 'Dismiss notice').click()
     await page.waitForRole('status')
@@ -115,7 +115,7 @@ describe.each(['wall', 'dialog', 'bar'] as const)('dismissing a %s', (kind) => {
 })
 
 describe('dismissing', () => {
-  it('gives back selection and the keyboard', async () => {
+  it('restores text selection and the keyboard', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('button', 'Dismiss notice').click()
     await page.waitForRole('status')
@@ -131,7 +131,7 @@ describe('dismissing', () => {
     await until('the page to move', () => page.evaluate((y) => scrollY !== y, before))
   })
 
-  it('puts the focus back where it was when it is undone', async () => {
+  it('returns the focus when it is undone', async () => {
     const page = await world.openAsked('dialog')
     const before = await focusOf(page)
     expect(before).toContain('button')
@@ -142,7 +142,7 @@ describe('dismissing', () => {
     expect(await focusOf(page)).toBe(before)
   })
 
-  it('“every time” puts the notice away on the next visit without asking, and can be undone there', async () => {
+  it('“every time” dismisses the notice on the next visit without asking, and can be undone there', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('checkbox', 'Do this every time on this site').click()
     await page.getByRole('button', 'Dismiss notice').click()
@@ -156,7 +156,7 @@ describe('dismissing', () => {
     expect(await canScroll(page)).toBe(false)
   })
 
-  it('“every time” is taken back with the dismissal it was ticked for', async () => {
+  it('“every time” is undone together with its dismissal', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('checkbox', 'Do this every time on this site').click()
     await page.getByRole('button', 'Dismiss notice').click()
@@ -176,7 +176,7 @@ describe('dismissing', () => {
     await until('the choice to be kept', () => popup.getByRole('radio', 'Leave it').isChecked())
     await page.bringToFront()
     await page.reload()
-    // The popup looks at the page, so by the time it tells of the notice Truce would have asked.
+    // The popup scans the page. When it reports the notice, Truce would have asked already.
     const again = await world.openPopup(page)
     await until(
       'the notice to be found',
@@ -186,8 +186,8 @@ describe('dismissing', () => {
   })
 })
 
-describe('on a site that changes pages without loading them, Truce asks again', () => {
-  /** Another article at another address, under the notice that is still there. */
+describe('in a single-page app, Truce asks again', () => {
+  /** Shows another article at another address while the notice stays. */
   const goOn = (page: DriverPage, slug: string) =>
     page.evaluate((to) => history.pushState({}, '', to), `/articles/${slug}/`)
 
@@ -198,7 +198,7 @@ describe('on a site that changes pages without loading them, Truce asks again', 
     await page.evaluate(() => history.replaceState({}, '', '#comments'))
     await page.evaluate(() => document.body.append(document.createElement('p')))
     const popup = await world.openPopup(page)
-    // The popup looks at the page, so by the time it tells of the notice Truce would have asked.
+    // The popup scans the page. When it reports the notice, Truce would have asked already.
     await until(
       'the notice to be found',
       async () => !(await popup.getByRole('button', 'Dismiss notice').isDisabled()),

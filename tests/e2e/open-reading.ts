@@ -3,18 +3,19 @@ import type { DriverPage } from '../browsers/driver-page.ts'
 import { type Reading, type ReadingServer, serveReadings } from '../pages/reading/serve-reading.ts'
 import { useWorld, type World } from './world.ts'
 
-/** A world with articles of many kinds, each opened in the reader view the way a reader does. */
+/** A world with articles of many kinds, which open in the reader view. */
 export interface ReadingWorld {
   readonly world: World
   readonly server: ReadingServer
-  /** Shows an article in the reader view; taken from its page the first time, held from then on. */
+  /** Opens an article in the reader view: from its page the first time, from storage after that. */
   read(reading: Reading): Promise<DriverPage>
 }
 
+/** Starts a browser and the articles' server for a file's tests. */
 export function useReadings(): ReadingWorld {
   const world = useWorld()
   let server: ReadingServer
-  const held = new Set<Reading>()
+  const stored = new Set<Reading>()
   const opened: DriverPage[] = []
 
   beforeAll(async () => {
@@ -23,7 +24,7 @@ export function useReadings(): ReadingWorld {
   afterAll(() => server?.close())
   afterEach(async () => {
     await Promise.allSettled(opened.splice(0).map((page) => page.close()))
-    await world.browser.evaluateInExtension(forgetPlaces)
+    await world.browser.evaluateInExtension(forgetPositions)
   })
 
   return {
@@ -33,10 +34,10 @@ export function useReadings(): ReadingWorld {
     },
     async read(reading) {
       const url = server.address(reading)
-      const page = held.has(reading)
+      const page = stored.has(reading)
         ? await world.browser.openExtensionPage(`reader.html?${new URLSearchParams({ url })}`)
         : await openFromPage(world, url)
-      held.add(reading)
+      stored.add(reading)
       opened.push(page)
       await page.waitForRole('toolbar', 'Reading controls')
       return page
@@ -52,7 +53,7 @@ async function openFromPage(world: World, url: string): Promise<DriverPage> {
   return page
 }
 
-function forgetPlaces(): Promise<void> {
+function forgetPositions(): Promise<void> {
   const { storage } = (
     globalThis as unknown as {
       chrome: { storage: { session: { remove(key: string): Promise<void> } } }

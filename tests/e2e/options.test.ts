@@ -17,7 +17,7 @@ async function openOptions(): Promise<DriverPage> {
   return options
 }
 
-/** Gives the import's file picker a file, as a reader's choice would. */
+/** Chooses a file in the import's file picker. */
 async function importFile(page: DriverPage, name: string, text: string): Promise<void> {
   await page.evaluate(
     (fileName, content) => {
@@ -33,7 +33,7 @@ async function importFile(page: DriverPage, name: string, text: string): Promise
   )
 }
 
-/** Presses Export and answers with the file handed to the browser for saving. */
+/** Presses Export and returns the file that is downloaded. */
 async function exportFrom(page: DriverPage): Promise<string> {
   await page.evaluate(() => {
     const create = URL.createObjectURL.bind(URL)
@@ -75,7 +75,7 @@ describe('the options', () => {
     expect(await article.getByRole(...PROMPT).isVisible()).toBe(false)
   })
 
-  it('list a site chosen elsewhere at once, and remove it, and put it back', async () => {
+  it('list a site chosen elsewhere at once, remove it, and undo that', async () => {
     const page = await openOptions()
     expect(await page.getByRole('main').text()).toContain('No site has a choice of its own yet.')
     const article = await world.openAsked('wall')
@@ -122,7 +122,7 @@ describe('the options', () => {
     )
   })
 
-  it('remove many sites at once, and put them back', async () => {
+  it('remove many sites at once, and undo that', async () => {
     const page = await openOptions()
     await importFile(page, 'export.json', EXPORT)
     await page.waitForRole('button', 'Remove alpha.example')
@@ -136,7 +136,7 @@ describe('the options', () => {
     await page.waitForRole('button', 'Remove beta.example')
   })
 
-  it('take the trusted sites of uBlock Origin and filters, and say what they could not read', async () => {
+  it('import trusted sites of uBlock Origin and filters, and say what they could not read', async () => {
     const page = await openOptions()
     const list = '# Mine\nchrome-scheme\ngamma.example\n@@||delta.example^$document\n'
     await importFile(page, 'my-ublock-trusted-sites.txt', list)
@@ -147,7 +147,7 @@ describe('the options', () => {
     expect(status).toContain('1 line named no site and was skipped.')
   })
 
-  it('hold 5,000 sites that outlive the background, and export what they took', async () => {
+  it('store 5,000 sites that outlive the background, and export what they imported', async () => {
     const sites = Object.fromEntries(
       Array.from({ length: 5000 }, (_, n) => [
         `site${n}.example`,
@@ -168,7 +168,7 @@ describe('the options', () => {
     expect(JSON.parse(await exportFrom(page))).toEqual(JSON.parse(all))
   })
 
-  it('bring the list in step with the browser’s account, once that is switched on', async () => {
+  it('sync the list with the browser’s account once that is switched on', async () => {
     const page = await openOptions()
     await importFile(page, 'export.json', EXPORT)
     await page.waitForRole('button', 'Remove alpha.example')
@@ -181,7 +181,7 @@ describe('the options', () => {
     expect(await account()).toBe('{}')
     await page.getByRole('switch', 'Keep the list in step with my other browsers').click()
     await until('the sites in the account', async () => (await account()).includes('beta.example'))
-    // Another browser of the reader: it supports one more site and no longer the first.
+    // The reader's other browser supports one more site, and no longer the first.
     await page.evaluate(async () => {
       const { sync } = (globalThis as unknown as { chrome: Account }).chrome.storage
       const at = (Date.now() + 1000).toString(36)

@@ -1,14 +1,14 @@
 import type { DriverPage } from '../browsers/driver-page.ts'
 import { until } from '../browsers/until.ts'
 
-/** Everything of a page that an undo must bring back; what Truce shows of its own is left out. */
+/** Everything of a page that an undo must restore, without Truce's own elements. */
 export function snapshot(page: DriverPage) {
   return page.evaluate(() => {
     const computed = (element: Element) => {
       const style = getComputedStyle(element)
       return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]))
     }
-    // Only Truce's own host is a popover here, and it has neither content nor another attribute.
+    // Only Truce's host is a popover without content and other attributes.
     const markup = document.documentElement.outerHTML.replaceAll('<div popover="manual"></div>', '')
     return {
       markup,
@@ -20,12 +20,12 @@ export function snapshot(page: DriverPage) {
   })
 }
 
-/** Where the focus is, told by markup: what Truce shows takes it while one presses there. */
+/** The focused element's markup. A press in Truce's prompt moves the focus there. */
 export function focusOf(page: DriverPage): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))
 }
 
-/** True when a turn of the wheel moves the page; it is put back to where it was. */
+/** Whether the wheel scrolls the page. Scrolls back to where it was. */
 export async function canScroll(page: DriverPage): Promise<boolean> {
   await page.bringToFront()
   const before = await page.evaluate(() => scrollY)

@@ -10,7 +10,7 @@ import { walkLookAlike, walkNotice } from './pages/walk-case.ts'
 import { Windows } from './pages/windows.ts'
 import { BROWSER } from './world.ts'
 
-/** Cases side by side: more only wait for each other on two cores. */
+/** How many cases run side by side. On two cores more would only wait for each other. */
 const WINDOWS = Number(process.env.TRUCE_WINDOWS ?? 4)
 
 const only = process.env.TRUCE_CASES ? new RegExp(process.env.TRUCE_CASES) : /./
@@ -43,7 +43,7 @@ afterAll(async () => {
 })
 
 describe.runIf(notices.length > 0)(
-  'a notice is found, put away, kept away and put back',
+  'a notice is found, dismissed, kept hidden and restored',
   { concurrent: true },
   () => {
     it.each(notices.map((page) => [page.id, page] as const))('%s', async (_id, page) => {
@@ -59,7 +59,7 @@ describe.runIf(lookAlikes.length > 0)('nothing is touched', { concurrent: true }
   })
 })
 
-/** Walks through a case, keeps what came of it for the table, and holds it against what is known. */
+/** Runs a case, adds its result to the table, and compares it with what is expected. */
 async function judge(page: Outcome['page'], walk: typeof walkNotice, address: string) {
   const gap = gapOf(page.id, BROWSER)
   const report = await windows.use(async (window) =>
@@ -76,7 +76,7 @@ async function judge(page: Outcome['page'], walk: typeof walkNotice, address: st
   else expect(problems).toEqual([])
 }
 
-/** Choices are kept by site, so a case with one has a site of its own. */
+/** Choices are stored by site, so a case with a choice has a site of its own. */
 function siteOf(id: string): string {
   return id.replace(/.*\//, '')
 }
@@ -86,14 +86,14 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> }
 }
 
-/** Whether the scripts are registered that run before a page on these sites, for notices are dismissed there. */
+/** Whether the early scripts are registered for these sites, where notices are dismissed. */
 async function isPreventing(sites: string[]): Promise<boolean> {
   const scripts = await chrome.scripting.getRegisteredContentScripts()
   const { matches = [] } = scripts.find(({ id }) => id === 'prevent-alerts') ?? {}
   return sites.every((site) => matches.some((pattern) => pattern.includes(site)))
 }
 
-/** Keeps “Dismiss it” for these sites, as ticking “every time” does. */
+/** Stores “Dismiss it” for these sites, as “every time” does. */
 function chooseToDismiss(sites: string[]): Promise<void> {
   const policy = { support: false, whenNotice: 'dismiss', updatedAt: Date.now() }
   return chrome.storage.local.set({

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** One pixel, as small as a PNG can be. */
+/** A PNG of one pixel. */
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -15,7 +15,7 @@ const COOKIES = [
 ]
 
 /** A request as the server saw it. */
-export interface Seen {
+export interface PaperRequest {
   host: string
   path: string
   headers: IncomingHttpHeaders
@@ -24,7 +24,7 @@ export interface Seen {
 /** A small web for tests of the reader view: pages made by the test, pictures, and a log of every request. */
 export interface Paper {
   /** Every request since the last `forget`. */
-  readonly seen: Seen[]
+  readonly seen: PaperRequest[]
   forget(): void
   /** An address on a host below localhost. */
   address(path: string, host?: string): string
@@ -33,11 +33,11 @@ export interface Paper {
 
 /**
  * Serves `pages` by path under every name below localhost. `*.png` is a picture that sets a cookie,
- * `/moved/*` leads to the same picture on the host `moved`; every page sets cookies of all kinds. `/slow.css?1000`
+ * `/moved/*` redirects to the same picture on the host `moved`; every page sets cookies of all kinds. `/slow.css?1000`
  * is an empty style sheet that takes so many milliseconds; a page is painted no sooner.
  */
 export async function servePaper(pages: Record<string, (paper: Paper) => string>): Promise<Paper> {
-  const seen: Seen[] = []
+  const seen: PaperRequest[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     const host = (request.headers.host ?? '').replace(/(?:\.localhost)?:\d+$/, '')
@@ -74,7 +74,7 @@ export async function servePaper(pages: Record<string, (paper: Paper) => string>
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
-        // Browsers keep connections open that would else hold the server up.
+        // The server would wait for connections that browsers keep alive.
         server.closeAllConnections()
       }),
   }

@@ -6,7 +6,7 @@ import { useWorld } from './world.ts'
 
 const world = useWorld()
 
-/** Stands for a notice that Truce does not know: what the reader points at, they decide. */
+/** A notice that Truce does not detect. The reader decides what to point at. */
 const BOX = '.newsletter-popup'
 
 const isShown = (page: DriverPage) =>
@@ -35,7 +35,7 @@ async function press(page: DriverPage): Promise<void> {
 }
 
 describe('pointing at a notice', () => {
-  it('puts it away, and Undo puts it back exactly', async () => {
+  it('dismisses it, and Undo restores it exactly', async () => {
     const page = await startPointing()
     const before = await snapshot(page)
     await press(page)
@@ -45,7 +45,7 @@ describe('pointing at a notice', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
-  it('is remembered: on the next visit it is put away without a question', async () => {
+  it('is remembered: on the next visit it is dismissed without a question', async () => {
     const page = await startPointing()
     await press(page)
     await page.waitForRole('button', 'Undo')
@@ -59,7 +59,7 @@ describe('pointing at a notice', () => {
     expect(await isShown(page)).toBe(false)
   })
 
-  it('is forgotten with Undo', async () => {
+  it('is forgotten after Undo', async () => {
     const page = await startPointing()
     await press(page)
     await page.getByRole('button', 'Undo').click()
@@ -86,9 +86,9 @@ describe('pointing at a notice', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
-  it('stays, however long the reader takes', async () => {
+  it('stays active, however long the reader takes', async () => {
     const page = await startPointing()
-    // Longer than it takes Truce to notice that a notice it asked about has gone.
+    // Longer than Truce takes to see that a notice it asked about is gone.
     const isThere = await page.evaluate(
       () =>
         new Promise<boolean>((resolve) => {
@@ -101,7 +101,7 @@ describe('pointing at a notice', () => {
     expect(isThere).toBe(true)
   })
 
-  it('lets the page feel nothing of the press', async () => {
+  it('sends the page no event of the press', async () => {
     const page = await startPointing()
     await page.evaluate(() => {
       const felt: string[] = []

@@ -6,7 +6,7 @@ import { PROMPT, useWorld } from './world.ts'
 const world = useWorld()
 
 describe('the popup', () => {
-  it('names the site, what was found, the publisher’s words and why', async () => {
+  it('names the site, what was found, the notice’s text and why', async () => {
     const page = await world.openAsked('wall')
     const popup = await world.openPopup(page)
     await until('the popup to have looked', async () =>
@@ -42,7 +42,7 @@ describe('the popup', () => {
     await until('the choice', () => again.getByRole('radio', 'Dismiss it').isChecked())
   })
 
-  it('takes the prompt away where “Leave it” is chosen', async () => {
+  it('closes the prompt where “Leave it” is chosen', async () => {
     const page = await world.openAsked('wall')
     const popup = await world.openPopup(page)
     await popup.getByRole('radio', 'Leave it').click()
@@ -50,7 +50,7 @@ describe('the popup', () => {
     expect(await canScroll(page)).toBe(false)
   })
 
-  it('finds and dismisses on a page that was left alone so far', async () => {
+  it('finds and dismisses a notice on a page that was left alone so far', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('checkbox', 'Do this every time on this site').click()
     await page.getByRole('button', 'Not now').click()
@@ -75,7 +75,7 @@ describe('the popup', () => {
     await page.close()
   })
 
-  it('leads to the settings', async () => {
+  it('opens the settings', async () => {
     const page = await world.open('lookAlikes')
     const popup = await world.openPopup(page)
     await popup.getByRole('button', 'Settings').click()
@@ -84,7 +84,7 @@ describe('the popup', () => {
     await options.close()
   })
 
-  it('says so when the browser cannot keep a choice, and shows the choice that holds', async () => {
+  it('says so when the browser cannot store a choice, and shows the choice in force', async () => {
     const page = await world.openAsked('wall')
     const popup = await world.openPopup(page)
     await until(
@@ -104,7 +104,7 @@ describe('the popup', () => {
 })
 
 describe('the badge', () => {
-  it('tells a notice found from one put away', async () => {
+  it('distinguishes a notice that was found from one that was dismissed', async () => {
     const page = await world.openAsked('wall')
     const tab = await world.browser.tabIdOf(page)
     await until('the sign for found', async () => (await world.browser.badge(tab)).text === '1')

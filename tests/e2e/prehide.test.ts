@@ -13,8 +13,8 @@ const NOTICE = `<h2>Adblock detected</h2><p>Please disable your ad blocker to go
 const LETTER = `<h2>Our letter</h2><p>Twice a week, free of charge. <input type="email" placeholder="Your address"></p>`
 
 /**
- * Counts the frames in which the page's box was painted, as the page itself can tell. Not those before anything was:
- * Firefox makes frames also while it still waits for style sheets.
+ * Counts the frames in which the page's box was painted, by the page's own means. Frames before the first paint do not
+ * count: Firefox runs animation frames while it waits for style sheets.
  */
 const COUNT = `<script>
   window.painted = 0
@@ -33,10 +33,10 @@ const box = (words: string) =>
 
 const HEAD = `<style>main { min-height: 200vh }</style>${COUNT}`
 
-/** A page painted no sooner than Truce can be expected to have answered, also on a busy machine. */
+/** A page that is painted only after Truce has had time to answer, also on a busy machine. */
 const SLOW_HEAD = `<link rel="stylesheet" href="/slow.css?1500">${HEAD}`
 
-/** Some time after the page was read, as a detector shows it. */
+/** Shown some time after the page was parsed, as by a detector. */
 const late = (words: string) =>
   articlePage({
     head: HEAD,
@@ -97,7 +97,7 @@ async function isListed(): Promise<boolean> {
 const painted = (page: DriverPage) =>
   page.evaluate(() => (window as unknown as { painted: number }).painted)
 
-describe('a notice put away on an earlier visit, on a site where notices are dismissed', () => {
+describe('a notice dismissed on an earlier visit, on a site where notices are dismissed', () => {
   it.each([
     ['shown by a script', '/late/'],
     ['in the page’s own markup', '/early/'],
@@ -124,7 +124,7 @@ describe('a notice put away on an earlier visit, on a site where notices are dis
     expect(await painted(page)).toBe(0)
   })
 
-  it('is forgotten with the dismissal that was undone', async () => {
+  it('is forgotten when its dismissal is undone', async () => {
     const page = await dismissEveryTime('/late/')
     await page.getByRole('button', 'Undo').click()
     await until('it to be forgotten', async () => !(await isListed()))
@@ -134,8 +134,8 @@ describe('a notice put away on an earlier visit, on a site where notices are dis
   })
 })
 
-describe('what has a remembered name and is no notice', () => {
-  it('is shown, left alone and not veiled again', async () => {
+describe('an element that matches a remembered selector and is no notice', () => {
+  it('is shown, left alone and not hidden again', async () => {
     await dismissEveryTime('/late/')
     await open('/to-letter/')
     const page = await open('/late/')

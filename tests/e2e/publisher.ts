@@ -2,18 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 /** A request as the server saw it. */
-export interface Seen {
+export interface PublisherRequest {
   method: string
   path: string
   cookie: string | undefined
   referer: string | undefined
 }
 
-/** A site of one page that remembers what it was asked for. */
+/** A site of one page with a log of its requests. */
 export interface Publisher {
   origin: string
   /** Requests since the last call, without those for the page itself and its icon. */
-  takeSeen(): Seen[]
+  takeSeen(): PublisherRequest[]
   /** Headers of the page from now on. */
   headers: Record<string, string>
   /** How the server treats everything but the page from now on. */
@@ -29,7 +29,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>A quiet page</title>
 
 /** Serves it to this machine only, under `localhost` and every name below it. */
 export async function servePublisher(): Promise<Publisher> {
-  const seen: Seen[] = []
+  const seen: PublisherRequest[] = []
   const publisher: Publisher = {
     origin: '',
     takeSeen: () => seen.splice(0),

@@ -8,13 +8,13 @@ const { read } = useReadings()
 
 const THEMES = ['Light', 'Sepia', 'Dark', 'Contrast'] as const
 
-/** WCAG 2.2 A and AA as far as a program can tell. */
+/** WCAG 2.2 A and AA, as far as axe can test it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Faults as "rule: selector". */
 async function faults(page: DriverPage): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis)
-  // As a function of its own: a page of an extension runs no code made from text.
+  // Sent as a function: the CSP of an extension page forbids `eval`.
   if (!isThere) await page.evaluate(new Function(axe.source) as () => void)
   return page.evaluate(async (tags) => {
     const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
@@ -23,7 +23,7 @@ async function faults(page: DriverPage): Promise<string[]> {
   }, RULES)
 }
 
-describe('everyone can read: axe finds no fault', () => {
+describe('axe finds no accessibility fault', () => {
   it('in an essay with notes and pictures, in every theme, with its panel and dialogs', async () => {
     const page = await read('essay')
     for (const theme of THEMES) {
@@ -60,7 +60,7 @@ describe('everyone can read: axe finds no fault', () => {
   })
 })
 
-describe('nothing is lost', () => {
+describe('no content is lost', () => {
   it.each(['essay', 'code', 'data', 'japanese'] as const)(
     'at 320 pixels in %s: no scrolling sideways, no control too small',
     async (reading) => {
@@ -69,7 +69,7 @@ describe('nothing is lost', () => {
       await page.keyboard.press('a')
       const seen = await page.evaluate(() => ({
         overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        // WCAG 2.2, 2.5.8: 24 pixels; a label is part of its control, marks in the text are exempt.
+        // WCAG 2.5.8 asks for 24 pixels. A label is part of its control, and targets in a sentence are exempt.
         small: [...document.querySelectorAll('button,input,select,summary')]
           .filter((control) => control.checkVisibility() && !control.closest('p,li,td'))
           .map((control) => ({ control, target: control.closest('label') ?? control }))
@@ -81,7 +81,7 @@ describe('nothing is lost', () => {
     },
   )
 
-  it('of what the browser’s own search looks for, notes and cut-up words among it', async () => {
+  it('to the browser’s own search, with notes and words split by markup', async () => {
     const page = await read('essay')
     const found = await page.evaluate(() =>
       [
@@ -107,7 +107,7 @@ describe('nothing is lost', () => {
 })
 
 describe('the keyboard', () => {
-  it('has its keys shown on "?", and can be left in peace', async () => {
+  it('shows its shortcuts on "?", and they can be turned off', async () => {
     const page = await read('essay')
     await page.keyboard.press('?')
     const dialog = await page.waitForRole('dialog', 'Keyboard shortcuts')
@@ -138,7 +138,9 @@ describe('the keyboard', () => {
     )
     await page.keyboard.press('+')
     const size = () =>
-      page.evaluate(() => getComputedStyle(document.querySelector('.body p') as Element).fontSize)
+      page.evaluate(
+        () => getComputedStyle(document.querySelector('.article-body p') as Element).fontSize,
+      )
     expect(await size()).toBe('21px')
     await page.keyboard.press('-')
     expect(await size()).toBe('19px')

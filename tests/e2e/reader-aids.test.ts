@@ -8,7 +8,7 @@ const { read, world } = useReadings()
 const scrollTo = (page: DriverPage, y: number) =>
   page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y)
 
-/** A voice that speaks a sentence when told to; headless browsers have none. */
+/** Stands in for the speech synthesis, as headless browsers have no voices. It finishes a sentence on command. */
 function stubVoices(): void {
   const spoken: string[] = []
   let current: SpeechSynthesisUtterance | undefined
@@ -51,7 +51,7 @@ interface Stubbed {
 }
 
 describe('reading aloud', () => {
-  it('says so where no voice speaks the language, and does nothing else', async () => {
+  it('only says so where there is no voice for the language', async () => {
     const page = await read('japanese')
     await page.getByRole('button', 'Read aloud').click()
     await until('the words about voices', async () =>
@@ -60,7 +60,7 @@ describe('reading aloud', () => {
     expect(await page.getByRole('region', 'Read aloud').count()).toBe(0)
   })
 
-  it('follows along, skips, pauses, and stops', async () => {
+  it('highlights what is read, skips, pauses and stops', async () => {
     const page = await read('essay')
     await page.evaluate(stubVoices)
     const spoken = () =>
@@ -80,7 +80,7 @@ describe('reading aloud', () => {
     expect((await spoken()).at(-1)).toMatch(/^1 “You will not see it move,”/)
     expect(await marked('aloud-sentence')).toMatch(/^“You will not see it move,”/)
     await page.evaluate(() => (globalThis as unknown as Stubbed).finishSentence())
-    // The mark of a note is not read in the middle of a sentence.
+    // The mark of a note is not read aloud.
     await page.evaluate(() => (globalThis as unknown as Stubbed).finishSentence())
     expect((await spoken()).at(-1)).toMatch(/with the same steel rule and write down/)
     await page.getByRole('button', 'Pause').click()
@@ -129,8 +129,8 @@ describe('the contents', () => {
   })
 })
 
-describe('the reader view tells', () => {
-  it('how long it takes and how far one is', async () => {
+describe('the reader view shows', () => {
+  it('the reading time and the progress', async () => {
     const page = await read('essay')
     expect(await page.getByRole('article').text()).toContain('min read')
     await scrollTo(page, 1e6)
@@ -142,21 +142,21 @@ describe('the reader view tells', () => {
   })
 })
 
-describe('the place in an article', () => {
-  it('is kept over a reload, another text size and a new visit, and is each article’s own', async () => {
+describe('the reading position in an article', () => {
+  it('survives a reload, another text size and a new visit, and each article has its own', async () => {
     const page = await read('essay')
     const heading = () =>
       page.evaluate(
         () => document.querySelector('#article-quarrel')?.getBoundingClientRect().top ?? 0,
       )
-    // All pictures now, the one that is none among them: else it goes in the frame in which the page is scrolled.
+    // All pictures load now. Otherwise the broken one would be removed in the frame that scrolls.
     await page.evaluate(() => {
       for (const picture of document.images) picture.loading = 'eager'
     })
     await until('the pictures', () =>
       page.evaluate(
         () =>
-          document.querySelector('.missing') !== null &&
+          document.querySelector('.missing-picture') !== null &&
           [...document.images].every(({ complete }) => complete),
       ),
     )

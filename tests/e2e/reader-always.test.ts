@@ -34,17 +34,17 @@ async function switchOn(): Promise<void> {
   await page.bringToFront()
 }
 
-/** Goes on as a press on a link does; the tab is on its way to the reader view when this resolves. */
+/** Navigates as a link does. Resolves when the tab is loading the reader view. */
 async function follow(path: string): Promise<void> {
   await page.evaluate((url) => location.assign(url), paper.address(path))
 }
 
 const isReader = async () => (await page.url()).startsWith(world.browser.extensionOrigin)
 
-/** Waits until a page is shown and the background had the time to open it, had it wanted to. */
+/** Waits until a page is shown and the background has had time to open it in the reader view. */
 async function staysAt(path: string): Promise<void> {
   await until(path, async () => (await page.url()) === paper.address(path))
-  // A question put to the background is answered after what it does about the page, which came before.
+  // The background answers a message after the events that came before it.
   await world.browser.evaluateInExtension(() => new Promise((done) => setTimeout(done, 700)))
   expect(await page.url()).toBe(paper.address(path))
 }
@@ -77,7 +77,7 @@ describe('a site whose articles always open in the reader view', () => {
     await staysAt('/other/')
   })
 
-  it('leaves no trace when it is switched off in the reader view', async () => {
+  it('stores nothing more when it is switched off in the reader view', async () => {
     await switchOn()
     await follow('/story/')
     const toggle = await page.waitForRole('button', 'Always open in reader view')
@@ -101,7 +101,7 @@ describe('a site whose articles always open in the reader view', () => {
     await staysAt('/story/')
   })
 
-  it('is not one while it is supported, and the popup says why', async () => {
+  it('opens the page itself while it is supported, and the popup says why', async () => {
     await switchOn()
     const popup = await world.openPopup(page)
     await popup.waitForRole('switch', 'Support this site')
@@ -115,7 +115,7 @@ describe('a site whose articles always open in the reader view', () => {
   })
 })
 
-/** What an extension's document has. */
+/** The part of the extension's API that is used here. */
 interface Extension {
   chrome: {
     storage: Record<'local' | 'session', { get(key: string | null): Promise<{ sites?: object }> }>

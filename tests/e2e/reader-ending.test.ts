@@ -33,8 +33,8 @@ async function open(path: string): Promise<void> {
   await page.bringToFront()
 }
 
-describe('the publisher has a word', () => {
-  it('with the ways its own page offers, and no others', async () => {
+describe('the publisher’s section', () => {
+  it('offers the ways to support that the page offers, and no others', async () => {
     await open('/story/')
     const region = await page.waitForRole('region', 'Support this publisher')
     const links = await region.evaluate((element) =>
@@ -48,14 +48,14 @@ describe('the publisher has a word', () => {
     expect(await region.text()).toContain('Web Monetization')
   })
 
-  it('with its ads alone where it offers nothing', async () => {
+  it('offers only to allow ads where the page offers nothing', async () => {
     await open('/plain/')
     const region = await page.waitForRole('region', 'Support this publisher')
     expect(await region.evaluate((element) => element.querySelectorAll('a').length)).toBe(0)
     expect(await page.getByRole('button', 'Allow ads here').isVisible()).toBe(true)
   })
 
-  it('and allowing its ads is kept, for the site', async () => {
+  it('stores that the site’s ads are allowed', async () => {
     await open('/story/')
     await page.getByRole('button', 'Allow ads here').click()
     const region = await page.waitForRole('region', 'Support this publisher')
@@ -68,7 +68,7 @@ describe('the publisher has a word', () => {
 })
 
 describe('related links', () => {
-  it('are cards with title, site and picture, where the page shows one', async () => {
+  it('are cards with title, site and picture where the page shows one', async () => {
     await open('/story/')
     const related = await page.waitForRole('navigation', 'Related links')
     expect(await related.text()).toContain('The other story of the river')
@@ -79,7 +79,7 @@ describe('related links', () => {
     expect(pictures).toEqual([paper.address('/card.png', 'pictures'), ''])
   })
 
-  it('lead to the page, or by choice to its reader view', async () => {
+  it('open the page, or by choice its reader view', async () => {
     await open('/story/')
     await page.waitForRole('navigation', 'Related links')
     await press('The other story')
@@ -91,18 +91,18 @@ describe('related links', () => {
     await press('The other story')
     await page.waitForRole('heading', 'The other story of the river')
     await page.waitForRole('toolbar', 'Reading controls')
-    // Back leads to the page of the article, and shows it.
+    // Back returns to the article's page and shows it.
     await page.back()
     expect(await page.url()).toBe(paper.address('/other/'))
   })
 })
 
-/** Presses the card of that title as a reader does: where it is, once it stands still. */
+/** Clicks the card with a title, once it has stopped moving. */
 async function press(title: string): Promise<void> {
   let last = ''
   const at = await until(`the card "${title}" to stand still`, async () => {
     const now = await page.evaluate((words) => {
-      const card = [...document.querySelectorAll('.related a')].find(({ textContent }) =>
+      const card = [...document.querySelectorAll('.related-links a')].find(({ textContent }) =>
         textContent?.includes(words),
       )
       card?.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => paper.close())
 afterEach(() => page.close())
 
-/** The story in the reader view, ready to be kept; what is copied or saved is caught on the way. */
+/** Opens the story in the reader view, and intercepts what it copies or downloads. */
 async function openStory(): Promise<void> {
   page = await world.browser.newPage(paper.address('/story/'))
   const popup = await world.openPopup(page)
@@ -57,7 +57,7 @@ async function openStory(): Promise<void> {
   })
 }
 
-/** A file is made after its pictures have been read, which takes a driven Firefox its time. */
+/** Reading the pictures for a file is slow in a driven Firefox. */
 const SAVED_WITHIN_MS = 30_000
 
 function caught(what: 'text' | 'html' | 'name' | 'bytes'): Promise<string> {
@@ -77,7 +77,7 @@ async function press(way: string): Promise<void> {
   await page.getByRole('button', way).click()
 }
 
-/** Waits for a word to the reader; there are other places where things are said. */
+/** Waits for a text in any of the page's status elements. */
 async function said(words: string): Promise<void> {
   await until(words, () =>
     page.evaluate(
@@ -96,7 +96,7 @@ async function savedFile(): Promise<{ name: string; bytes: Uint8Array }> {
 }
 
 describe('an article is copied', () => {
-  it('as Markdown: tables, code with its language, footnotes, pictures by their whole address', async () => {
+  it('as Markdown: tables, code with its language, footnotes, pictures with absolute addresses', async () => {
     await openStory()
     await press('Copy as Markdown')
     const text = await caught('text')
@@ -123,10 +123,10 @@ describe('an article is copied', () => {
     )
   })
 
-  it('in part, with a link to these very words', async () => {
+  it('as a quote, with a link to the quoted text', async () => {
     await openStory()
     await page.evaluate(() => {
-      const paragraph = document.querySelectorAll('article .body p')[1]
+      const paragraph = document.querySelectorAll('article .article-body p')[1]
       const text = paragraph?.firstChild as Text
       getSelection()?.setBaseAndExtent(text, 8, text, 29)
     })
@@ -163,7 +163,7 @@ describe('an article is saved', () => {
     expect(Object.keys(files)[0]).toBe('mimetype')
     expect(Object.keys(files)).toContain('book/picture-1.png')
     expect(strFromU8(files['book/article.xhtml'] ?? new Uint8Array())).toContain('Maren Oduya')
-    // Read from what is shown: nobody is asked again.
+    // The pictures are read from the page, and not requested again.
     expect(paper.seen.filter(({ path }) => path.includes('figure'))).toEqual([])
   })
 })
@@ -176,7 +176,7 @@ describe('the links that an article cites', () => {
     await page.getByRole('checkbox', 'List links at the end').click()
     await page.waitForRole('region', 'Links in this article')
     const links = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('.cited a')].map(({ href }) => href),
+      [...document.querySelectorAll<HTMLAnchorElement>('.cited-links a')].map(({ href }) => href),
     )
     expect(links).toEqual(['https://council.example/report', 'https://sea.example/'])
   })
@@ -186,10 +186,10 @@ describe('an article is printed', () => {
   it('without controls, its links numbered and their addresses at the end', async () => {
     await openStory()
     const cited = await page.evaluate(() => ({
-      numbers: [...document.querySelectorAll('.body a[data-number]')].map((link) =>
+      numbers: [...document.querySelectorAll('.article-body a[data-number]')].map((link) =>
         link.getAttribute('data-number'),
       ),
-      list: [...document.querySelectorAll('.cited.in-print li')].map((item) =>
+      list: [...document.querySelectorAll('.cited-links.in-print li')].map((item) =>
         item.lastElementChild?.textContent?.trim(),
       ),
     }))
@@ -199,7 +199,7 @@ describe('an article is printed', () => {
     })
     const pdf = Buffer.from(await page.raw.pdf({ format: 'A4' })).toString('latin1')
     expect(pdf.startsWith('%PDF')).toBe(true)
-    // Firefox packs what links lead to.
+    // Firefox compresses link annotations in a PDF.
     if (BROWSER === 'firefox') return
     const links = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address)
     const story = paper.address('/story/')

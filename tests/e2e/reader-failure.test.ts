@@ -21,12 +21,12 @@ afterEach(async () => {
   await world.browser.evaluateInExtension(clearSession)
 })
 
-/** What an extension's document has. */
+/** The part of the extension's API that is used here. */
 declare const chrome: {
   storage: { session: { clear(): Promise<void>; set(items: object): Promise<void> } }
 }
 
-/** What the browser forgets when it closes. */
+/** Deletes what the browser deletes when it closes. */
 function clearSession(): Promise<void> {
   return chrome.storage.session.clear()
 }
@@ -45,8 +45,8 @@ async function expectStory(): Promise<void> {
   expect(await page.getByRole('article').text()).toContain('a slab of steel')
 }
 
-describe('the reader view goes on', () => {
-  it('after the browser was closed and opened again', async () => {
+describe('the reader view still works', () => {
+  it('after the browser was restarted', async () => {
     page = await world.browser.newPage(paper.address('/story/'))
     const popup = await world.openPopup(page)
     await popup.getByRole('button', 'Open reader view').click()
@@ -68,7 +68,7 @@ describe('the reader view goes on', () => {
 })
 
 describe('the reader view says', () => {
-  it('that there is no article any more, on the page itself', async () => {
+  it('on the page itself that there is no article any more', async () => {
     page = await paste(paper.address('/short/'))
     await page.waitForRole('button', 'Try again')
     await page.getByRole('button', 'Try again').click()
@@ -77,8 +77,8 @@ describe('the reader view says', () => {
     expect(await page.url()).toBe(paper.address('/short/'))
   })
 
-  it('that a page could not be opened, and offers it again', async () => {
-    // Nothing listens there.
+  it('that a page could not be opened, and offers to try again', async () => {
+    // No server listens on this port.
     page = await paste('http://gone.localhost:9/story/')
     await page.waitForRole('button', 'Try again')
     await page.getByRole('button', 'Try again').click()
@@ -90,7 +90,7 @@ describe('the reader view says', () => {
     )
   })
 
-  it('that the article could not be kept, and stays on the page', async () => {
+  it('that the article could not be stored, and stays on the page', async () => {
     page = await world.browser.newPage(paper.address('/story/'))
     const popup = await world.openPopup(page)
     await popup.waitForRole('button', 'Open reader view')
@@ -101,7 +101,7 @@ describe('the reader view says', () => {
     expect(await page.url()).toBe(paper.address('/story/'))
   })
 
-  it('that a choice could not be kept, and follows it all the same', async ({ skip }) => {
+  it('that a choice could not be stored, and applies it all the same', async ({ skip }) => {
     if (BROWSER === 'firefox') return skip('Firefox sets the store no limit')
     page = await world.browser.newPage(paper.address('/story/'))
     const popup = await world.openPopup(page)

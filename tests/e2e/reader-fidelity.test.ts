@@ -4,8 +4,8 @@ import { useReadings } from './open-reading.ts'
 
 const { read } = useReadings()
 
-describe('the reader view keeps', () => {
-  it('footnotes: open beside their mark, closed by Escape, with a way there and back', async () => {
+describe('the reader view preserves', () => {
+  it('footnotes: they open beside their mark, close on Escape, and link back', async () => {
     const page = await read('essay')
     await page.getByRole('button', 'Note 2').click()
     const note = await page.waitForRole('dialog', 'Note 2')
@@ -25,16 +25,16 @@ describe('the reader view keeps', () => {
       page.evaluate(() => document.activeElement?.id === 'article-note2'),
     )
     const back = await page.evaluate(
-      () => document.querySelectorAll('.body li a[href^="#article-ref"]').length,
+      () => document.querySelectorAll('.article-body li a[href^="#article-ref"]').length,
     )
     expect(back).toBe(3)
   })
 
-  it('the language of code, and colours it without changing a letter', async () => {
+  it('the language of code, and highlights it without changing its text', async () => {
     const page = await read('code')
     const code = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.code')].map((box) => ({
+        [...document.querySelectorAll('.code-box')].map((box) => ({
           label: box.querySelector('.code-language')?.textContent ?? '',
           coloured: box.querySelector('[class^="hljs-"]') !== null,
         })),
@@ -59,7 +59,7 @@ describe('the reader view keeps', () => {
     expect(math).toEqual({ namespace: 'http://www.w3.org/1998/Math/MathML', roots: 2 })
   })
 
-  it('wide tables and code inside themselves, reachable by keyboard', async () => {
+  it('wide tables and code, which scroll and are reachable by keyboard', async () => {
     const page = await read('data')
     const region = page.getByRole('region', 'Distance to the horizon by height of the eye')
     const scrolls = await region.evaluate((box) => ({
@@ -70,7 +70,7 @@ describe('the reader view keeps', () => {
     expect(scrolls).toEqual({ overflows: true, tabIndex: 0, page: true })
   })
 
-  it('what was embedded as a link that says where it leads, and loads nothing of it', async () => {
+  it('embeds as links that name their host, and loads nothing of them', async () => {
     const page = await read('data')
     const embed = await page.evaluate(() => {
       const link = document.querySelector<HTMLAnchorElement>('a[data-embed]')
@@ -82,7 +82,7 @@ describe('the reader view keeps', () => {
     expect(embed.frames).toBe(0)
   })
 
-  it('pictures, large on demand, with caption and keyboard', async () => {
+  it('pictures, which open large with caption and keyboard', async () => {
     const page = await read('essay')
     const name = 'Enlarge the picture: A boundary stone with pale rings of lichen'
     await page.getByRole('button', name).click()
@@ -93,14 +93,19 @@ describe('the reader view keeps', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('enlarge')
   })
 
-  it('the words of a picture that does not load, and no hole', async () => {
+  it('the alternative text of a picture that does not load', async () => {
     const page = await read('essay')
     const words =
       'Picture not shown: A page of the notebook with eleven numbers, each a little larger'
-    // Lazy: it is asked for when it comes near.
-    await page.evaluate(() => document.querySelector('.body img[alt^="A page"]')?.scrollIntoView())
+    // The picture is lazy: it loads when it is near the viewport.
+    await page.evaluate(() =>
+      document.querySelector('.article-body img[alt^="A page"]')?.scrollIntoView(),
+    )
     await until('the words', () =>
-      page.evaluate((text) => document.querySelector('.missing')?.textContent === text, words),
+      page.evaluate(
+        (text) => document.querySelector('.missing-picture')?.textContent === text,
+        words,
+      ),
     )
   })
 })

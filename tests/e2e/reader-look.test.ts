@@ -5,8 +5,8 @@ import { useReadings } from './open-reading.ts'
 
 const { read } = useReadings()
 
-/** What a style of the running text is. */
-const style = (page: DriverPage, name: string, selector = '.body p') =>
+/** A computed style of the running text. */
+const style = (page: DriverPage, name: string, selector = '.article-body p') =>
   page.evaluate(
     (wanted, property) =>
       getComputedStyle(document.querySelector(wanted) as Element).getPropertyValue(property),
@@ -19,19 +19,19 @@ const openPanel = async (page: DriverPage) => {
   await page.waitForRole('radio', 'Sepia')
 }
 
-/** Moves a slider as the keyboard does. */
+/** Moves a slider by keyboard. */
 async function push(page: DriverPage, slider: string, key: 'ArrowRight' | 'ArrowLeft') {
   await page.getByRole('slider', slider).evaluate((element) => element.focus())
   await page.keyboard.press(key)
 }
 
-describe('the reader view’s type', () => {
-  it('has lines of 60 to 75 characters from the start, in faces of its own', async () => {
+describe('the reader view’s typography', () => {
+  it('has lines of 60 to 75 characters by default, in its own typefaces', async () => {
     const page = await read('essay')
     await page.evaluate(() => document.fonts.ready.then(() => {}))
     const lengths = await page.evaluate(() => {
       const found: number[] = []
-      for (const paragraph of document.querySelectorAll('.body p')) {
+      for (const paragraph of document.querySelectorAll('.article-body p')) {
         const text = paragraph.textContent ?? ''
         const range = new Range()
         range.selectNodeContents(paragraph)
@@ -48,7 +48,7 @@ describe('the reader view’s type', () => {
     expect(await page.evaluate(() => document.fonts.check('19px "Literata Variable"'))).toBe(true)
   })
 
-  it('changes at once in every way, and is remembered', async () => {
+  it('applies every setting at once, and remembers it', async () => {
     const page = await read('essay')
     await openPanel(page)
     await page.getByRole('button', 'Larger text').click()
@@ -79,18 +79,20 @@ describe('the reader view’s type', () => {
       hyphens: 'auto',
     }
     expect(await looks()).toEqual(wanted)
-    const width = await page.evaluate(() => document.querySelector('.body')?.clientWidth)
+    const width = await page.evaluate(() => document.querySelector('.article-body')?.clientWidth)
     await page.reload()
     await page.waitForRole('toolbar', 'Reading controls')
     expect(await looks()).toEqual(wanted)
-    expect(await page.evaluate(() => document.querySelector('.body')?.clientWidth)).toBe(width)
+    expect(await page.evaluate(() => document.querySelector('.article-body')?.clientWidth)).toBe(
+      width,
+    )
     await openPanel(page)
     await page.getByRole('button', 'Reset the look').click()
     expect(await style(page, 'font-size')).toBe('19px')
     expect(await style(page, 'text-align')).toBe('start')
   })
 
-  it('has themes that change at once, also in other tabs', async () => {
+  it('applies a theme at once, also in other tabs', async () => {
     const other = await read('code')
     const page = await read('essay')
     const grounds = new Set<string>()
@@ -105,13 +107,13 @@ describe('the reader view’s type', () => {
     })
   })
 
-  it('leaves pictures and links out at the reader’s wish, and gives them back', async () => {
+  it('hides pictures and links by choice, and shows them again', async () => {
     const page = await read('essay')
     const seen = () =>
       page.evaluate(() => ({
         picture: document.querySelector('img[alt^="A boundary"]')?.checkVisibility(),
-        links: document.querySelectorAll('.body a[href^="http"]').length,
-        marks: document.querySelectorAll('.body .note-mark[href]').length,
+        links: document.querySelectorAll('.article-body a[href^="http"]').length,
+        marks: document.querySelectorAll('.article-body .note-mark[href]').length,
       }))
     expect(await seen()).toEqual({ picture: true, links: 1, marks: 3 })
     await openPanel(page)
@@ -124,8 +126,8 @@ describe('the reader view’s type', () => {
   })
 })
 
-describe('the reader view sets the world’s scripts', () => {
-  it('from right to left, joined letters unspaced', async () => {
+describe('the reader view typesets', () => {
+  it('Arabic from right to left, without letter spacing', async () => {
     const page = await read('arabic')
     const article = await page
       .getByRole('article')
@@ -134,24 +136,24 @@ describe('the reader view sets the world’s scripts', () => {
     await openPanel(page)
     await push(page, 'Letter spacing', 'ArrowRight')
     expect(await style(page, 'letter-spacing')).toBe('normal')
-    expect(await style(page, 'font-style', '.body em')).toBe('normal')
-    // The bar of a quotation stands where its lines begin.
-    expect(await style(page, 'border-right-width', '.body blockquote')).toBe('3px')
+    expect(await style(page, 'font-style', '.article-body em')).toBe('normal')
+    // The border of a quotation is on the side where lines start.
+    expect(await style(page, 'border-right-width', '.article-body blockquote')).toBe('3px')
   })
 
-  it('in squares, unjustified, unslanted, with room between lines', async () => {
+  it('Japanese unjustified, without italics, with larger line spacing', async () => {
     const page = await read('japanese')
     await openPanel(page)
     await page.getByRole('radio', 'Both sides').click()
     await push(page, 'Letter spacing', 'ArrowRight')
     expect(await style(page, 'letter-spacing')).toBe('normal')
     expect(await style(page, 'text-align')).toBe('start')
-    expect(await style(page, 'font-style', '.body em')).toBe('normal')
+    expect(await style(page, 'font-style', '.article-body em')).toBe('normal')
     expect(await style(page, 'line-break')).toBe('strict')
     const [height, size] = [await style(page, 'line-height'), await style(page, 'font-size')]
     expect(Number.parseFloat(height) / Number.parseFloat(size)).toBeGreaterThanOrEqual(1.79)
     const squares = await page.evaluate(
-      () => (document.querySelector('.body')?.clientWidth ?? 0) / 19,
+      () => (document.querySelector('.article-body')?.clientWidth ?? 0) / 19,
     )
     expect(squares).toBeGreaterThan(30)
     expect(squares).toBeLessThan(45)

@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => paper.close())
 
-/** Opens the story in the reader view; what was asked before counts no more. */
+/** Opens the story in the reader view, with an empty request log. */
 async function openStory(): Promise<DriverPage> {
   const page = await world.browser.newPage(paper.address('/story/'))
   const popup = await world.openPopup(page)
@@ -36,9 +36,9 @@ async function openStory(): Promise<DriverPage> {
   return page
 }
 
-describe('the reader view asks for pictures', () => {
-  it('without a cookie, a referrer or its own name, redirected or not, and keeps no cookie', async () => {
-    // Each host has set cookies of every kind before.
+describe('the reader view requests pictures', () => {
+  it('without cookie, referrer or origin, redirected or not, and stores no cookie', async () => {
+    // Each host has set cookies of every kind.
     for (const host of ['pictures', 'moved', 'paper']) {
       const page = await world.browser.newPage(paper.address('/', host))
       await page.close()
@@ -48,7 +48,7 @@ describe('the reader view asks for pictures', () => {
       page.evaluate(() => [...document.images].every((image) => image.naturalWidth > 0)),
     )
     const asked = paper.seen.map(({ host, path }) => host + path).sort()
-    // Nothing else of what the page names: no style, script, icon, frame, film or background.
+    // Nothing else from the page is requested: no style, script, icon, frame, video or background.
     expect(asked).toEqual([
       'moved/far.png',
       'paper/own.png',

@@ -6,15 +6,15 @@ import { useWorld } from './world.ts'
 
 const world = useWorld()
 
-/** A reader page as everyone must find it, whichever way it was opened. */
+/** Checks a reader view that was opened in any way. */
 async function expectReader(page: DriverPage): Promise<void> {
-  // The page it was opened from has an article, too; only the reader view has this.
+  // The original page has an article as well. Only the reader view has this toolbar.
   await page.waitForRole('toolbar', 'Reading controls')
   expect(await page.url()).toContain(`${world.browser.extensionOrigin}reader.html?url=`)
 }
 
 describe('the reader view shows', () => {
-  it('title, byline, date, lead image and text, and nothing else of the page', async () => {
+  it('title, byline, date, lead image and text, and nothing else from the page', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('button', 'Open reader view').click()
     await expectReader(page)
@@ -52,11 +52,11 @@ describe('the reader view shows', () => {
     expect(await page.getByRole('article').text()).not.toContain('Related articles')
   })
 
-  it('a page without any notice, and leaves its popups out', async () => {
+  it('a page without a notice, without its popups', async () => {
     const page = await world.open('lookAlikes')
     const popup = await world.openPopup(page)
     await popup.getByRole('button', 'Open reader view').click()
-    // As a popup closes by itself; a page behind another is drawn at leisure.
+    // A popup closes by itself. A tab behind it would be rendered late.
     await page.bringToFront()
     await expectReader(page)
     const text = await page.getByRole('article').text()
@@ -66,7 +66,7 @@ describe('the reader view shows', () => {
 })
 
 describe('the reader view remembers', () => {
-  it('how the reader wants to read', async () => {
+  it('the reader’s preferences', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('button', 'Open reader view').click()
     await expectReader(page)
@@ -103,7 +103,7 @@ describe('the reader view opens', () => {
 })
 
 describe('Back', () => {
-  it('returns to the page where it was', async () => {
+  it('returns to the page at its scroll position', async () => {
     const page = await world.open('lookAlikes')
     await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }))
     const popup = await world.openPopup(page)
@@ -123,8 +123,8 @@ describe('Back', () => {
   })
 })
 
-describe('the reader view says clearly', () => {
-  it('that a page holds no article, and stays on it', async () => {
+describe('the reader view says', () => {
+  it('that a page has no article, and stays on it', async () => {
     const home = await world.browser.newPage(`${world.site.origin}/`)
     const popup = await world.openPopup(home)
     await popup.getByRole('button', 'Open reader view').click()
@@ -134,8 +134,8 @@ describe('the reader view says clearly', () => {
     await home.close()
   })
 
-  it('that it holds no article any more, and offers the original', async () => {
-    // Never opened in the reader view in this run, so nothing of it is held.
+  it('that the article is no longer stored, and offers the original', async () => {
+    // Never opened in the reader view in this run, so its article is not stored.
     const address = world.address('wall', '?from=a-bookmark')
     const query = new URLSearchParams({ url: address })
     const page = await world.browser.openExtensionPage(`reader.html?${query}`)
@@ -144,7 +144,7 @@ describe('the reader view says clearly', () => {
     await page.close()
   })
 
-  it('that it was opened without a page, and runs nothing that is no web address', async () => {
+  it('that it was opened without a page, and opens only web addresses', async () => {
     for (const query of ['', '?url=javascript:alert(1)', '?url=%00', '?url=file:///etc/passwd']) {
       const page = await world.browser.openExtensionPage(`reader.html${query}`)
       await page.waitForRole('heading')

@@ -9,7 +9,7 @@ const world = useWorld()
 const SUPPORTED = { text: '♥', title: expect.stringContaining('you support this site') }
 
 describe('supporting a site from the prompt', () => {
-  it('leaves the page as the publisher made it, and the toolbar icon says so', async () => {
+  it('leaves the page as the publisher made it, and the badge shows it', async () => {
     const page = await world.openAsked('wall')
     const before = await snapshot(page)
     await page.getByRole('button', 'Support this site').click()
@@ -21,7 +21,7 @@ describe('supporting a site from the prompt', () => {
     expect(await world.browser.badge(tab)).toEqual(SUPPORTED)
   })
 
-  it('holds on later visits, on every page of the site, without a trace', async () => {
+  it('applies on later visits to every page of the site, and changes nothing there', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('button', 'Support this site').click()
     await page.waitForRole('status')
@@ -35,7 +35,7 @@ describe('supporting a site from the prompt', () => {
     expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull()
   })
 
-  it('says so when the browser cannot keep it, and keeps nothing', async ({ skip }) => {
+  it('says so when the browser cannot store it, and stores nothing', async ({ skip }) => {
     if (BROWSER === 'firefox') return skip('Firefox sets the store no limit')
     const page = await world.openAsked('wall')
     await world.browser.evaluateInExtension(fillStore)
@@ -46,7 +46,7 @@ describe('supporting a site from the prompt', () => {
     expect(await popup.getByRole('switch', 'Support this site').isChecked()).toBe(false)
   })
 
-  it('can be taken back at once: then Truce asks again', async () => {
+  it('can be undone at once: then Truce asks again', async () => {
     const page = await world.openAsked('wall')
     await page.getByRole('button', 'Support this site').click()
     await page.waitForRole('status')
@@ -56,7 +56,7 @@ describe('supporting a site from the prompt', () => {
 })
 
 describe('supporting a site from the popup', () => {
-  it('puts back what was done to the page', async () => {
+  it('undoes what was done to the page', async () => {
     const page = await world.openAsked('wall')
     const before = await snapshot(page)
     await page.getByRole('button', 'Dismiss notice').click()
@@ -74,7 +74,7 @@ describe('supporting a site from the popup', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
-  it('switched off, lets Truce ask again', async () => {
+  it('lets Truce ask again once it is switched off', async () => {
     const page = await world.openAsked('wall')
     const popup = await world.openPopup(page)
     await popup.getByRole('switch', 'Support this site').click()

@@ -17,7 +17,7 @@ interface Detected {
 
 const NOTHING: Detected = { hidden: false, refused: false }
 
-/** What the page says of its own baits, once it has looked. */
+/** What the page's detector reports about its baits. */
 function detectedOn(page: DriverPage): Promise<Detected> {
   return until('the page to have looked at its baits', () =>
     page.evaluate(() => {
@@ -41,7 +41,7 @@ describe('a page that looks for ad blockers', () => {
     await server?.close()
   })
 
-  it('shows no notice where Truce runs alone: Truce blocks nothing and hides no bait', async () => {
+  it('shows no notice where Truce runs alone, which blocks nothing and hides no bait', async () => {
     const driver = await launch(BROWSER)
     open.push(driver)
     const page = await driver.newPage(address)
@@ -49,7 +49,7 @@ describe('a page that looks for ad blockers', () => {
     expect(await page.getByRole(...PROMPT).count()).toBe(0)
   })
 
-  it('shows its notice to readers of the real uBlock Origin; Truce finds it, puts it away and back', async ({
+  it('shows its notice beside the real uBlock Origin; Truce finds it, dismisses it and restores it', async ({
     skip,
   }) => {
     if (!ublock) {
@@ -60,7 +60,7 @@ describe('a page that looks for ad blockers', () => {
     const driver = await launch(BROWSER, { otherAddons: [ublock] })
     open.push(driver)
     const page = await driver.newPage()
-    // uBlock Origin reads its lists first; until then it lets everything through.
+    // uBlock Origin blocks nothing until its lists are loaded.
     await until(
       'uBlock Origin to block',
       async () => {

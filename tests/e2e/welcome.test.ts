@@ -4,7 +4,7 @@ import { useWorld } from './world.ts'
 const world = useWorld({ keepWelcome: true })
 
 describe('on install', () => {
-  it('a page says what Truce does, what it never touches and what it asks for', async () => {
+  it('a page says what Truce does, what it never does and which permissions it asks for', async () => {
     const page = await world.browser.waitForPage((url) => url.endsWith('/welcome.html'))
     const text = await (await page.waitForRole('main')).text()
     for (const part of ['What it does', 'What it never does', 'What it asks for, and why']) {

@@ -18,7 +18,7 @@ describe('with site access withheld', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
-  it('a press lets it ask, dismiss, undo', async () => {
+  it('a press lets Truce ask, dismiss and undo', async () => {
     const page = await world.open('wall')
     await world.browser.triggerAction(page)
     await page.waitForRole(...PROMPT)
@@ -31,18 +31,18 @@ describe('with site access withheld', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
-  it('a press lets it open the reader view', async () => {
+  it('a press lets Truce open the reader view', async () => {
     const page = await world.open('wall')
     await world.browser.triggerAction(page)
     await page.waitForRole(...PROMPT)
     await page.getByRole('button', 'Open reader view').click()
     await page.waitForRole('toolbar', 'Reading controls')
-    // Nothing would keep the site's cookies from the requests for pictures, so none is made.
+    // Without site access no rule removes the cookies from picture requests, so no picture is requested.
     expect(await page.evaluate(() => document.images.length)).toBe(0)
     expect(await page.getByRole('article').text()).toContain('Open picture: ')
   })
 
-  it('a press lets it keep the site as supported', async () => {
+  it('a press lets Truce store the site as supported', async () => {
     const page = await world.open('wall')
     await world.browser.triggerAction(page)
     await page.waitForRole(...PROMPT)

@@ -6,7 +6,7 @@ import { PROMPT, useWorld } from './world.ts'
 const world = useWorld()
 
 describe('with the background killed before every step', () => {
-  it('a notice is found, dismissed and put back exactly', async () => {
+  it('a notice is found, dismissed and restored exactly', async () => {
     const { browser } = world
     await browser.killWorker()
     const page = await world.openAsked('wall')
@@ -21,7 +21,7 @@ describe('with the background killed before every step', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
-  it('a choice is kept and followed', async () => {
+  it('a choice is stored and followed', async () => {
     const { browser } = world
     const page = await world.openAsked('wall')
     await browser.killWorker()
@@ -42,7 +42,7 @@ describe('with the background killed before every step', () => {
     await page.waitForRole(...PROMPT)
   })
 
-  it('the reader view opens, survives a reload and leads back', async () => {
+  it('the reader view opens, survives a reload and returns', async () => {
     const { browser } = world
     const page = await world.openAsked('wall')
     await browser.killWorker()

@@ -5,7 +5,7 @@ import type { DriverPage } from '../browsers/driver-page.ts'
 import type { BrowserName } from '../browsers/find-browser.ts'
 import { clearStore } from '../browsers/in-extension.ts'
 
-/** The browser this run is about; the same tests are run once in each. */
+/** The browser of this run. The same tests run once in each. */
 export const BROWSER = (process.env.TRUCE_BROWSER ?? 'chromium') as BrowserName
 
 /** Articles of the demo newspaper, by what is shown on them. */
@@ -32,7 +32,7 @@ export interface World {
 
 export const PROMPT = ['dialog', 'Ad-block notice'] as const
 
-/** Starts one browser for a file's tests; each test begins with no choices kept and no tab left over. */
+/** Starts one browser for a file's tests. Each test starts without stored choices and other tabs. */
 export function useWorld(options: LaunchOptions = {}): World {
   let browser: Driver
   let site: DemoSite
@@ -47,7 +47,7 @@ export function useWorld(options: LaunchOptions = {}): World {
     await site?.close()
   })
   afterEach(async () => {
-    // A tab a test closed itself is gone already.
+    // The test may have closed a tab itself.
     await Promise.allSettled(opened.splice(0).map((page) => page.close()))
     await browser.evaluateInExtension(clearStore)
   })

@@ -4,10 +4,10 @@ import type { Driver } from '../../browsers/driver.ts'
 import type { DriverPage } from '../../browsers/driver-page.ts'
 import { until } from '../../browsers/until.ts'
 
-/** The words with which the popup says that there is nothing. */
+/** What the popup says where there is nothing. */
 const QUIET = 'No ad-block notice here.'
 
-/** What the finder says of a page, its notices surest first. */
+/** What `findNotices` returns for a page, most certain first. */
 export interface Finding {
   kind: string
   confidence: number
@@ -18,8 +18,8 @@ export interface Finding {
 export type Find = (driver: Driver, tabId: number) => Promise<Finding[]>
 
 /**
- * Has Truce look at a tab with all it has, by opening the popup on it. By the time the popup answers, Truce
- * has asked or acted if it was going to.
+ * Has Truce scan a tab with the whole guard, by opening the popup on it. When the popup answers, Truce has already asked
+ * or acted, if it does.
  *
  * @returns what the popup says instead of "nothing here"; `undefined` when it says that.
  */
@@ -34,7 +34,7 @@ export async function askPopup(popup: DriverPage, address: string): Promise<stri
   return text.includes(QUIET) ? undefined : text.replaceAll(/\s+/g, ' ').slice(0, 120)
 }
 
-/** Has Truce put everything back, by the popup's button. */
+/** Has Truce undo everything, by the popup's button. */
 export async function undoInPopup(popup: DriverPage, address: string): Promise<void> {
   await askPopup(popup, address)
   await popup.getByRole('button', 'Undo').click()
@@ -50,7 +50,7 @@ export async function buildFinder(): Promise<Find> {
     build: { write: false, lib: { entry: FINDER, formats: ['iife'], name: 'finder' } },
   })) as Rolldown.RolldownOutput[]
   const script = built[0]?.output[0].code ?? ''
-  // Sent as text, so it is put together from text: the bundle, then a look and its plain answer.
+  // The code is sent as text: the bundle, then a call and its JSON result.
   const find = new Function(
     'tabId',
     `return chrome.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: async () => {
@@ -65,17 +65,17 @@ export async function buildFinder(): Promise<Find> {
 
 declare const chrome: {
   tabs: {
-    sendMessage(tab: number, message: object, options: object): Promise<{ res?: PageState }>
+    sendMessage(tab: number, message: object, options: object): Promise<{ res?: GuardAnswer }>
   }
 }
 
-/** As much of the guard's answer as the table tells. */
-interface PageState {
+/** The part of the guard's answer that the table shows. */
+interface GuardAnswer {
   phase: string
   techniques?: string[]
 }
 
-/** How the notice of a tab was put away, as the popup would be told. */
+/** How the notice of a tab was dismissed, as the popup would show it. */
 export async function techniquesIn(driver: Driver, tabId: number): Promise<string[]> {
   const state = await driver.evaluateInExtension(async (tab) => {
     const message = { id: Date.now(), type: 'look', timestamp: Date.now() }

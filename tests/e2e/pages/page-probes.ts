@@ -2,7 +2,7 @@
  * Functions that run in a page of the set, sent there as text: each is self-contained.
  */
 
-/** Waits until something that matches is in sight, and tells when that was (ms since 1970); 0 when in vain. */
+/** Waits until an element that matches is visible. Returns when that was, in ms since 1970, or 0 after the time limit. */
 export async function whenSeen(selector: string, timeout: number): Promise<number> {
   const isSeen = (element: Element) => {
     const options = { opacityProperty: true, visibilityProperty: true }
@@ -10,7 +10,7 @@ export async function whenSeen(selector: string, timeout: number): Promise<numbe
     const { left, top, right, bottom } = element.getBoundingClientRect()
     return right > 1 && bottom > 1 && left < innerWidth && top < innerHeight
   }
-  // A host may have no box of its own: what its open root holds counts as well.
+  // A shadow host may have no box of its own, so the content of its open root counts too.
   const matches = () =>
     [...document.querySelectorAll(selector)].flatMap((element) => [
       element,
@@ -26,14 +26,14 @@ export async function whenSeen(selector: string, timeout: number): Promise<numbe
 
 /** How a notice behaves after its dismissal. */
 export interface Absence {
-  /** How long it took to go, in ms; -1 when it did not go in time. */
+  /** How long it took to disappear, in ms; -1 where it did not in time. */
   goneAfter: number
-  /** In how many of the looks after that it was in sight again. */
+  /** In how many of the checks after that it was visible again. */
   sightings: number
   looks: number
 }
 
-/** Looks again and again, for `duration` ms after it is gone, whether anything that matches is in sight. */
+/** Checks for `duration` ms after it is gone whether an element that matches is visible. */
 export async function watchAbsence(selector: string, duration: number): Promise<Absence> {
   const isSeen = (element: Element) => {
     const options = { opacityProperty: true, visibilityProperty: true }
@@ -60,7 +60,7 @@ export async function watchAbsence(selector: string, duration: number): Promise<
   return { goneAfter, sightings, looks }
 }
 
-/** Brings a part of the article to the middle of the viewport and says what keeps one from reading it there. */
+/** Scrolls a part of the article to the middle of the viewport and returns what prevents reading it there. */
 export function whatHinders(selector: string): string[] {
   const part = document.querySelector(selector)
   if (!part) return [`${selector} is not in the page`]
@@ -89,7 +89,7 @@ export function whatHinders(selector: string): string[] {
   return hinders
 }
 
-/** How far down a part of the article stands, whichever box scrolls it. */
+/** The vertical position of a part of the article, whichever element scrolls it. */
 export function topOf(selector: string): number {
   return Math.round(document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN)
 }
@@ -107,7 +107,7 @@ export function isPressed(): boolean {
   return (window as unknown as { pressed?: boolean }).pressed === true
 }
 
-/** Computed values of everything a notice may hold back, by a short path. */
+/** Computed values of everything that a notice may lock, by a short path. */
 export function readStyles(): Record<string, string> {
   const names = [
     'display',
@@ -121,7 +121,7 @@ export function readStyles(): Record<string, string> {
     'max-height',
   ]
   const found: Record<string, string> = {}
-  // But for Truce's own host, which may lie inside a dialog.
+  // Without Truce's host, which may be inside a dialog.
   const elements = document.querySelectorAll('body *:not([popover=manual]:empty)')
   for (const [index, element] of [...elements].entries()) {
     const style = getComputedStyle(element)
@@ -132,7 +132,7 @@ export function readStyles(): Record<string, string> {
   return found
 }
 
-/** Waits until everything that moves for a while has come to rest; what moves for ever is not waited for. */
+/** Waits until all finite animations have ended. */
 export async function comeToRest(): Promise<void> {
   const moving = document
     .getAnimations()

@@ -5,15 +5,15 @@ import type { Finding } from './ask-truce.ts'
 
 const ARTIFACTS = fileURLToPath(new URL('../../../.artifacts/', import.meta.url))
 
-/** What came of one case. */
+/** The result of one case. */
 export interface Outcome {
   page: PageCase
-  /** What was not as it should be; empty when all is well. */
+  /** What was wrong; empty where the case passed. */
   problems: string[]
   finding: Finding | undefined
-  /** From the notice in sight to Truce's question, in ms. */
+  /** The time from the visible notice to Truce's prompt, in ms. */
   promptAfter: number | undefined
-  /** How the notice was put away. */
+  /** How the notice was dismissed. */
   techniques: string[] | undefined
   gap: string | undefined
 }

@@ -17,16 +17,16 @@ import {
 } from './page-probes.ts'
 import type { CaseWindow } from './windows.ts'
 
-/** How long a case takes at most to show what it shows. */
+/** The time limit for a case to show its notice or look-alike. */
 const SHOWN_WITHIN_MS = 8_000
-/** How long Truce may take to ask, from the notice being in sight. */
+/** How long Truce may take to ask once the notice is visible. */
 const ASKED_WITHIN_MS = 2_500
-/** How long a notice that fights is watched after its dismissal; `TRUCE_STAY_MS=10000` watches all as long. */
+/** How long a notice that comes back is watched after its dismissal. `TRUCE_STAY_MS=10000` watches all so long. */
 const STAY_MS = Number(process.env.TRUCE_STAY_MS ?? 10_000)
 const STAY_QUIET_MS = Number(process.env.TRUCE_STAY_MS ?? 200)
 
-/** Everything a walk through a case needs. */
-export interface Scene {
+/** What running a case needs. */
+export interface CaseContext {
   driver: Driver
   window: CaseWindow
   page: PageCase
@@ -34,17 +34,17 @@ export interface Scene {
   find: Find
 }
 
-/** What a walk brought to light. */
+/** What running a case found. */
 export interface Report {
   problems: string[]
   finding?: Finding | undefined
   promptAfter?: number | undefined
-  /** How the notice was put away. */
+  /** How the notice was dismissed. */
   techniques?: string[] | undefined
 }
 
-/** A notice as a reader lives through it: asked, dismissed, read on, undone. */
-export async function walkNotice(scene: Scene): Promise<Report> {
+/** Runs a notice as a reader experiences it: prompt, dismissal, reading, undo. */
+export async function walkNotice(scene: CaseContext): Promise<Report> {
   const { window, page: wanted } = scene
   const { page } = window
   await bringAbout(scene)
@@ -68,8 +68,8 @@ export async function walkNotice(scene: Scene): Promise<Report> {
   return { problems, finding, promptAfter, techniques }
 }
 
-/** A page on which nothing may be touched, however closely Truce looks. */
-export async function walkLookAlike(scene: Scene): Promise<Report> {
+/** Runs a page on which Truce must not change anything. */
+export async function walkLookAlike(scene: CaseContext): Promise<Report> {
   const { window, page: wanted } = scene
   const { page } = window
   await bringAbout(scene)
@@ -77,7 +77,7 @@ export async function walkLookAlike(scene: Scene): Promise<Report> {
     return { problems: ['it never showed itself: the page is not right'] }
   const before = await remember(page)
   const problems: string[] = []
-  // Twice: the first look brings the guard, which then watches by itself what is still on its way.
+  // Twice: the first scan injects the guard, which then watches what appears later.
   for (let looks = 0; looks < 2; looks += 1) {
     const said = await askPopup(window.popup, window.popupAddress)
     if (said && problems.length === 0) problems.push(`taken for a notice: “${said}”`)
@@ -88,8 +88,8 @@ export async function walkLookAlike(scene: Scene): Promise<Report> {
   return { problems, finding }
 }
 
-/** Opens the page and does what it takes to make it show what it shows. */
-async function bringAbout({ window, page: wanted, address }: Scene): Promise<void> {
+/** Opens the page and triggers what it shows. */
+async function bringAbout({ window, page: wanted, address }: CaseContext): Promise<void> {
   const { page } = window
   await page.goto(address)
   if (wanted.shows === 'second visit') await page.goto(address)
@@ -100,11 +100,11 @@ async function bringAbout({ window, page: wanted, address }: Scene): Promise<voi
   }
 }
 
-/** On a site where notices are dismissed the reader sees the article all the time, and is asked nothing. */
-async function walkPrevented(scene: Scene): Promise<Report> {
+/** On a site where notices are dismissed the article stays visible, and there is no prompt. */
+async function walkPrevented(scene: CaseContext): Promise<Report> {
   const { window, page: wanted, address } = scene
   const { page, alerts } = window
-  // The slowest of these pages strikes after one and a half seconds.
+  // The slowest of these pages acts after one and a half seconds.
   const seenAt = await until('the page to answer', async () => ({
     at: await page.evaluate(whenSeen, wanted.notice ?? '#none', 2_500),
   }))
@@ -120,7 +120,7 @@ async function walkPrevented(scene: Scene): Promise<Report> {
   return { problems }
 }
 
-async function checkDismissed({ window, page: wanted }: Scene): Promise<string[]> {
+async function checkDismissed({ window, page: wanted }: CaseContext): Promise<string[]> {
   const { page } = window
   await page.waitForRole('status', undefined, { timeout: 3_000 })
   const undo = page.getByRole('button', 'Undo')
@@ -139,7 +139,7 @@ async function checkDismissed({ window, page: wanted }: Scene): Promise<string[]
   return problems
 }
 
-/** The article can be seen, scrolled and, unless it hears nothing, clicked. */
+/** Whether the article can be seen, scrolled and, unless it takes no clicks, clicked. */
 async function checkReadable(page: DriverPage, isDeaf = false): Promise<string[]> {
   const problems: string[] = await page.evaluate(whatHinders, '#middle')
   if (problems.length > 0) return problems
@@ -150,7 +150,7 @@ async function checkReadable(page: DriverPage, isDeaf = false): Promise<string[]
     async () => (await page.evaluate(topOf, '#middle')) !== before,
     { timeout: 3_000 },
   ).catch(() => problems.push('the page does not scroll'))
-  // A scroll that is still on its way would move the button from under the mouse.
+  // An unfinished scroll would move the button away from the mouse.
   await until('the page to rest', async () => {
     const earlier = await page.evaluate(topOf, '#middle')
     return earlier === (await page.evaluate(topOf, '#middle'))
@@ -164,11 +164,11 @@ async function checkReadable(page: DriverPage, isDeaf = false): Promise<string[]
   return problems
 }
 
-async function checkUndone(scene: Scene, before: Memory): Promise<string[]> {
+async function checkUndone(scene: CaseContext, before: Memory): Promise<string[]> {
   const { window, page: wanted } = scene
   const { page } = window
   const undo = page.getByRole('button', 'Undo')
-  // The status line goes by itself after a while; the popup's button stays.
+  // The status line disappears after a while; the popup's button stays.
   if (await undo.isVisible()) await undo.click({ timeout: 4_000 })
   else await undoInPopup(window.popup, window.popupAddress)
   await page.waitForNoRole('status')
@@ -187,7 +187,7 @@ async function remember(page: DriverPage) {
   return { ...state, html, body, styles: await page.evaluate(readStyles) }
 }
 
-/** In words, what is different; at most a few of each kind. */
+/** Describes the differences, at most a few of each kind. */
 function differences(before: Memory, after: Memory): string[] {
   const found: string[] = []
   if (before.markup !== after.markup) {
@@ -211,6 +211,6 @@ function differences(before: Memory, after: Memory): string[] {
   return found
 }
 
-async function findIn({ driver, window, find }: Scene): Promise<Finding[]> {
+async function findIn({ driver, window, find }: CaseContext): Promise<Finding[]> {
   return find(driver, window.tabId).catch(() => [])
 }

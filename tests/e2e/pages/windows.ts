@@ -8,9 +8,9 @@ export interface CaseWindow {
   tabId: number
   /** Another window, for the popup. */
   popup: DriverPage
-  /** Where the popup about the tab is. */
+  /** The page that shows the tab's popup. */
   popupAddress: string
-  /** What the page put into alert() since the last case. */
+  /** The texts of the page's alert() calls since the last case. */
   alerts: string[]
 }
 
@@ -44,7 +44,7 @@ export class Windows {
     }
   }
 
-  /** Lends a window for as long as `work` takes. */
+  /** Runs `work` with a free window. */
   async use<T>(work: (window: CaseWindow) => Promise<T>): Promise<T> {
     const window =
       this.#idle.pop() ?? (await new Promise<CaseWindow>((resolve) => this.#waiting.push(resolve)))

@@ -20,17 +20,17 @@ function event(from: number, dur: number, more: Partial<TraceEvent> = {}): Trace
 }
 
 describe('the work of an extension’s own scripts', () => {
-  it('is the sum of what was run, and its longest stretch', () => {
+  it('is the sum of all runs, and the longest run', () => {
     const events = [event(0, 1, { name: 'EvaluateScript' }), event(10, 3), event(20, 2)]
     expect(ownWork(events, ORIGIN)).toEqual({ total: 6, longest: 3 })
   })
 
-  it('counts a stretch within another once, but not what another thread did meanwhile', () => {
+  it('counts a nested run once, and not what another thread did meanwhile', () => {
     expect(ownWork([event(0, 5), event(1, 1)], ORIGIN).total).toBe(5)
     expect(ownWork([event(0, 5), event(1, 1, { tid: 2 })], ORIGIN).total).toBe(6)
   })
 
-  it('is time on the processor where the trace knows it', () => {
+  it('is CPU time where the trace has it', () => {
     expect(ownWork([event(0, 50, { tdur: 2 * MS })], ORIGIN).total).toBe(2)
   })
 

@@ -9,7 +9,7 @@ const compare = (wanted: string, found: string) =>
   overlap(shingles(tokens(wanted)), shingles(tokens(found)))
 
 describe('runs of words', () => {
-  it('counts what is shared, too much and missing', () => {
+  it('counts what is shared, added and missing', () => {
     expect(compare('a b c d e', 'b c d e f')).toEqual({
       truePositives: 1,
       falsePositives: 1,
@@ -17,11 +17,11 @@ describe('runs of words', () => {
     })
   })
 
-  it('counts a run as often as it stands there', () => {
+  it('counts a run as often as it occurs', () => {
     expect(compare('a b c d', 'a b c d a b c d').truePositives).toBe(1)
   })
 
-  it('takes a text of fewer words as one run', () => {
+  it('treats a shorter text as one run', () => {
     expect(compare('a b', 'a b').truePositives).toBe(1)
   })
 
@@ -30,7 +30,7 @@ describe('runs of words', () => {
     expect(tokens('川が戻る', false)).toHaveLength(1)
   })
 
-  it('is right about nothing wanted and nothing found', () => {
+  it('scores 1 where nothing is wanted and nothing was found', () => {
     const nothing = compare('', '')
     expect([precision(nothing), recall(nothing)]).toEqual([1, 1])
     expect(precision(compare('a b c d', ''))).toBe(0)
@@ -43,7 +43,7 @@ describe('runs of words', () => {
 })
 
 describe('segments', () => {
-  it('finds them whatever the white space, and scores all pages together', () => {
+  it('are found whatever the white space, and scored over all pages', () => {
     const count = countSegments('The river\n\nreturns. Subscribe', {
       with: ['river returns', 'otter'],
       without: ['Subscribe', 'Share'],
@@ -54,7 +54,7 @@ describe('segments', () => {
 })
 
 describe('metadata', () => {
-  it('is right in any spelling of quotes, case and order of people', () => {
+  it('matches in any spelling of quotes, case and order of people', () => {
     expect(
       metadataHits(
         { title: 'The “river”', author: 'Ana Ruiz and Jo Weil', date: '2026-03-04' },
@@ -69,7 +69,7 @@ describe('metadata', () => {
 })
 
 describe('related links', () => {
-  it('tells right, wrong, a matter of taste and paid for apart', () => {
+  it('counts right, wrong, neutral and sponsored links', () => {
     const link = (href: string) => ({ href })
     const count = countRelated(
       {
@@ -85,7 +85,7 @@ describe('related links', () => {
 })
 
 describe('interval', () => {
-  it('holds the score, and is the same each time', () => {
+  it('contains the score, and is the same each time', () => {
     const mean = (drawn: readonly number[]) => drawn.reduce((a, b) => a + b, 0) / drawn.length
     const [low, high] = interval([0, 1, 1, 1], mean)
     expect(low).toBeLessThan(0.75)
