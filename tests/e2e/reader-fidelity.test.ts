@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { until } from '../browsers/until.ts'
 import { useReadings } from './open-reading.ts'
+import { BROWSER } from './world.ts'
 
 const { read } = useReadings()
 
@@ -68,6 +69,19 @@ describe('the reader view preserves', () => {
       page: document.documentElement.scrollWidth <= innerWidth,
     }))
     expect(scrolls).toEqual({ overflows: true, tabIndex: 0, page: true })
+  })
+
+  it('wide tables and code in print, where nothing scrolls', async ({ skip }) => {
+    if (BROWSER === 'firefox') return skip('Firefox cannot be driven to emulate print')
+    const page = await read('data')
+    await page.raw.emulateMediaType('print')
+    const overflows = await page.evaluate(() =>
+      [...document.querySelectorAll('.article-body :is(.scroll-box, pre)')].map(
+        (box) => getComputedStyle(box).overflowX,
+      ),
+    )
+    await page.raw.emulateMediaType()
+    expect(new Set(overflows)).toEqual(new Set(['visible']))
   })
 
   it('embeds as links that name their host, and loads nothing of them', async () => {
