@@ -5,8 +5,8 @@ import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { followVisits } from './follow-visits'
-import { keepEarlyScriptsRegistered } from './keep-early-scripts-registered'
-import { keepSentinelRegistered } from './keep-sentinel-registered'
+import { maintainEarlyScripts } from './maintain-early-scripts'
+import { maintainSentinel } from './maintain-sentinel'
 import { offerReader } from './offer-reader'
 
 /**
@@ -18,13 +18,13 @@ export default defineBackground({
   // Listeners must stand before the first turn of the event loop ends, or a waking event is lost.
   main() {
     answerMessages()
-    keepSentinelRegistered()
+    maintainSentinel()
     followPolicies()
     followSupport()
     followVisits()
     followAccount()
     offerReader()
-    keepEarlyScriptsRegistered()
+    maintainEarlyScripts()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

@@ -5,7 +5,7 @@ import { quietly } from '@/bridge/quietly'
 import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
 
 /** Keeps the scripts that prevent notices, and that veil remembered ones, on just the sites that want it. */
-export function keepEarlyScriptsRegistered(): void {
+export function maintainEarlyScripts(): void {
   const follow = () => void quietly(followChoices())
   watchSites(follow)
   watchSettings(follow)
