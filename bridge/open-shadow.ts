@@ -1,4 +1,4 @@
-import type { ShadowOpener } from '@/core/notice/read/shadow-tree'
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 
 /** Firefox has the opener at the element, Chromium in an interface of its own; neither in the other's types. */
 type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openRootsOnly } from '@/core/notice/read/shadow-tree'
 import { watchPage } from '@/core/notice/watch/watch-page'
+import { openRootsOnly } from '@/core/page/shadow-tree'
 import { get, NOTICE_WORDS, nextFrame, setPage, useStage, wallHtml } from '../stage'
 
 useStage()

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { lostNodes, wipesAmong } from '@/core/removed-content/lost-content'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
+import { detachedNodes, wipesAmong } from '@/core/removed-content/removed-content'
 import { restoreRemoved } from '@/core/removed-content/restore-removed'
 import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
 import { get, nextFrame, useStage } from '../stage'
@@ -138,7 +138,7 @@ describe('what a page took out of itself', () => {
     })
     expect(wipesAmong([small])).toEqual([])
     const moved = recordOf(() => document.body.prepend(get('article')))
-    expect(lostNodes(moved)).toEqual([])
+    expect(detachedNodes(moved)).toEqual([])
     expect(wipesAmong([moved])).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import type { BoxFacts, PageFacts } from '@/core/notice/types'
 import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
@@ -7,7 +7,7 @@ import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
 const NOTICE = 'Adblock Detected Please consider supporting us by disabling your ad blocker'
 
 const certainty = (box: BoxFacts, page: Partial<PageFacts> = {}) =>
-  certaintyOf(judge(box, { ...PAGE, ...page }, PHRASES_BY_LANGUAGE).confidence)
+  certaintyOf(judgeBox(box, { ...PAGE, ...page }, PHRASES_BY_LANGUAGE).confidence)
 
 describe('judge', () => {
   it.each([
@@ -107,7 +107,11 @@ describe('judge', () => {
   })
 
   it('gives its reasons', () => {
-    const { evidence } = judge(wall(NOTICE), { ...PAGE, scrollLocked: true }, PHRASES_BY_LANGUAGE)
+    const { evidence } = judgeBox(
+      wall(NOTICE),
+      { ...PAGE, scrollLocked: true },
+      PHRASES_BY_LANGUAGE,
+    )
     expect(evidence.map(({ id }) => id)).toEqual([
       'asksToDisable',
       'saysDetected',
@@ -123,7 +127,7 @@ describe('judge', () => {
     ['bar', bar(NOTICE)],
     ['box', corner(NOTICE)],
   ])('calls a %s by its shape', (kind, box) => {
-    expect(judge(box, PAGE, PHRASES_BY_LANGUAGE).kind).toBe(kind)
+    expect(judgeBox(box, PAGE, PHRASES_BY_LANGUAGE).kind).toBe(kind)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { normalize } from '@/core/notice/judge/normalize'
 import { readWords } from '@/core/notice/judge/read-words'
 import { phrasesFor, says } from '@/core/notice/phrases'
@@ -11,7 +11,7 @@ import { LOOK_ALIKES } from './look-alikes-by-language'
 import { WHOLE_NOTICES } from './whole-notices'
 
 const certainty = (text: string, lang: string) =>
-  certaintyOf(judge(wall(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
+  certaintyOf(judgeBox(wall(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
 
 const each = (kind: 'notices' | 'others') =>
   Object.entries(BY_LANGUAGE).flatMap(([lang, samples]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { bar, corner, insert, PAGE, wall } from './facts'
 import { OFFERS, POPUPS } from './popups'
@@ -11,14 +11,14 @@ describe('another popup is left, whatever its shape', () => {
     const shapes = [wall(text, { controls, modal: true }), bar(text, { controls })]
     const small = [corner(text, { controls }), insert(text, { controls })]
     for (const box of [...shapes, ...small])
-      expect(certaintyOf(judge(box, locked, PHRASES_BY_LANGUAGE).confidence)).toBe('leave')
+      expect(certaintyOf(judgeBox(box, locked, PHRASES_BY_LANGUAGE).confidence)).toBe('leave')
   })
 })
 
 describe('a notice that offers another way, too, is asked about', () => {
   it.each(OFFERS)('%s: “%s”', (lang, text, controls) => {
     const box = wall(text, { controls: [...controls] })
-    expect(certaintyOf(judge(box, { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)).not.toBe(
+    expect(certaintyOf(judgeBox(box, { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)).not.toBe(
       'leave',
     )
   })

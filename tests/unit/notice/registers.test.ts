@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { bar, PAGE, wall } from './facts'
 import { REGISTERS } from './registers/registers'
 
 const certainty = (text: string, lang: string, shape = wall) =>
-  certaintyOf(judge(shape(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
+  certaintyOf(judgeBox(shape(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
 
 const each = (kind: 'notices' | 'others' | 'nameless') =>
   Object.entries(REGISTERS).flatMap(([lang, samples]) =>
