@@ -20,10 +20,10 @@ export const FREE: PageLock = {
 export const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
   ownButton: false,
   layers: [{ modal: false, shown: true, resists: false }],
-  covers: 0,
-  covered: true,
+  backdrops: 0,
+  readingCovered: true,
   scrollable: true,
-  bare: false,
+  articleHidden: false,
   html: FREE,
   body: FREE,
   neighbours: [],

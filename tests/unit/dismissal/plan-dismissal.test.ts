@@ -87,8 +87,10 @@ describe('planDismissal', () => {
   })
 
   it('puts sheets away that say nothing, also those drawn by style', () => {
-    const plan = planDismissal(obstacles({ covers: 1, body: { ...FREE, coveredByPseudo: true } }))
-    expect(plan).toContainEqual({ do: 'mark', target: { in: 'covers', index: 0 }, mark: 'hide' })
+    const plan = planDismissal(
+      obstacles({ backdrops: 1, body: { ...FREE, coveredByPseudo: true } }),
+    )
+    expect(plan).toContainEqual({ do: 'mark', target: { in: 'backdrops', index: 0 }, mark: 'hide' })
     expect(plan).toContainEqual({ do: 'mark', target: { in: 'body' }, mark: 'removePseudo' })
   })
 

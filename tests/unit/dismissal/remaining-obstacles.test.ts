@@ -6,7 +6,7 @@ const left = (more: Parameters<typeof obstacles>[0] = {}) =>
   remainingObstacles(
     obstacles({
       layers: [{ modal: false, shown: false, resists: false }],
-      covered: false,
+      readingCovered: false,
       ...more,
     }),
   )
