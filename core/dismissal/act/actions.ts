@@ -5,8 +5,8 @@ import type { Undo } from '../types'
 const DIALOG_EVENTS = ['beforetoggle', 'toggle', 'close', 'cancel']
 
 /**
- * Closes a modal dialog without the page being told, so that the page does not answer by opening it
- * again, and so that opening it again leaves no difference.
+ * Closes a modal dialog and hides the events of it from the page, which might answer by opening it again.
+ * Undone, the dialog is as it was.
  */
 export function closeModal(dialog: HTMLDialogElement): Undo {
   const { returnValue } = dialog
@@ -15,7 +15,7 @@ export function closeModal(dialog: HTMLDialogElement): Undo {
   return () => {
     if (!dialog.isConnected || dialog.matches(':modal')) return
     hideDialogEvents(dialog)
-    // Left open, but not modal, where the page kept opening it.
+    // Open, but not modal, where the page opened it again meanwhile.
     if (dialog.open) dialog.close(returnValue)
     dialog.showModal()
   }

@@ -29,7 +29,7 @@ export function keepAway(options: KeepAwayOptions): () => void {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue
-        hider.meetAdded(node)
+        hider.hideAdded(node)
         if (node.matches('style,link')) liftLocks()
       }
     }
@@ -53,7 +53,7 @@ export function keepAway(options: KeepAwayOptions): () => void {
   function answerLate(): void {
     hider.hideSoftly()
     for (const child of [...document.body.children, ...document.documentElement.children])
-      hider.meetAdded(child)
+      hider.hideAdded(child)
     void cosmeticFilter.hide(layers)
     liftLocks()
   }

@@ -16,7 +16,7 @@ export interface LayerHiderOptions {
 /** Hides the layers of a notice again, whatever the page does to show them. */
 export interface LayerHider {
   /** Hides an element that was added, if it is the notice. */
-  meetAdded(element: Element): void
+  hideAdded(element: Element): void
   /** Hides each layer that is shown again, and closes its dialog. */
   hideShown(): void
   /** Hides all of them in the way that pages do not watch for. */
@@ -43,7 +43,7 @@ export function createLayerHider(
   }
 
   return {
-    meetAdded(element) {
+    hideAdded(element) {
       if (!layers.has(element) && !isSameNotice(element) && !isNotice?.(element)) return
       if (isHidden(element) || !limiter.mayAnswer()) return
       layers.add(element)

@@ -42,7 +42,7 @@ function isBackdrop(window: Window, element: Element): boolean {
   return coversViewport(element.getBoundingClientRect(), window)
 }
 
-/** True when `::before` or `::after` of an element is a backdrop over the page that swallows presses. */
+/** True when `::before` or `::after` of an element is a backdrop over the page and is hit by presses. */
 export function isCoveredByPseudo(window: Window, element: Element): boolean {
   return ['::before', '::after'].some((pseudo) => {
     const style = window.getComputedStyle(element, pseudo)

@@ -50,7 +50,7 @@ export function readObstacles(
       ownButton,
       layers: layers.map((layer) => ({
         modal: layer.matches('dialog:modal'),
-        // What is transparent but still there swallows presses.
+        // What is transparent but still there is hit by presses.
         shown: layer.isConnected && (isShown(layer) || layersInFront.includes(layer)),
         resists: layer.isConnected && resists(layer),
       })),

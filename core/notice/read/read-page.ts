@@ -37,7 +37,7 @@ export function isScrollLocked(window: Window): boolean {
 
 const PARAGRAPHS = 'p, article, main'
 
-/** Counts the words outside the boxes, and those of them in sight, until there are enough of both. */
+/** Counts the words outside the boxes, and those of them that are visible, until there are enough of both. */
 function readParagraphs(
   document: Document,
   boxes: readonly Element[],

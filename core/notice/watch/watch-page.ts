@@ -10,13 +10,17 @@ import { QUIET_AFTER_MS, ROOTS_AFTER_MS } from './watch-timings'
 /** Upon these a watch that rests on a quiet page wakes; another view of an app comes upon a press or a key. */
 const WAKING_EVENTS = ['scroll', 'pointerdown', 'keydown']
 
+/** What is observed of the document and of every shadow root. */
+const OBSERVED = { childList: true, characterData: true, subtree: true, attributeFilter: ['alt'] }
+
 /**
  * Watches a page for words about ad blockers in a box above the page, or set apart in it, or in the place of
  * the article, and for a frame above the page whose words it cannot see. Calls back once such a box is painted;
  * then it goes on, and the caller stops it. On a page whose texts never speak of an ad blocker it costs one
  * pass over new text. Changes nothing and leaves nothing that the page could find.
  *
- * @returns stops the watch.
+ * @returns stops the watch. What the page removes is recorded a while longer: it may remove its article between
+ * the sentinel's message and the guard's arrival.
  */
 export function watchPage(
   document: Document,
@@ -39,8 +43,7 @@ export function watchPage(
     isAwake = true
     observe(document)
     read(document.documentElement)
-    // No observer tells that an element was given a shadow root. Asked right after a frame, when the page has
-    // just been laid out: the hit test would else force a layout of its own.
+    // Right after a frame the page has just been laid out: the hit test then forces no layout of its own.
     for (const delay of ROOTS_AFTER_MS)
       setTimeout(requestAnimationFrame, delay, () => setTimeout(readWordless))
   }
@@ -51,12 +54,7 @@ export function watchPage(
   }
 
   function observe(root: Node): void {
-    observer.observe(root, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['alt'],
-    })
+    observer.observe(root, OBSERVED)
   }
 
   function read(element: Element): void {
@@ -80,9 +78,7 @@ export function watchPage(
     for (const type of WAKING_EVENTS) removeEventListener(type, wake, true)
     clearTimeout(quietTimer)
     forgetSuspects()
-    // A batch may be on its way.
-    suspect = () => {}
-    // A page may remove its article between the sentinel's message and the guard's arrival.
+    suspect = () => {} // For a batch that is on its way.
     setTimeout(rest, REMEMBERED_MS)
   }
 }

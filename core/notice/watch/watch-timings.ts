@@ -18,7 +18,10 @@ export const REST_AFTER_PASS = 20
 /** A notice that fades in is looked at again after this long, then after twice as long, and so on. */
 export const FADE_MS = 80
 
-/** When shadow roots attached meanwhile are looked for: notices that have one come in the first seconds. */
+/**
+ * When shadow roots attached meanwhile are looked for, for no observer tells of them. Notices that have one come in
+ * the first seconds.
+ */
 export const ROOTS_AFTER_MS = [700, 2_500]
 
 /** A frame above the page counts from this share of the viewport on; smaller ones hold chats and videos. */
