@@ -18,22 +18,22 @@ export function followPolicies(): void {
 
   // The browser forgets a tab's badge when the tab goes elsewhere.
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
-    if (status && siteKey(url)) void quietly(meetPage(tabId, url))
+    if (status && siteKey(url)) void quietly(updatePage(tabId, url))
   })
 }
 
 async function tellTabs(isConcerned: (url: string | undefined) => boolean): Promise<void> {
   const tabs = await browser.tabs.query({})
-  const told = tabs.map(async ({ id, url }) => {
+  const updates = tabs.map(async ({ id, url }) => {
     if (id === undefined || !siteKey(url) || !isConcerned(url)) return
     const { support } = await policyOf(url)
     await showBadge(id, support ? 'supported' : 'quiet')
     await quietly(sendMessage('policyChanged', undefined, id))
   })
-  await Promise.allSettled(told)
+  await Promise.allSettled(updates)
 }
 
-async function meetPage(tabId: number, url: string | undefined): Promise<void> {
+async function updatePage(tabId: number, url: string | undefined): Promise<void> {
   const { support, whenNotice, pointed } = await policyOf(url)
   if (support) await showBadge(tabId, 'supported')
   // The sentinel would not suspect what the reader pointed at, or there had been no need to point.

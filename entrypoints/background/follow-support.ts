@@ -14,7 +14,7 @@ export function followSupport(): void {
   browser.tabs.onRemoved.addListener((tabId) => void quietly(endVisitsBut(tabId)))
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (url) void quietly(endVisitsBut())
-    if (status === 'complete' && tab.url) void quietly(meetPage(tabId, tab.url))
+    if (status === 'complete' && tab.url) void quietly(onPageLoaded(tabId, tab.url))
   })
 }
 
@@ -37,7 +37,7 @@ function pageOf(url: string): string {
   return new URL(url).searchParams.get('url') ?? url
 }
 
-async function meetPage(tabId: number, url: string): Promise<void> {
+async function onPageLoaded(tabId: number, url: string): Promise<void> {
   if (await takeEnded(url)) {
     await injectGuard(tabId)
     await sendMessage('announce', 'supportEnded', tabId)

@@ -4,7 +4,7 @@ import { readSettings, readSites, watchSettings, watchSites } from '@/bridge/pol
 import { quietly } from '@/bridge/quietly'
 import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
 
-/** Keeps the scripts that prevent notices, and that veil remembered ones, on just the sites that want it. */
+/** Keeps the scripts that prevent notices, and that prehide remembered ones, registered for just the sites that want it. */
 export function maintainEarlyScripts(): void {
   const follow = () => void quietly(followChoices())
   watchSites(follow)

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser'
 import { quietly } from '@/bridge/quietly'
 import { registerSentinel } from '@/bridge/register-sentinel'
 
-/** Keeps the sentinel early in every page Truce may see, as access is given and taken. */
+/** Keeps the sentinel registered, as an early script, for every page that Truce has access to. */
 export function maintainSentinel(): void {
-  const keep = () => void quietly(registerSentinel())
-  browser.runtime.onInstalled.addListener(keep)
-  browser.runtime.onStartup.addListener(keep)
-  browser.permissions.onAdded.addListener(keep)
-  browser.permissions.onRemoved.addListener(keep)
+  const register = () => void quietly(registerSentinel())
+  browser.runtime.onInstalled.addListener(register)
+  browser.runtime.onStartup.addListener(register)
+  browser.permissions.onAdded.addListener(register)
+  browser.permissions.onRemoved.addListener(register)
 }
