@@ -1,6 +1,6 @@
 import type { Obstacles, PageLock } from '@/core/dismissal/types'
 
-/** Nothing held back. */
+/** Nothing locked. */
 export const FREE: PageLock = {
   overflowHidden: false,
   clipped: false,

@@ -29,7 +29,7 @@ const BOX: BoxFacts = {
   names: '',
 }
 
-/** A fixed sheet over the whole page. */
+/** A fixed box over the whole page. */
 export function wall(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
   return { ...BOX, text, textWithoutControls: text, coverage: 1, coversCentre: true, ...more }
 }

@@ -9,7 +9,7 @@ const NOTICE = 'Adblock Detected Please consider supporting us by disabling your
 const certainty = (box: BoxFacts, page: Partial<PageFacts> = {}) =>
   certaintyOf(judgeBox(box, { ...PAGE, ...page }, PHRASES_BY_LANGUAGE).confidence)
 
-describe('judge', () => {
+describe('judgeBox', () => {
   it.each([
     ['the usual wall of a news theme', wall(NOTICE), { scrollLocked: true }],
     ['a wall that does not lock the page', wall(NOTICE), {}],
@@ -131,7 +131,7 @@ describe('judge', () => {
   })
 })
 
-describe('judge does not touch', () => {
+describe('judgeBox leaves', () => {
   it.each([
     ['words alone: an article about ad blockers', inFlow(NOTICE)],
     ['geometry alone: any other popup', wall('Winter sale! Everything must go.', { modal: true })],
@@ -253,7 +253,7 @@ describe('judge does not touch', () => {
     expect(certainty(box)).toBe('leave')
   })
 
-  it('a bot wall: there is nothing underneath', () => {
+  it('a bot wall, for there is nothing to read underneath', () => {
     const box = wall('Please enable JS and disable any ad blocker')
     expect(certainty(box, { bodyWords: 0 })).toBe('leave')
   })

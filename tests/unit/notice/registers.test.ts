@@ -24,7 +24,7 @@ describe('however a publisher says it', () => {
     expect(isSuspect(text)).toBe(true)
   })
 
-  it('is mostly found in a bar, too, which hinders nobody', () => {
+  it('is mostly found in a bar, too, which leaves the text in view', () => {
     const missed = each('notices').filter(([lang, text]) => certainty(text, lang, bar) === 'leave')
     expect(missed.length).toBeLessThanOrEqual(each('notices').length / 50)
   })
