@@ -64,7 +64,7 @@ export const SCROLLED_WITHIN_MS = 120
 /** How often a first key press or turn of the wheel is carried out until the page has moved. */
 export const MAX_SCROLL_TRIES = 5
 
-/** How far an arrow key or a line of the wheel scrolls, in CSS pixels: about as far as in Chromium. */
+/** How far an arrow key or a line of the wheel scrolls, in CSS pixels: about as far as in browsers. */
 export const LINE_HEIGHT = 40
 
 /** A key that scrolls by a page scrolls by this share of it, so that the last lines stay in sight. */

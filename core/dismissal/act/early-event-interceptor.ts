@@ -2,6 +2,7 @@
  * Events that pages cancel so that a reader cannot scroll or select, and that only a listener older than the
  * page's own can hide from the page. Not `wheel`: while the window has a listener for it, Chromium calls none that
  * listens by the older name `mousewheel`, and listening must change nothing in a page.
+ * https://github.com/w3c/uievents/issues/331
  */
 export const INTERCEPTED_EVENTS = ['keydown', 'touchmove', 'selectstart', 'contextmenu']
 

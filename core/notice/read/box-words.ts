@@ -12,7 +12,7 @@ const PICTURES = 'img,svg,[role=img],input[type=image],area,object,video[title],
  */
 export function boxWords(box: Element, openShadow: ShadowOpener): string {
   const text = boxText(box, openShadow)
-  const more = [accessibleName(box), ...wordsOfPictures(box)]
+  const more = [accessibleName(box), ...allPictureWords(box)]
   // Computed styles of all pseudo-elements take time, and a box whose text says it needs no more.
   if (!isSuspect(text)) more.push(...generatedWords(box))
   return [text, ...more].filter(Boolean).join('\n')
@@ -44,7 +44,7 @@ function accessibleName(box: Element): string {
   return box.getAttribute('aria-label') ?? ''
 }
 
-function wordsOfPictures(box: Element): string[] {
+function allPictureWords(box: Element): string[] {
   const pictures = [...box.querySelectorAll(PICTURES)].slice(0, MAX_BOX_ELEMENTS)
   return pictures.map((picture) => pictureWords(picture))
 }

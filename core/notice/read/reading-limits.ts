@@ -1,8 +1,8 @@
 /** How much of a page and of its boxes is read. The weights of what is then found: `judge/weights.ts`. */
 
 /**
- * The longest text of a box above the page that may be a notice, in characters. Of the notices in
- * `tests/pages` the median has 141, the longest 664.
+ * The longest text of a box above the page that may be a notice, in characters. Of the notices measured the
+ * median has 141, the longest 664.
  */
 export const MAX_BOX_TEXT = 1_500
 

@@ -50,6 +50,6 @@ export function inFlow(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
 }
 
 /** A box in the flow of the page, framed or coloured. */
-export function insert(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
+export function inlineNotice(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
   return inFlow(text, { isInlineNotice: true, ...more })
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import type { BoxFacts, PageFacts } from '@/core/notice/types'
-import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
+import { bar, corner, inFlow, inlineNotice, PAGE, wall } from './facts'
 
 const NOTICE = 'Adblock Detected Please consider supporting us by disabling your ad blocker'
 
@@ -85,11 +85,11 @@ describe('judgeBox', () => {
     ],
     [
       'a request in the flow of the page that says what it noticed',
-      insert('Ad blocker detected! Please disable your ad blocker and refresh the page.'),
+      inlineNotice('Ad blocker detected! Please disable your ad blocker and refresh the page.'),
     ],
     [
       'a request in the flow that holds something back',
-      insert('Please disable Adblock to proceed to the destination page.'),
+      inlineNotice('Please disable Adblock to proceed to the destination page.'),
     ],
     [
       'a box that leaves the request to its button',
@@ -247,7 +247,7 @@ describe('judgeBox leaves', () => {
         linkShare: 0.95,
       }),
     ],
-    ['a request in the flow that only asks', insert('Tip: disable your ad blocker here.')],
+    ['a request in the flow that only asks', inlineNotice('Tip: disable your ad blocker here.')],
     ['a long sheet', corner(`${NOTICE} ${'more words about other things '.repeat(40)}`)],
   ])('%s', (_name, box) => {
     expect(certainty(box)).toBe('leave')
@@ -259,7 +259,7 @@ describe('judgeBox leaves', () => {
   })
 
   it('a result in the flow of a page about ad blocking', () => {
-    const box = insert('Ad blocker detected. Disable your ad blocker to compare.')
+    const box = inlineNotice('Ad blocker detected. Disable your ad blocker to compare.')
     expect(certainty(box, { title: 'Ad blocker test page' })).toBe('leave')
   })
 
