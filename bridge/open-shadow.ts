@@ -1,4 +1,4 @@
-import type { ShadowOpener } from '@/core/notice/read/shadow-tree'
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 
 // Firefox has the method on elements, Chromium in `chrome.dom`.
 // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot

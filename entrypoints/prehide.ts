@@ -1,6 +1,6 @@
 import { sendWithoutLibrary } from '@/bridge/send-without-library'
 
-/** On sites where notices are remembered, before the page begins: has them veiled until they are judged. */
+/** On sites where notices are remembered, before the page begins: has them prehidden until they are judged. */
 export default {
   main() {
     sendWithoutLibrary('prehide')

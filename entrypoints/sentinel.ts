@@ -7,20 +7,20 @@ import { provide, take } from './isolated-world/registry'
 
 /**
  * Runs in every page and must cost nothing there: watches for words about ad blockers above the page and,
- * once, wakes the background. No storage, no `browser`, nothing the page could notice.
+ * once, wakes the background. Uses no storage and no `browser`, and nothing that the page could notice.
  *
- * It is there before the page's own scripts, and begins when the page has been read: still before what the
- * page does then, which may be to empty itself.
+ * It is injected before the page's own scripts run, and begins on `DOMContentLoaded`: before the page's own
+ * listeners, which may empty the page.
  */
-// What `defineUnlistedScript` would make of it; its own code is bytes in every page.
+// Without `defineUnlistedScript`, whose code would be bytes in every page.
 export default {
   main() {
-    // Where the sentinel was already it has nothing to begin.
+    // Injected twice it begins once.
     if (take('watchPage')) return
     provide('watchPage', watchPage)
     provide('removals', removals)
     interceptEarly(() => take('interceptor'))
-    // Without a body the page has not been read yet; there is one where the sentinel could not be early.
+    // There is a body already where the sentinel could not be injected early.
     if (document.body) begin()
     else addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
   },

@@ -1,24 +1,25 @@
-/** What a selector made here can hold, an escaped character among it; nothing that could end a rule. */
+/** The characters of a selector made here, escapes among them; none that could end a rule. */
 const SELECTOR = /^(?:[\w\s#.>-]|[^\0-\x7f]|\\[^\n{}])+$/
 
-/** A selector that means something of its own, and not the page. */
+/** A selector that ends in an id or a class, and in none of the page itself. */
 const NAMED = /[#.][^>]*$/
 const PAGE = /(?:^|\s)(?:html|body|main|article)[^\s>]*$/i
 
-/** True for a selector that may stand in the veil: kept ones can come from an imported file. */
+/** True for a selector that may be prehidden: stored ones can come from an imported file. */
 export function isPrehidable(selector: string): boolean {
   return SELECTOR.test(selector) && NAMED.test(selector) && !PAGE.test(selector)
 }
 
 /**
- * A user style under which boxes are not painted though they are there, as large as they are and in the way as
- * they are: whether they are notices can then be judged as if they were seen. A mask does so, and nothing else
- * does: `opacity`, `visibility` and `clip-path` are seen by what judges, and a filter moves what is fixed in it.
+ * A user style under which boxes are laid out and hit as ever but show nothing: whether they are notices can
+ * then be judged as if they were seen. Only a mask does so. `opacity`, `visibility` and `clip-path` change what is
+ * judged, and a filter creates a containing block for what is fixed in it.
+ * https://developer.mozilla.org/docs/Web/CSS/CSS_display/Containing_block
  */
 export function prehideStyle(selectors: readonly string[]): string {
-  const veilable = selectors.filter(isPrehidable)
-  if (veilable.length === 0) return ''
-  const backdrops = veilable.map((selector) => `${selector}::backdrop`)
-  return `${veilable.join(', ')} { mask: linear-gradient(#0000, #0000) !important }
+  const prehidable = selectors.filter(isPrehidable)
+  if (prehidable.length === 0) return ''
+  const backdrops = prehidable.map((selector) => `${selector}::backdrop`)
+  return `${prehidable.join(', ')} { mask: linear-gradient(#0000, #0000) !important }
 ${backdrops.join(', ')} { opacity: 0 !important }`
 }

@@ -1,6 +1,7 @@
 import { judgeSurvey, noticesAmong } from './judge-survey'
 import { PHRASES_BY_LANGUAGE } from './phrases/phrases-by-language'
-import { type SurveyOptions, survey } from './read/survey'
+import { survey } from './read/survey'
+import type { SurveyOptions } from './read/survey-options'
 import type { Verdict } from './types'
 
 export type { FrameContent } from './read/read-document'

@@ -1,13 +1,13 @@
-import { certaintyOf, judge } from './judge/judge'
+import { certaintyOf, judgeBox } from './judge/judge'
 import type { Languages } from './phrases'
 import { publisherMessage } from './read/publisher-message'
 import type { Survey } from './read/survey'
 import type { Verdict } from './types'
 
-/** Of weighed boxes those sure enough to ask about, surest first. */
+/** Those of weighed boxes that are sure enough to ask about, surest first; the same words are one notice. */
 export function noticesAmong(weighed: readonly Verdict[]): Verdict[] {
   const sure = weighed.filter(({ confidence }) => certaintyOf(confidence) !== 'leave')
-  return sure.reduce(join, [])
+  return sure.reduce(mergeSame, [])
 }
 
 /** The box that came nearest to being a notice and is left alone, so that its reader can see why. */
@@ -20,13 +20,13 @@ export function judgeSurvey({ facts, elements, texts }: Survey, languages: Langu
   return facts.boxes
     .map((box, index): Verdict => {
       const message = publisherMessage(texts[index] ?? '', box.controls)
-      return { ...judge(box, facts.page, languages), elements: elements[index] ?? [], message }
+      return { ...judgeBox(box, facts.page, languages), elements: elements[index] ?? [], message }
     })
     .sort((a, b) => b.confidence - a.confidence)
 }
 
-/** Three slots for adverts that say the same are one notice. */
-function join(found: Verdict[], next: Verdict): Verdict[] {
+/** Three slots for adverts that say the same are one notice of three elements. */
+function mergeSame(found: Verdict[], next: Verdict): Verdict[] {
   const same = found.find(({ kind, message }) => kind === next.kind && message === next.message)
   if (same) same.elements.push(...next.elements)
   else found.push(next)

@@ -6,20 +6,20 @@ export type NoticeKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
 
 /** What was read of one box that may be a notice. Plain JSON, so that signals run without a browser. */
 export interface BoxFacts {
-  /** Visible text, white space folded, at most `MAX_BOX_TEXT` characters. */
+  /** Visible text in one line, at most `MAX_BOX_TEXT` characters. */
   text: string
-  /** The same without the labels of controls: what the box says, not what it lets one press. */
-  matter: string
+  /** The whole of it without the labels of controls: what the box says, not what it lets one press. */
+  textWithoutControls: string
   position: Position
   /** A request that flows in the page as a box of its own. */
-  isSetApart: boolean
+  isInlineNotice: boolean
   /** The publisher declares it to be the page's notice. */
   isDeclared: boolean
   /** Opened with `showModal()`, or said to be modal by `aria-modal`. */
   modal: boolean
   /** In the top layer as a popover or a dialog. */
   topLayer: boolean
-  /** Share of the viewport the box and its backdrop cover, 0 to 1. */
+  /** Share of the viewport that the larger of the box and its backdrop covers, 0 to 1. */
   coverage: number
   /** The middle of the viewport, or most of where one reads, belongs to the box or its backdrop. */
   coversCentre: boolean
@@ -46,12 +46,12 @@ export interface PageFacts {
   scrollLocked: boolean
   /** Words in paragraphs outside every box: is there something to read underneath? */
   bodyWords: number
-  /** There is something besides paragraphs: links, a video, other text. */
-  isSite: boolean
-  /** Elements made to look like adverts, as detectors and ad services leave them, are hidden. */
+  /** There is something other than paragraphs: links, a video, other text. */
+  hasOtherContent: boolean
+  /** Elements named like adverts, as detectors and ad services leave them, are hidden. */
   hidBaits: boolean
-  /** There is something to read, but next to nothing of it is in sight. */
-  isBare: boolean
+  /** There is something to read, but fewer than `SOMETHING_TO_READ` words of it are visible. */
+  isArticleHidden: boolean
 }
 
 export interface Facts {
@@ -103,7 +103,7 @@ export type EvidenceId = (typeof EVIDENCE_IDS)[number]
 /** A notice found in a page. */
 export interface Verdict {
   kind: NoticeKind
-  /** 0 to 1; see `ACT_ALONE` and `ASK` in `verdict.ts`. */
+  /** 0 to 1; see `ACT_ALONE` and `ASK` in `judge/weights.ts`. */
   confidence: number
   evidence: Evidence[]
   /** The notice and its backdrop, outermost first. */

@@ -1,10 +1,10 @@
-/** Ways to stop a page with a message until the reader has pressed a button, and what they answer unasked. */
+/** Functions that open a modal message, and what they return when it is not shown. */
 const MESSAGES = { alert: undefined, confirm: false } as const
 
 /**
- * Keeps a page's messages to itself when they are requests to switch an ad blocker off; all others are shown
- * as ever. For the page's own world, where it leaves nothing to be found: the functions stay native in all
- * that a page can ask of them, `toString` included.
+ * Blocks a page's messages when they are requests to switch an ad blocker off; all others are shown as ever.
+ * Runs in the page's own world and cannot be found there: the functions stay native in all that a page can ask
+ * of them, `toString` included.
  */
 export function blockAlerts(
   window: Window & typeof globalThis,
@@ -16,12 +16,12 @@ export function blockAlerts(
     const descriptor = Object.getOwnPropertyDescriptor(owner, name)
     const native = descriptor?.value
     if (typeof native !== 'function' || !descriptor?.configurable) return
-    const replaced = new window.Proxy(native, { apply: answer as never })
-    natives.set(replaced, native)
-    Object.defineProperty(owner, name, { ...descriptor, value: replaced })
+    const proxy = new window.Proxy(native, { apply: answer as never })
+    natives.set(proxy, native)
+    Object.defineProperty(owner, name, { ...descriptor, value: proxy })
   }
 
-  // Kept, for the page may replace them later.
+  // Read before the page runs, which may replace it later.
   const { apply } = Reflect
   for (const [name, answer] of Object.entries(MESSAGES)) {
     replace(window, name, (native, self, args) => {

@@ -4,33 +4,33 @@ import { isNoticeAddress } from './notice-address'
 /** Such pages send their reader away as soon as their probes have answered; the slowest seen takes 8 s. */
 const WITHIN_MS = 20_000
 
-/** What follows a press of the reader within this time is their own doing, though a script carries it out. */
+/** A navigation within this time after a press is the reader's own doing, though a script carries it out. */
 const UPON_PRESS_MS = 1_500
 const PRESSES = ['click', 'keydown', 'submit']
 
-/** What a page may not do by itself: go where, from where. */
+/** True for a navigation that a page may not start by itself. */
 export type IsForbidden = (to: string, from: string) => boolean
 
-/** Keeps a page from leading its reader away to a page that only asks to switch an ad blocker off. */
+/** Forbids to lead a reader to a page that only asks to switch an ad blocker off. */
 export const isToNotice: IsForbidden = isNoticeAddress
 
-/** Keeps a page from leading its reader away to its own host or one above or below it: it has done so before. */
+/** Forbids to lead a reader to the same host or one above or below it: this page has led them away before. */
 export const isToNestedHost: IsForbidden = areNestedHosts
 
 /**
- * Keeps the page from leading its reader away by itself in its first seconds. What the reader does is never
- * touched, nor are reloads, the history, other sites and changes within the page. Without the browser's
- * Navigation API nothing happens.
+ * Prevents the page from leading its reader away by itself in its first seconds. What the reader does is never
+ * blocked, nor are reloads, the history, other sites and changes within the page. Without the browser's
+ * Navigation API nothing happens. https://developer.mozilla.org/docs/Web/API/Navigation_API
  *
- * @param onKept told each address once.
+ * @param onBlocked told each address once.
  */
 export function blockRedirects(
   window: Window & typeof globalThis,
   forbids: IsForbidden,
-  onKept: (url: string) => void,
+  onBlocked: (url: string) => void,
 ): void {
   const { navigation, location, performance } = window
-  const kept = new Set<string>()
+  const blocked = new Set<string>()
   let pressedAt = Number.NEGATIVE_INFINITY
   for (const type of PRESSES) {
     const press = ({ isTrusted }: Event) => {
@@ -46,8 +46,8 @@ export function blockRedirects(
     const [to, from] = [destination.url, location.href]
     if (to === from || !forbids(to, from)) return
     event.preventDefault()
-    if (kept.has(to)) return
-    kept.add(to)
-    onKept(to)
+    if (blocked.has(to)) return
+    blocked.add(to)
+    onBlocked(to)
   })
 }

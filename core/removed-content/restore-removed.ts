@@ -1,41 +1,38 @@
-import { lostNodes } from './lost-content'
 import type { MutationBatch } from './record-removed'
+import { MAX_RETURNS, RETURN_AFTER_MS } from './removal-limits'
+import { detachedNodes } from './removed-content'
 
-/** A page that empties itself again and again is answered this often, each time later than before. */
-const MAX_RETURNS = 12
-const RETURN_AFTER_MS = 60
-
-/** One node and where it was when it was taken. */
+/** One node and where it was when it was removed. */
 interface RemovedNode {
   node: Node
   parent: Node
   before: Node | null
   after: Node | null
-  /** The root that was replaced with the node in it; a document has one root, so it stays out. */
-  home?: Node | undefined
+  /** The root that was replaced with the node in it; a document has one root, so that one stays detached. */
+  formerRoot?: Node | undefined
 }
 
 /**
- * Puts what a page took away back where it was: the very nodes, with all that listens to them. What the page
- * put there instead stays. Until the undo, what is taken again is put back again, a bounded number of times.
- * The undo takes out exactly what was put back.
+ * Puts what a page removed back where it was: the very nodes, with their listeners. What the page put there
+ * instead stays. Until the undo, what is removed again is put back again, a bounded number of times. The undo
+ * removes exactly what was put back.
  */
 export function restoreRemoved(
   window: Window & typeof globalThis,
   changes: readonly MutationBatch[],
 ): () => void {
   const { document } = window
-  const taken = changes.flatMap((change) => removedNodesIn(change, document))
+  const removed = changes.flatMap((change) => removedNodesIn(change, document))
   let returns = 0
   let timer = 0
 
   function putBack(): void {
-    // Last taken, first back: then the neighbours of what was taken before stand again.
-    for (const one of taken.toReversed()) if (!one.node.isConnected) place(one)
+    // Last removed, first back: then the neighbours of what was removed before are in the page again.
+    for (const one of removed.toReversed()) if (!one.node.isConnected) place(one)
   }
 
   const observer = new window.MutationObserver(() => {
-    if (timer || returns >= MAX_RETURNS || taken.every(({ node }) => node.isConnected)) return
+    if (timer || returns >= MAX_RETURNS || removed.every(({ node }) => node.isConnected)) return
     returns += 1
     timer = window.setTimeout(() => {
       timer = 0
@@ -48,22 +45,22 @@ export function restoreRemoved(
   return () => {
     window.clearTimeout(timer)
     observer.disconnect()
-    for (const { node, home } of taken.splice(0)) {
+    for (const { node, formerRoot } of removed.splice(0)) {
       node.parentNode?.removeChild(node)
-      home?.appendChild(node)
+      formerRoot?.appendChild(node)
     }
   }
 }
 
 function removedNodesIn(change: MutationBatch, document: Document): RemovedNode[] {
-  const lost = new Set(lostNodes(change))
+  const detached = new Set(detachedNodes(change))
   return change.flatMap(({ target, removedNodes, previousSibling, nextSibling }) => {
-    const nodes = [...removedNodes].filter((node) => lost.delete(node))
+    const nodes = [...removedNodes].filter((node) => detached.delete(node))
     if (target !== document) return inRow(nodes, target, previousSibling, nextSibling)
-    const home = nodes.find((node) => node instanceof HTMLHtmlElement)
+    const formerRoot = nodes.find((node) => node instanceof HTMLHtmlElement)
     const root = document.documentElement
-    const parts = home ? [...home.childNodes] : []
-    return inRow(parts, root, null, root.firstChild).map((part) => ({ ...part, home }))
+    const parts = formerRoot ? [...formerRoot.childNodes] : []
+    return inRow(parts, root, null, root.firstChild).map((part) => ({ ...part, formerRoot }))
   })
 }
 

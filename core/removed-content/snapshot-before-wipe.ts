@@ -1,23 +1,23 @@
-import { lostNodes } from './lost-content'
 import type { MutationBatch } from './record-removed'
+import { detachedNodes } from './removed-content'
 
 /**
  * The page as it was before it was emptied, as an inert document made of copies: for reading, when the page
- * itself shows nothing but its notice. `undefined` when nothing is lost.
+ * itself shows nothing but its notice. `undefined` when nothing was removed.
  */
 export function snapshotBeforeWipe(
   document: Document,
   changes: readonly MutationBatch[],
 ): Document | undefined {
-  const lost = changes.flatMap(lostNodes)
-  if (lost.length === 0) return undefined
+  const removed = changes.flatMap(detachedNodes)
+  if (removed.length === 0) return undefined
   const snapshot = document.implementation.createHTMLDocument(document.title)
   const { documentElement: html, head, body } = snapshot
   html.lang = document.documentElement.lang
   html.dir = document.documentElement.dir
   const copy = (node: Node) => snapshot.importNode(node, true)
   head.append(...[...document.head.childNodes].map(copy))
-  for (const node of lost) {
+  for (const node of removed) {
     if (node instanceof HTMLHtmlElement) {
       html.lang ||= node.lang
       head.append(...childrenOf(node, 'head').map(copy))

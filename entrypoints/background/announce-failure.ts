@@ -3,7 +3,7 @@ import { sendMessage } from '@/bridge/messages'
 import type { OpenReaderResult } from '@/bridge/open-reader-result'
 import { showBadge } from '@/bridge/show-badge'
 
-/** Where no surface of ours is open, why there is no reader view is told in the page, or at the icon. */
+/** Says in the page, or with the icon's badge, why there is no reader view: where no page of Truce is open to say so. */
 export async function announceFailure(tabId: number, result: OpenReaderResult): Promise<void> {
   if (result === 'opened') return
   if (result === 'notAllowed') return showBadge(tabId, 'unreachable')

@@ -5,26 +5,28 @@ import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { followVisits } from './follow-visits'
-import { keepEarlyScriptsRegistered } from './keep-early-scripts-registered'
-import { keepSentinelRegistered } from './keep-sentinel-registered'
+import { maintainEarlyScripts } from './maintain-early-scripts'
+import { maintainSentinel } from './maintain-sentinel'
 import { offerReader } from './offer-reader'
 
 /**
- * The background keeps nothing in memory: the browser may kill it after every event. What a page needs
- * lives in that page's guard, what must last lives in the store.
+ * The background holds nothing in memory, for the browser may end it after every event. What a page needs
+ * is in that page's guard, what must last is in the store.
+ * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
  */
 export default defineBackground({
   type: 'module',
-  // Listeners must stand before the first turn of the event loop ends, or a waking event is lost.
+  // Listeners must be added in the first turn of the event loop, or the event that woke the background is lost.
+  // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
   main() {
     answerMessages()
-    keepSentinelRegistered()
+    maintainSentinel()
     followPolicies()
     followSupport()
     followVisits()
     followAccount()
     offerReader()
-    keepEarlyScriptsRegistered()
+    maintainEarlyScripts()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

@@ -24,7 +24,7 @@ export function offerReader(): void {
   })
 }
 
-/** These ways leave no surface of ours open, so a failure is told in the page, or at the icon. */
+/** No page of Truce is open after these, so a failure is announced in the page or at the icon. */
 async function openReaderOrSay(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return
   await announceFailure(tabId, await openReader(tabId))

@@ -2,8 +2,8 @@ import { openShadow } from '@/bridge/open-shadow'
 import type { PageState, Phase } from '@/bridge/page-state'
 import { type Dismissal, dismiss } from '@/core/dismissal'
 import type { Verdict } from '@/core/notice'
-import { lostContent, wipesAmong } from '@/core/removed-content/lost-content'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
+import { removedContentOf, wipesAmong } from '@/core/removed-content/removed-content'
 import { restoreRemoved } from '@/core/removed-content/restore-removed'
 import { provide, take } from '../isolated-world/registry'
 import { setInterceptor } from '../isolated-world/set-interceptor'
@@ -65,7 +65,7 @@ export function createNoticeSession(
     const focus = window.document.activeElement
     wipes = wipesAmong([...new Set([...wipes, ...(take('removals') ?? [])])])
     const isElsewhere = redirectedFrom(window) !== undefined
-    const seen = await scanner.scan({ ...lostContent(wipes), isElsewhere })
+    const seen = await scanner.scan({ ...removedContentOf(wipes), isOnPreviousPage: isElsewhere })
     const found = seen.find((one) => !isMistaken(one))
     if (!found) wipes = []
     provide('wipes', wipes)

@@ -6,7 +6,7 @@ import { judgeSurvey, nearMissAmong, noticesAmong } from '@/core/notice/judge-su
 import type { Languages } from '@/core/notice/phrases'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { type Survey, survey } from '@/core/notice/read/survey'
-import type { LostContent } from '@/core/removed-content/lost-content'
+import type { RemovedContent } from '@/core/removed-content/removed-content'
 
 /** Frames load late; one that stays silent is not asked for ever. */
 const MAX_QUESTIONS = 4
@@ -18,7 +18,7 @@ export interface Scanner {
    *
    * @param lost what the page took out of itself a moment ago.
    */
-  scan(lost?: LostContent): Promise<Verdict[]>
+  scan(lost?: RemovedContent): Promise<Verdict[]>
   /** Is this element, at once and surely, a notice? Costs a look only where its words are suspicious. */
   isNotice(element: Element): boolean
   /** What the last look came upon and left alone. */
@@ -42,11 +42,11 @@ export function createScanner(
     return noticesAmong(weighed)
   }
 
-  async function scan(lost?: LostContent): Promise<Verdict[]> {
-    const options = { openShadow: open, lost }
+  async function scan(lost?: RemovedContent): Promise<Verdict[]> {
+    const options = { openShadow: open, removed: lost }
     const seen = survey(window, options)
     const verdicts = judged(seen)
-    const silent = seen.muteFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
+    const silent = seen.unreadFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
     if (verdicts.length > 0 || silent.length === 0) return verdicts
     for (const frame of silent) asked.set(frame, (asked.get(frame) ?? 0) + 1)
     const frames = matchFrames(silent, await sendMessage('readFrames'))

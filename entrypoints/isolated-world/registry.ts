@@ -37,8 +37,8 @@ export interface Registry {
 const KEY = Symbol.for('truce')
 const world = globalThis as typeof globalThis & { [KEY]?: Partial<Registry> }
 
-world[KEY] ??= {}
-const registry: Partial<Registry> = world[KEY]
+const registry: Partial<Registry> = world[KEY] ?? {}
+world[KEY] = registry
 
 /** Provides a value to the other bundles in this page, in place of one provided before. */
 export function provide<K extends keyof Registry>(key: K, value: Registry[K]): void {

@@ -2,13 +2,13 @@ import { type ComponentChild, render } from 'preact'
 import theme from '@/assets/theme.css?inline'
 import promptCss from '@/components/prompt/prompt.css?inline'
 
-/** How often the place is checked while something of ours is shown. */
+/** How often it is checked, while something is shown, that it still lies on top. In milliseconds. */
 const CHECK_MS = 400
 
-/** A page that keeps throwing us out is not fought: after this many times the toolbar icon has to do. */
-const MAX_RETURNS = 8
+/** A page that removes the overlay so often has its way: then the toolbar icon has to do. */
+const MAX_INSERTIONS = 8
 
-/** Upon these pages close what was not pressed itself. */
+/** Upon these events pages close a dialog that was not pressed itself. */
 const PRESSES = [
   ...(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'] as const),
   ...(['touchstart', 'touchend', 'focusin', 'focusout'] as const),
@@ -25,9 +25,10 @@ export interface Overlay {
 }
 
 /**
- * A place above any page for Truce's own words: a closed shadow root the page can neither read nor style.
- * It is a popover, so that it lies above every layer; while the page has a modal dialog or a fullscreen
- * element open it lies inside that, where alone it can be reached.
+ * The element above a page in which Truce shows its prompt: a closed shadow root, which the page can neither
+ * read nor style. It is a popover, so that it lies in the top layer; while the page has a modal dialog or a
+ * fullscreen element open it lies inside that, for all else is inert.
+ * https://developer.mozilla.org/docs/Glossary/Top_layer
  *
  * @param onCheck called now and then while something is shown.
  */
@@ -35,22 +36,22 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'closed' })
   const lifting = new CSSStyleSheet()
-  root.adoptedStyleSheets = [...[theme, promptCss].map(sheetOf), lifting]
+  root.adoptedStyleSheets = [...[theme, promptCss].map(styleSheetOf), lifting]
   host.popover = 'manual'
-  // Outside the shadow tree a press looks like one on the host: beside the page's own dialog, say.
+  // Events are retargeted to the host, so a press looks to the page like one beside its own dialog.
   for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation())
   let checking = 0
-  let returns = 0
+  let insertions = 0
 
-  function place(): void {
-    const home = homeOf(document)
-    if (host.parentNode === home && host.matches(':popover-open')) return
-    returns += 1
-    if (returns > MAX_RETURNS) {
+  function putOnTop(): void {
+    const container = containerFor(document)
+    if (host.parentNode === container && host.matches(':popover-open')) return
+    insertions += 1
+    if (insertions > MAX_INSERTIONS) {
       hide()
       return
     }
-    home.append(host)
+    container.append(host)
     host.showPopover()
   }
 
@@ -58,10 +59,10 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
     lifting.replaceSync(`:host { margin-bottom: ${lift}px !important }`)
     render(content, root)
     window.clearInterval(checking)
-    returns = 0
-    place()
+    insertions = 0
+    putOnTop()
     checking = window.setInterval(() => {
-      place()
+      putOnTop()
       onCheck()
     }, CHECK_MS)
   }
@@ -80,19 +81,19 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
   }
 }
 
-function sheetOf(css: string): CSSStyleSheet {
+function styleSheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   return sheet
 }
 
-/** Elements whose children are never painted: in fullscreen they leave us no place of their own. */
+/** Elements whose children are never rendered: in fullscreen they can contain no overlay. */
 const CHILDLESS = 'video,audio,iframe,img,canvas,object,embed'
 
-/** Where a popover of ours can be pressed: outside an open modal dialog or a fullscreen element it is inert. */
-function homeOf(document: Document): Element {
+/** Where a popover can be pressed: outside an open modal dialog or a fullscreen element it is inert. */
+function containerFor(document: Document): Element {
   const modals = document.querySelectorAll('dialog:modal')
   const fullscreen = document.fullscreenElement
-  const isHome = fullscreen && !fullscreen.matches(CHILDLESS)
-  return (isHome ? fullscreen : modals[modals.length - 1]) ?? document.documentElement
+  const mayContain = fullscreen && !fullscreen.matches(CHILDLESS)
+  return (mayContain ? fullscreen : modals[modals.length - 1]) ?? document.documentElement
 }

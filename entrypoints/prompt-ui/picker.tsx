@@ -1,7 +1,7 @@
 import { Picker } from '@/components/prompt/Picker'
-import { isPointable, pointedBox } from '@/core/notice/identify/pointed-box'
 import { setInterceptor } from '../isolated-world/set-interceptor'
 import type { Overlay } from './overlay'
+import { createPickerSelection, type PickerSelection } from './picker-selection'
 
 /** Lets the reader point at something in the page, with the pointer or the keyboard. */
 export interface PickerTool {
@@ -10,82 +10,67 @@ export interface PickerTool {
 }
 
 export function createPicker(window: Window & typeof globalThis, overlay: Overlay): PickerTool {
-  const { document } = window
+  return {
+    pick: () => {
+      const selection = createPickerSelection(window.document, overlay.isOwn)
+      selection.moveTo(window.innerWidth / 2, window.innerHeight / 2)
+      return pickFrom(selection, window, overlay)
+    },
+  }
+}
 
-  function pick(): Promise<Element | undefined> {
-    return new Promise((resolve) => {
-      const stopping = new AbortController()
-      // Keys are the picker's own for now, not the page's to be kept from them.
-      const interceptor = setInterceptor()
-      /** The boxes walked up through, so that the way back down is known. */
-      let inner: Element[] = []
-      let chosen = boxAt(window.innerWidth / 2, window.innerHeight / 2)
+function pickFrom(
+  selection: PickerSelection,
+  window: Window & typeof globalThis,
+  overlay: Overlay,
+): Promise<Element | undefined> {
+  return new Promise((resolve) => {
+    const stopping = new AbortController()
+    // While the reader points, keys are the picker's: none is to be intercepted for a dismissal.
+    const interceptor = setInterceptor()
 
-      function show(): void {
-        const outline = chosen?.getBoundingClientRect()
-        overlay.show(<Picker outline={outline} onMove={move} onPick={take} />)
-      }
+    function show(): void {
+      const outline = selection.current?.getBoundingClientRect()
+      overlay.show(<Picker outline={outline} onMove={move} onPick={choose} />)
+    }
 
-      function move(x: number, y: number): void {
-        inner = []
-        chosen = boxAt(x, y)
-        show()
-      }
-
-      function take(): void {
-        if (chosen) finish(chosen)
-      }
-
-      function larger(): void {
-        const parent = chosen?.parentElement
-        if (!chosen || !parent || !isPointable(parent)) return
-        inner.push(chosen)
-        chosen = parent
-        show()
-      }
-
-      function smaller(): void {
-        chosen = inner.pop() ?? chosen
-        show()
-      }
-
-      function finish(found?: Element): void {
-        stopping.abort()
-        setInterceptor(interceptor)
-        overlay.hide()
-        resolve(found)
-      }
-
-      const keys: Record<string, () => void> = {
-        Escape: finish,
-        Enter: take,
-        ArrowUp: larger,
-        ArrowDown: smaller,
-      }
-      window.addEventListener(
-        'keydown',
-        (event) => {
-          const act = event.isTrusted ? keys[event.key] : undefined
-          if (!act) return
-          event.preventDefault()
-          event.stopImmediatePropagation()
-          act()
-        },
-        { capture: true, signal: stopping.signal },
-      )
-      window.addEventListener('scroll', show, {
-        capture: true,
-        passive: true,
-        signal: stopping.signal,
-      })
+    function move(x: number, y: number): void {
+      selection.moveTo(x, y)
       show()
-    })
-  }
+    }
 
-  function boxAt(x: number, y: number): Element | undefined {
-    const hit = document.elementsFromPoint(x, y).find((element) => !overlay.isOwn(element))
-    return hit && pointedBox(hit)
-  }
+    function choose(): void {
+      if (selection.current) finish(selection.current)
+    }
 
-  return { pick }
+    function finish(found?: Element): void {
+      stopping.abort()
+      setInterceptor(interceptor)
+      overlay.hide()
+      resolve(found)
+    }
+
+    const keys: Record<string, () => void> = {
+      Escape: finish,
+      Enter: choose,
+      ArrowUp: () => selection.widen() && show(),
+      ArrowDown: () => {
+        selection.narrow()
+        show()
+      },
+    }
+
+    function press(event: KeyboardEvent): void {
+      const act = event.isTrusted ? keys[event.key] : undefined
+      if (!act) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      act()
+    }
+
+    const { signal } = stopping
+    window.addEventListener('keydown', press, { capture: true, signal })
+    window.addEventListener('scroll', show, { capture: true, passive: true, signal })
+    show()
+  })
 }

@@ -6,7 +6,7 @@ import { createPicker } from './picker'
 /** A status line goes by itself after this long, unless the pointer or the focus rests on it. */
 const STATUS_MS = 10_000
 
-/** What a status line lets one do beside closing it. */
+/** The buttons of a status line beside the one that closes it. */
 export type StatusActions = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo'>
 
 /** Everything Truce says in a page: one question or one status line at a time. */
@@ -56,18 +56,7 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     statusTimer = window.setTimeout(() => (overlay.isInUse() ? closeLater() : close()), STATUS_MS)
   }
 
-  // On the window and in the capture phase, so that a page that swallows keys is heard after us. The press
-  // is the prompt's alone: the same one must not close a dialog of the page as well.
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !question) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      question.onNotNow(false)
-    },
-    { capture: true },
-  )
+  answerEscape(window, () => question)
 
   return {
     get isAsking() {
@@ -85,4 +74,22 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     },
     close,
   }
+}
+
+/**
+ * Has Escape answer "Not now". On the window and in the capture phase, so that a page that stops keys from
+ * propagating hears them later. The press is the prompt's alone: the same one must not close a dialog of the page.
+ */
+function answerEscape(window: Window, asked: () => PromptProps | undefined): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const question = asked()
+      if (event.key !== 'Escape' || !event.isTrusted || !question) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      question.onNotNow(false)
+    },
+    { capture: true },
+  )
 }

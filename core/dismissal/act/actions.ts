@@ -1,36 +1,35 @@
+import { EVENTS_SENT_AFTER_MS } from '../dismissal-limits'
 import type { Undo } from '../types'
 
 /** Events that tell a page that its dialog was closed or opened. */
 const DIALOG_EVENTS = ['beforetoggle', 'toggle', 'close', 'cancel']
-/** The events are queued as tasks of their own; by then they have all been sent. */
-const EVENTS_SENT_AFTER_MS = 250
 
 /**
- * Closes a modal dialog without the page being told, so that the page does not answer by opening it
- * again, and so that opening it again leaves no difference.
+ * Closes a modal dialog and hides the events of it from the page, which might answer by opening it again.
+ * Undone, the dialog is as it was.
  */
 export function closeModal(dialog: HTMLDialogElement): Undo {
   const { returnValue } = dialog
-  muteDialogEvents(dialog)
+  hideDialogEvents(dialog)
   dialog.close(returnValue)
   return () => {
     if (!dialog.isConnected || dialog.matches(':modal')) return
-    muteDialogEvents(dialog)
-    // Left open, but not modal, where the page kept opening it.
+    hideDialogEvents(dialog)
+    // Open, but not modal, where the page opened it again meanwhile.
     if (dialog.open) dialog.close(returnValue)
     dialog.showModal()
   }
 }
 
-/** Keeps from the page what it would be told when its dialog or popover is opened or closed now. */
-export function muteDialogEvents(dialog: Element): void {
+/** Hides from the page the events of a dialog or popover that is opened or closed now. */
+export function hideDialogEvents(dialog: Element): void {
   const window = dialog.ownerDocument.defaultView
-  const mute = (event: Event) => {
+  const hide = (event: Event) => {
     if (event.target === dialog) event.stopImmediatePropagation()
   }
-  for (const type of DIALOG_EVENTS) window?.addEventListener(type, mute, { capture: true })
+  for (const type of DIALOG_EVENTS) window?.addEventListener(type, hide, { capture: true })
   setTimeout(() => {
-    for (const type of DIALOG_EVENTS) window?.removeEventListener(type, mute, { capture: true })
+    for (const type of DIALOG_EVENTS) window?.removeEventListener(type, hide, { capture: true })
   }, EVENTS_SENT_AFTER_MS)
 }
 
@@ -50,7 +49,7 @@ export function removeAttribute(element: Element, name: string): Undo {
   }
 }
 
-/** Events a page cancels to keep its text from being taken. */
+/** Events that a page cancels so that its text cannot be selected or copied. */
 const SELECTION_EVENTS = ['selectstart', 'contextmenu', 'copy', 'cut', 'dragstart']
 
 /** Lets text be selected and copied where the page cancels that. */
@@ -63,7 +62,7 @@ export function restoreTabKey(window: Window): Undo {
   return hideEvents(window, ['keydown'], (event) => (event as KeyboardEvent).key === 'Tab')
 }
 
-/** Keeps events from the page, whose listeners cancel them; what the browser does upon them is then done. */
+/** Hides events from the page, whose listeners cancel them: the browser then does what it does by default. */
 function hideEvents(
   window: Window,
   types: readonly string[],
@@ -78,7 +77,7 @@ function hideEvents(
   }
 }
 
-/** Remembers where the page is scrolled to; a page that became another without a load has a place of its own. */
+/** Remembers where the page is scrolled to. Another page of an app, at another address, stays where it is. */
 export function recordScroll(window: Window): Undo {
   const { scrollX: left, scrollY: top } = window
   const { pathname } = window.location

@@ -1,15 +1,13 @@
+import { MAX_ATTRIBUTE_VALUE } from '../dismissal-limits'
 import type { UserStyle } from '../types'
-import { SOFT_HIDE } from './marker'
-
-/** Names and styles longer than this are no names. */
-const MAX_NAME = 300
+import { SOFT_HIDE } from './marker-style'
 
 /**
  * One more user style, for a page that takes our marks off: it hides layers by what the page itself calls
- * them, which it cannot take off without taking its notice apart.
+ * them, which it cannot take off without taking its notice apart. The name is that of filter lists.
  */
 export interface CosmeticFilter {
-  /** Makes the rule hold for these layers, as they are called now. */
+  /** Makes the filter hold for these layers, as they are called now. */
   hide(layers: Iterable<Element>): Promise<void>
   end(): Promise<void>
 }
@@ -34,15 +32,15 @@ export function createCosmeticFilter(document: Document, userStyle: UserStyle): 
 
   return {
     async hide(layers) {
-      const kept = [...layers].filter((layer) => layer.isConnected)
-      const selectors = kept.flatMap((layer) => selectorFor(document, layer, kept) ?? [])
+      const connected = [...layers].filter((layer) => layer.isConnected)
+      const selectors = connected.flatMap((layer) => selectorFor(document, layer, connected) ?? [])
       if (selectors.length > 0) await replaceBy(`${selectors.join(', ')} { ${SOFT_HIDE} }`)
     },
     end: () => replaceBy(''),
   }
 }
 
-/** By tag and by the very value of its id, else of its class, else of its style; only while that means layers alone. */
+/** By tag and by the exact value of its id, else class, else style; only where that selects layers alone. */
 function selectorFor(
   document: Document,
   layer: Element,
@@ -50,10 +48,10 @@ function selectorFor(
 ): string | undefined {
   for (const name of ['id', 'class', 'style']) {
     const value = layer.getAttribute(name)
-    if (!value || value.length > MAX_NAME) continue
+    if (!value || value.length > MAX_ATTRIBUTE_VALUE) continue
     const selector = `${layer.localName}[${name}=${JSON.stringify(value)}]`
-    const meant = [...document.querySelectorAll(selector)]
-    if (meant.every((element) => layers.includes(element))) return selector
+    const selected = [...document.querySelectorAll(selector)]
+    if (selected.every((element) => layers.includes(element))) return selector
   }
   return undefined
 }

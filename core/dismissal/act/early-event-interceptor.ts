@@ -1,14 +1,15 @@
 /**
- * Events that pages cancel to keep a reader from moving on, and that only a listener older than the page's
- * own can keep from it. Not `wheel`: while the window has a listener for it, Chromium tells none that
- * listens by the older name `mousewheel`, and a page must not be changed by Truce watching it.
+ * Events that pages cancel so that a reader cannot scroll or select, and that only a listener older than the
+ * page's own can hide from the page. Not `wheel`: while the window has a listener for it, Chromium calls none that
+ * listens by the older name `mousewheel`, and listening must change nothing in a page.
+ * https://github.com/w3c/uievents/issues/331
  */
 export const INTERCEPTED_EVENTS = ['keydown', 'touchmove', 'selectstart', 'contextmenu']
 
 /** What to do with an event before the page hears of it. */
 export type Interceptor = (event: Event) => void
 
-/** Has the early listeners call another interceptor, none when called without; returns the one before. */
+/** Has the early listeners call another interceptor, or none; returns the one before. */
 export type SetInterceptor = (next?: Interceptor) => Interceptor | undefined
 
 /**

@@ -1,23 +1,13 @@
+import { LINE_HEIGHT, PAGE_SHARE } from '../dismissal-limits'
 import type { CancelledInput } from '../read/read-cancelled-input'
 import type { Undo } from '../types'
+import { createCancelledScroll } from './cancelled-scroll'
 import type { SetInterceptor } from './early-event-interceptor'
 
-/** A page that moves by itself upon the wheel or a key has begun to after this long. */
-const ANSWERED_AFTER_MS = 120
-
-/** How often a first wish is carried out until the page has moved. */
-const MAX_TRIES = 5
-
-/** An arrow key or a line of the wheel moves a page by about this much, in pixels. */
-const LINE = 40
-
-/** A key or a turn of the wheel that moves by a page leaves this much of the old one in sight. */
-const PAGE_SHARE = 0.9
-
-/** Keys that move through a page: how far in lines, or in pages, or to an end. */
-const MOVES: Readonly<Record<string, (page: number) => number>> = {
-  ArrowDown: () => LINE,
-  ArrowUp: () => -LINE,
+/** Keys that scroll a page: how far in CSS pixels, given the height of a page, or to an end. */
+const SCROLL_KEYS: Readonly<Record<string, (page: number) => number>> = {
+  ArrowDown: () => LINE_HEIGHT,
+  ArrowUp: () => -LINE_HEIGHT,
   PageDown: (page) => page,
   PageUp: (page) => -page,
   ' ': (page) => page,
@@ -26,7 +16,7 @@ const MOVES: Readonly<Record<string, (page: number) => number>> = {
 }
 
 /** What a page that cancels selecting cancels with it. */
-const SELECTING = ['selectstart', 'contextmenu']
+const SELECTION_EVENTS = ['selectstart', 'contextmenu']
 
 /** With Control or Command: select all, copy, print. */
 const READING_KEYS = /^[acp]$/i
@@ -37,9 +27,10 @@ const WRITABLE = 'input,textarea,select,[contenteditable]'
 /**
  * Lets a reader move through the page by wheel, keys and touch where the page cancels that. Whether it does
  * is learnt from the reader's own first try, which is then carried out after all: a page that answers by
- * moving itself is left alone, and so is one that cancels nothing.
+ * scrolling itself is left alone, and so is one that cancels nothing.
  *
- * @param refusals what the page was found to cancel before; that is given back, too.
+ * @param article what moves when the page scrolls.
+ * @param cancelled what the page was found to cancel before; that is given back, too.
  */
 export function restoreScrollInput(
   window: Window & typeof globalThis,
@@ -47,48 +38,28 @@ export function restoreScrollInput(
   { cancelsSelection, cancelsTab }: CancelledInput,
   setInterceptor: SetInterceptor,
 ): Undo {
-  const swallowed = new Set(cancelsSelection ? SELECTING : [])
-  if (article && cancelsTouch(window, article)) swallowed.add('touchmove')
-
-  /** The reader's latest wish. */
-  let last: Event | undefined
+  /** Types of events that are hidden from the page, so that the browser does what they stand for. */
+  const hidden = new Set(cancelsSelection ? SELECTION_EVENTS : [])
+  if (article && cancelsTouch(window, article)) hidden.add('touchmove')
+  const cancelled = createCancelledScroll(window, article, (type) => hidden.add(type))
 
   function onKey(event: KeyboardEvent): void {
     if (event.key === 'Tab' && cancelsTab) event.stopImmediatePropagation()
-    const move = event.ctrlKey || event.metaKey ? undefined : MOVES[event.key]
+    const distance = event.ctrlKey || event.metaKey ? undefined : SCROLL_KEYS[event.key]
     const isReading = (event.ctrlKey || event.metaKey) && READING_KEYS.test(event.key)
-    if (!(move || isReading) || isWritable(event)) return
-    if (swallowed.has('keydown')) event.stopImmediatePropagation()
-    else learn(event, () => move && scroll(move(window.innerHeight * PAGE_SHARE)))
+    if (!(distance || isReading) || isWritable(event)) return
+    if (hidden.has('keydown')) event.stopImmediatePropagation()
+    else cancelled.learn(event, () => distance && scroll(distance(window.innerHeight * PAGE_SHARE)))
   }
 
   function onWheel(event: WheelEvent): void {
-    const moved = () => scroll(event.deltaY * (event.deltaMode ? LINE : 1))
+    if (!event.isTrusted || event.ctrlKey) return
+    cancelled.latest = event
+    const scrollOnce = () => scroll(event.deltaY * (event.deltaMode ? LINE_HEIGHT : 1))
     // Heard after the page's own listeners on the window, and before all others.
-    if (!swallowed.has('wheel')) learn(event, moved)
-    else if (event.defaultPrevented) moved()
+    if (!hidden.has('wheel')) cancelled.learn(event, scrollOnce)
+    else if (event.defaultPrevented) scrollOnce()
     else event.stopImmediatePropagation()
-  }
-
-  /** Looks what became of the reader's wish, and fulfils it where nothing did. */
-  function learn(event: Event, fulfil: () => void): void {
-    const before = place()
-    let tries = 0
-    const look = () => {
-      if (!event.defaultPrevented || place() !== before || tries >= MAX_TRIES) return
-      // Another wish came meanwhile, and may have led back to where it began.
-      if (tries > 0 && last !== event) return
-      swallowed.add(event.type)
-      tries += 1
-      fulfil()
-      // Firefox may take a scrolling back with the next frame.
-      setTimeout(look, ANSWERED_AFTER_MS)
-    }
-    setTimeout(look, ANSWERED_AFTER_MS)
-  }
-
-  function place(): string {
-    return [window.scrollY, article?.getBoundingClientRect().top].join()
   }
 
   function scroll(top: number): void {
@@ -98,19 +69,14 @@ export function restoreScrollInput(
 
   const before = setInterceptor((event) => {
     if (!event.isTrusted) return
-    last = event
+    cancelled.latest = event
     if (event instanceof KeyboardEvent) onKey(event)
-    else if (swallowed.has(event.type)) event.stopImmediatePropagation()
+    else if (hidden.has(event.type)) event.stopImmediatePropagation()
   })
-  const wheel = (event: WheelEvent) => {
-    if (!event.isTrusted || event.ctrlKey) return
-    last = event
-    onWheel(event)
-  }
-  window.addEventListener('wheel', wheel, { capture: true, passive: true })
+  window.addEventListener('wheel', onWheel, { capture: true, passive: true })
   return () => {
     setInterceptor(before)
-    window.removeEventListener('wheel', wheel, { capture: true })
+    window.removeEventListener('wheel', onWheel, { capture: true })
   }
 }
 
@@ -118,7 +84,7 @@ function isWritable({ target }: Event): boolean {
   return target instanceof Element && target.closest(WRITABLE) !== null
 }
 
-/** Asked with an event of our own, where there is touch at all. */
+/** Asked with an event of our own; only where the browser has touch events. */
 function cancelsTouch(window: Window & typeof globalThis, article: Element): boolean {
   if (typeof window.TouchEvent !== 'function') return false
   const touch = new Touch({ identifier: 0, target: article })

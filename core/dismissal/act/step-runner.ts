@@ -6,9 +6,9 @@ import type { Marker } from './marker'
 /** The live elements that the targets of steps stand for. */
 export interface Targets {
   layers: readonly Element[]
-  covers: readonly Element[]
+  backdrops: readonly Element[]
   neighbours: readonly Element[]
-  control: HTMLElement | undefined
+  ownButton: HTMLElement | undefined
 }
 
 export interface StepRunner {
@@ -18,16 +18,18 @@ export interface StepRunner {
   do(step: Step, targets: Targets): Promise<Undo>
 }
 
-const NOTHING: Undo = () => {}
+/** For what is undone elsewhere: marks are cleared together, the scroll position is recorded before. */
+const UNDONE_ELSEWHERE: Undo = () => {}
 
 export function createStepRunner(
   window: Window,
   marker: Marker,
-  rule: CosmeticFilter,
-  ownControls: OwnButton | undefined,
+  cosmeticFilter: CosmeticFilter,
+  ownButton: OwnButton | undefined,
 ): StepRunner {
   const { document } = window
-  const freed = new Set<Step['do']>()
+  /** Steps that have no target of their own, so that once is enough. */
+  const done = new Set<Step['do']>()
 
   function elementOf(target: Target, targets: Targets): Element {
     if (target.in === 'html') return document.documentElement
@@ -35,42 +37,44 @@ export function createStepRunner(
     return targets[target.in][target.index] as Element
   }
 
+  async function press({ ownButton: button, layers, neighbours }: Targets): Promise<Undo> {
+    if (!button || !ownButton) return UNDONE_ELSEWHERE
+    const inside = layers.flatMap((layer) => [layer, ...layer.querySelectorAll('*')])
+    const roots = [document.documentElement, document.body]
+    const elements = [...roots, ...neighbours, ...inside]
+    return ownButton.press(button, layers, { elements, ignoredAttribute: marker.attribute })
+  }
+
   return {
     isNew(step, targets) {
       if (step.do === 'mark') return !marker.has(elementOf(step.target, targets), step.mark)
-      return !freed.has(step.do)
+      return !done.has(step.do)
     },
     async do(step, targets) {
       switch (step.do) {
-        case 'pressOwnButton': {
-          const { control, layers, neighbours } = targets
-          if (!control || !ownControls) return NOTHING
-          const inside = layers.flatMap((layer) => [layer, ...layer.querySelectorAll('*')])
-          const roots = [document.documentElement, document.body]
-          const around = [...roots, ...neighbours, ...inside]
-          return ownControls.press(control, layers, { around, ignored: marker.attribute })
-        }
+        case 'pressOwnButton':
+          return press(targets)
         case 'mark':
           marker.mark(elementOf(step.target, targets), step.mark)
-          return NOTHING
+          return UNDONE_ELSEWHERE
         case 'hideBySelector':
-          freed.add(step.do)
-          await rule.hide(targets.layers)
-          return NOTHING
+          done.add(step.do)
+          await cosmeticFilter.hide(targets.layers)
+          return UNDONE_ELSEWHERE
         case 'closeModal':
           return actions.closeModal(elementOf(step.target, targets) as HTMLDialogElement)
         case 'removeAttribute':
           return actions.removeAttribute(elementOf(step.target, targets), step.name)
         case 'restoreSelection':
-          freed.add(step.do)
+          done.add(step.do)
           return actions.restoreSelection(window)
         case 'restoreTabKey':
-          freed.add(step.do)
+          done.add(step.do)
           return actions.restoreTabKey(window)
         case 'scrollTo':
-          freed.add(step.do)
+          done.add(step.do)
           window.scrollTo({ top: step.top, behavior: 'instant' })
-          return NOTHING
+          return UNDONE_ELSEWHERE
       }
     },
   }

@@ -13,8 +13,8 @@ export class Journal {
   }
 
   /**
-   * Puts everything back. One undo that fails (its element is gone, say) does not keep the others from
-   * being done.
+   * Puts everything back. Where one undo fails (its element is gone, for example) the others are done all the
+   * same, and the failure is told on the console.
    */
   async undo(): Promise<void> {
     for (let undo = this.#undos.pop(); undo; undo = this.#undos.pop()) {

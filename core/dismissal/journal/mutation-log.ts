@@ -1,34 +1,35 @@
-import { muteDialogEvents } from '../act/actions'
+import { hideDialogEvents } from '../act/actions'
+import { MAX_MUTATION_RECORDS } from '../dismissal-limits'
 
-/** Which of the changes seen were made to what the log is about. */
-export type Concern = (record: MutationRecord) => boolean
-
-/** A page that keeps changing its notice is followed so far; what is undone then is what was seen. */
-const MAX_RECORDS = 2_000
+/** True for a change that is to be recorded. */
+export type RecordFilter = (record: MutationRecord) => boolean
 
 /**
  * Records what a page changes in its own markup, so that it can be put back exactly: nodes at their places,
- * attributes in their order, text, open dialogs and popovers. What a page keeps elsewhere (its script's
- * memory, its cookies) is its own and stays.
+ * attributes in their order, text, open dialogs and popovers. What a page stores elsewhere (in its script's
+ * memory, in cookies) stays as it is.
  */
 export class MutationLog {
   readonly #records: MutationRecord[] = []
   readonly #observer: MutationObserver
-  readonly #orders: ReadonlyMap<Element, readonly string[]>
+  readonly #attributeOrders: ReadonlyMap<Element, readonly string[]>
   readonly #opened: readonly HTMLElement[]
-  readonly #ignored: string
-  #concern: Concern = () => true
+  readonly #wasModal: ReadonlySet<HTMLElement>
+  readonly #ignoredAttribute: string
+  #filter: RecordFilter = () => true
 
   /**
-   * @param around the elements whose attributes are remembered in their order.
-   * @param ignored an attribute that is not the page's.
+   * @param elements those whose attributes are remembered in their order.
+   * @param ignoredAttribute an attribute that is not the page's.
    */
-  constructor(document: Document, around: readonly Element[], ignored: string) {
-    this.#ignored = ignored
-    this.#orders = new Map(around.map((element) => [element, element.getAttributeNames()]))
+  constructor(document: Document, elements: readonly Element[], ignoredAttribute: string) {
+    this.#ignoredAttribute = ignoredAttribute
+    this.#attributeOrders = new Map(
+      elements.map((element) => [element, element.getAttributeNames()]),
+    )
     this.#opened = [...document.querySelectorAll<HTMLElement>(':modal,:popover-open,dialog[open]')]
     this.#wasModal = new Set(this.#opened.filter((element) => element.matches('dialog:modal')))
-    this.#observer = new MutationObserver((records) => this.#take(records))
+    this.#observer = new MutationObserver((records) => this.#record(records))
     this.#observer.observe(document, {
       subtree: true,
       childList: true,
@@ -39,38 +40,36 @@ export class MutationLog {
     })
   }
 
-  readonly #wasModal: ReadonlySet<HTMLElement>
-
   /** What was recorded so far; a page that does not answer a press leaves it at 0. */
   get length(): number {
-    this.#take(this.#observer.takeRecords())
+    this.#record(this.#observer.takeRecords())
     return this.#records.length
   }
 
   /** From now on only what concerns the notice is recorded: the rest of the page lives on by itself. */
-  narrow(concern: Concern): void {
-    this.#take(this.#observer.takeRecords())
-    this.#concern = concern
+  narrow(filter: RecordFilter): void {
+    this.#record(this.#observer.takeRecords())
+    this.#filter = filter
   }
 
   /** Puts everything back, last first, and records no more. */
   undo(): void {
-    this.#take(this.#observer.takeRecords())
+    this.#record(this.#observer.takeRecords())
     this.#observer.disconnect()
     const touched = new Set<Element>()
     for (let last = this.#records.pop(); last; last = this.#records.pop()) {
       revert(last)
       if (last.type === 'attributes') touched.add(last.target as Element)
     }
-    for (const element of touched) reorder(element, this.#orders.get(element))
+    for (const element of touched) reorder(element, this.#attributeOrders.get(element))
     for (const element of this.#opened) this.#open(element)
   }
 
-  #take(records: readonly MutationRecord[]): void {
+  #record(records: readonly MutationRecord[]): void {
     for (const record of records) {
-      if (this.#records.length >= MAX_RECORDS) return
-      if (record.attributeName === this.#ignored || isOpening(record)) continue
-      if (this.#concern(record)) this.#records.push(record)
+      if (this.#records.length >= MAX_MUTATION_RECORDS) return
+      if (record.attributeName === this.#ignoredAttribute || isOpening(record)) continue
+      if (this.#filter(record)) this.#records.push(record)
     }
   }
 
@@ -78,7 +77,7 @@ export class MutationLog {
     if (!element.isConnected) return
     const isModal = this.#wasModal.has(element as HTMLDialogElement)
     if (isModal ? element.matches(':modal') : element.matches(':popover-open,dialog[open]')) return
-    muteDialogEvents(element)
+    hideDialogEvents(element)
     if (!(element instanceof HTMLDialogElement)) element.showPopover()
     else if (isModal) {
       if (element.open) element.close(element.returnValue)

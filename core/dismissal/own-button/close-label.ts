@@ -1,7 +1,5 @@
+import { MAX_CLOSE_LABEL } from '../dismissal-limits'
 import type { CloseLabel } from './find-own-button'
-
-/** Longer labels are sentences: what they promise is not read from a list. */
-const MAX_LABEL = 60
 
 /**
  * Reads labels by lists of words (see `close-words.ts`). Whole labels count, so that "close" is found in
@@ -14,11 +12,11 @@ export function closeLabelOf(words: Readonly<Record<string, string>>): CloseLabe
     .map((label) => label.slice(0, -1))
   const whole = new Set(labels.map(comparableLabel))
   return (label) => {
-    if (label.length > MAX_LABEL) return false
-    const folded = comparableLabel(label)
+    if (label.length > MAX_CLOSE_LABEL) return false
+    const comparable = comparableLabel(label)
     return (
-      whole.has(folded) ||
-      beginnings.some((beginning) => folded.startsWith(comparableLabel(beginning)))
+      whole.has(comparable) ||
+      beginnings.some((beginning) => comparable.startsWith(comparableLabel(beginning)))
     )
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What is written on the controls that close a notice without doing as it asks, by language: close, dismiss,
+ * What is written on the buttons that close a notice without doing as it asks, by language: close, dismiss,
  * no thanks, not now, maybe later, skip, go on without. Whole labels in lower case; one that ends in `*` is
  * the beginning of a label. What loads the page again, says that the blocker is off, explains, or sells
  * something is none of these.

@@ -3,9 +3,9 @@ import type { Obstacles, PageLock, Step, Target } from '../types'
 
 /**
  * Says what to do next to give the page back to its reader. The gentlest comes first and alone: the notice's
- * own close control, after which the page is read anew. Then every layer still in sight is hidden, modal
- * dialogs are closed (hidden by style alone they leave the page inert), and whatever was held back is let
- * go. Pure; the order is the order of doing, undone last first. Empty when there is nothing left to do.
+ * own close button, after which the page is read anew. Then every layer still shown is hidden, modal dialogs
+ * are closed (hidden by style alone they leave the page inert), and whatever is locked is unlocked. Pure; the
+ * steps are in the order of doing, and undone last first. Empty when there is nothing left to do.
  */
 export function planDismissal(obstacles: Obstacles): Step[] {
   if (obstacles.ownButton) return [{ do: 'pressOwnButton' }]
@@ -14,20 +14,18 @@ export function planDismissal(obstacles: Obstacles): Step[] {
     const hide: Step[] = shown ? [{ do: 'mark', target, mark: 'hide' }] : []
     return modal ? [...hide, { do: 'closeModal', target }] : hide
   })
-  const covers = Array.from({ length: obstacles.covers }, (_, index): Step => {
-    return { do: 'mark', target: { in: 'covers', index }, mark: 'hide' }
+  const backdrops = Array.from({ length: obstacles.backdrops }, (_, index): Step => {
+    return { do: 'mark', target: { in: 'backdrops', index }, mark: 'hide' }
   })
-  const freed = [
-    ...release({ in: 'html' }, obstacles.html),
-    ...release({ in: 'body' }, obstacles.body),
-    ...obstacles.neighbours.flatMap((restraint, index) =>
-      release({ in: 'neighbours', index }, restraint),
-    ),
+  const unlocks = [
+    ...unlock({ in: 'html' }, obstacles.html),
+    ...unlock({ in: 'body' }, obstacles.body),
+    ...obstacles.neighbours.flatMap((lock, index) => unlock({ in: 'neighbours', index }, lock)),
   ]
-  const byName: Step[] = obstacles.layers.some(({ resists }) => resists)
+  const bySelector: Step[] = obstacles.layers.some(({ resists }) => resists)
     ? [{ do: 'hideBySelector' }]
     : []
-  const steps = [...layers, ...byName, ...covers, ...freed]
+  const steps = [...layers, ...bySelector, ...backdrops, ...unlocks]
   // Marks go first, so that nothing is painted between a dialog's closing and its hiding.
   const isMark = (step: Step) => step.do === 'mark'
   return [
@@ -41,12 +39,12 @@ export function planDismissal(obstacles: Obstacles): Step[] {
   ]
 }
 
-function release(target: Target, restraint: PageLock): Step[] {
-  const marks = MARK_FOR_LOCK.filter(([held]) => restraint[held]).map(
+function unlock(target: Target, lock: PageLock): Step[] {
+  const marks = MARK_FOR_LOCK.filter(([part]) => lock[part]).map(
     ([, mark]): Step => ({ do: 'mark', target, mark }),
   )
-  const inert: Step[] = restraint.inert ? [{ do: 'removeAttribute', target, name: 'inert' }] : []
-  const hidden: Step[] = restraint.ariaHidden
+  const inert: Step[] = lock.inert ? [{ do: 'removeAttribute', target, name: 'inert' }] : []
+  const hidden: Step[] = lock.ariaHidden
     ? [{ do: 'removeAttribute', target, name: 'aria-hidden' }]
     : []
   return [...marks, ...inert, ...hidden]

@@ -1,6 +1,6 @@
 import type { Step } from '../types'
 
-/** What was done to put a notice away, in the words a reader would use; `technique.<id>` has them. */
+/** What was done to dismiss a notice, in the words a reader would use; `technique.<id>` has them. */
 export const TECHNIQUES = [
   'pressedOwn',
   'hidden',

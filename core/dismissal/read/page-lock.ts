@@ -1,8 +1,9 @@
 import { preventsScrolling } from '@/core/page/prevents-scrolling'
+import { MIN_CLIPPED_HEIGHT } from '../dismissal-limits'
 import type { Mark, PageLock } from '../types'
-import { isCoveredByPseudo } from './read-covers'
+import { isCoveredByPseudo } from './covering-elements'
 
-/** Which mark lifts which restraint; `inert` and `aria-hidden` are attributes and lifted as such. */
+/** Which mark lifts which part of a lock; `inert` and `aria-hidden` are attributes and removed as such. */
 export const MARK_FOR_LOCK: readonly (readonly [keyof PageLock, Mark])[] = [
   ['overflowHidden', 'scroll'],
   ['clipped', 'scrollBox'],
@@ -16,7 +17,7 @@ export const MARK_FOR_LOCK: readonly (readonly [keyof PageLock, Mark])[] = [
   ['notRendered', 'show'],
 ]
 
-/** Reads what holds `<html>` or `<body>` back. */
+/** Reads how `<html>` or `<body>` is locked. */
 export function readRootLock(window: Window, root: Element): PageLock {
   const style = window.getComputedStyle(root)
   const overflowHidden = preventsScrolling(style.overflowY)
@@ -37,18 +38,18 @@ export function readRootLock(window: Window, root: Element): PageLock {
 }
 
 /**
- * Reads what holds an element beside the notice back. What it merely inherits is its parent's restraint
- * and is lifted there.
+ * Reads how an element beside the notice is locked. What it merely inherits is its parent's lock and is
+ * lifted there.
  *
  * @param holdsArticle the article lies in it.
- * @param isBare next to nothing of the article is in sight, so what it lies in may not be hidden either.
+ * @param isBare fewer than `SOMETHING_TO_READ` words are visible, so what the article lies in must be shown.
  */
 export function readNeighbourLock(
   window: Window,
   element: Element,
   { holdsArticle, isBare }: { holdsArticle: boolean; isBare: boolean },
 ): PageLock {
-  const mustRead = holdsArticle && isBare
+  const mustShow = holdsArticle && isBare
   const style = window.getComputedStyle(element)
   const above = element.parentElement && window.getComputedStyle(element.parentElement)
   return {
@@ -58,33 +59,34 @@ export function readNeighbourLock(
     coveredByPseudo: false,
     scrollbarGutter: false,
     noPointer:
-      style.pointerEvents === 'none' && above?.pointerEvents !== 'none' && !floats(element, style),
+      style.pointerEvents === 'none' &&
+      above?.pointerEvents !== 'none' &&
+      !isEmptyOverlay(element, style),
     noSelection: style.userSelect === 'none' && above?.userSelect !== 'none',
     noTouch: false,
-    obscured: /blur\(/.test(style.filter) || (mustRead && isUnseen(style, above)),
-    notRendered: mustRead && style.display === 'none',
+    obscured: /blur\(/.test(style.filter) || (mustShow && isInvisible(style, above)),
+    notRendered: mustShow && style.display === 'none',
     inert: element.hasAttribute('inert'),
     ariaHidden: element.getAttribute('aria-hidden') === 'true' && hasText(element),
   }
 }
 
-/** An empty frame for what comes and goes above the page lets the pointer through for good. */
-function floats(element: Element, { position }: CSSStyleDeclaration): boolean {
+/** A container of toasts and the like lets the pointer through for good: it is empty, or above the page. */
+function isEmptyOverlay(element: Element, { position }: CSSStyleDeclaration): boolean {
   return position === 'fixed' || position === 'absolute' || !hasText(element)
 }
 
-/** Less than this cut off is a carousel or a rounded corner, not a lock. In pixels. */
-const MUCH_CUT_OFF = 200
-
 function isClipped(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
-  return preventsScrolling(overflowY) && element.scrollHeight - element.clientHeight > MUCH_CUT_OFF
+  return (
+    preventsScrolling(overflowY) && element.scrollHeight - element.clientHeight > MIN_CLIPPED_HEIGHT
+  )
 }
 
-function isUnseen(style: CSSStyleDeclaration, above: CSSStyleDeclaration | null): boolean {
+function isInvisible(style: CSSStyleDeclaration, above: CSSStyleDeclaration | null): boolean {
   return style.opacity === '0' || (style.visibility === 'hidden' && above?.visibility !== 'hidden')
 }
 
-/** Locks written into `style` often make up for the scroll bar they take away. */
+/** Locks written into `style` often make up for the width of the scroll bar that they remove. */
 function hasInlineGutter(element: Element): boolean {
   const { marginRight, paddingRight } = (element as HTMLElement).style
   return Number.parseFloat(marginRight) > 0 || Number.parseFloat(paddingRight) > 0

@@ -1,4 +1,4 @@
-/** What a page swallows, asked with events of our own: one that it cancels it would cancel the reader's, too. */
+/** What a page cancels, asked with events of our own: what it cancels of these it would cancel of the reader's. */
 export interface CancelledInput {
   cancelsSelection: boolean
   cancelsTab: boolean
@@ -6,10 +6,10 @@ export interface CancelledInput {
 
 /** @param article where the reader would select and press keys. */
 export function readCancelledInput(article: Element | undefined): CancelledInput {
-  const isRefused = (event: Event) => article !== undefined && !article.dispatchEvent(event)
-  const asked = { bubbles: true, cancelable: true, composed: true }
+  const isCancelled = (event: Event) => article !== undefined && !article.dispatchEvent(event)
+  const init = { bubbles: true, cancelable: true, composed: true }
   return {
-    cancelsSelection: isRefused(new Event('selectstart', asked)),
-    cancelsTab: isRefused(new KeyboardEvent('keydown', { ...asked, key: 'Tab', code: 'Tab' })),
+    cancelsSelection: isCancelled(new Event('selectstart', init)),
+    cancelsTab: isCancelled(new KeyboardEvent('keydown', { ...init, key: 'Tab', code: 'Tab' })),
   }
 }

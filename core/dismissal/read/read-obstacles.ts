@@ -1,85 +1,86 @@
+import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
+import { isVisible } from '@/core/page/visibility'
 import type { Obstacles } from '../types'
+import { readCoveringElements } from './covering-elements'
 import { readNeighbourLock, readRootLock } from './page-lock'
 import { readCancelledInput } from './read-cancelled-input'
-import { readCovers } from './read-covers'
 
 export interface ObstacleSurvey {
   obstacles: Obstacles
+  /** The live elements of `obstacles.neighbours`, in the same order. */
   neighbours: Element[]
-  covers: Element[]
+  /** As many as `obstacles.backdrops` says. */
+  backdrops: Element[]
 }
 
-interface Read {
-  /** Is this layer in sight? */
+interface LayerQuestions {
+  /** Is this layer still to be seen? */
   isShown(layer: Element): boolean
   /** Was this layer hidden before, and is it shown all the same? */
   resists(layer: Element): boolean
-  /** Is there a control of the notice's own to be pressed? */
+  /** Is there a button of the notice's own to be pressed? */
   ownButton: boolean
 }
 
-/** Never painted, so never held back. */
-const UNPAINTED = 'script,style,link,meta,template,noscript,dialog:not([open])'
-
-/** Fewer words than this in sight: the page itself was taken away, not only covered. */
-const ENOUGH_IN_SIGHT = 60
+/** Elements that are never rendered, so that they are no neighbours. */
+const UNRENDERED = 'script,style,link,meta,template,noscript,dialog:not([open])'
 
 /**
- * Reads what a notice holds back in the page, before a dismissal and again after it. Changes nothing; the
- * page may hear a few events of ours (see `readRefusals`).
+ * Reads how a notice locks and covers the page, before a dismissal and again after it. Changes nothing; the
+ * page may hear a few events of ours (see `readCancelledInput`). Forces at most one layout.
  */
 export function readObstacles(
   window: Window,
   layers: readonly Element[],
-  { isShown, resists, ownButton }: Read,
+  { isShown, resists, ownButton }: LayerQuestions,
 ): ObstacleSurvey {
   const { document, innerHeight } = window
   const { documentElement: html, body } = document
-  const article = findArticle(document, layers)
-  const neighbours = [...new Set([...besides(layers, body), ...around(article, body)])]
-  const words = countWords(document, layers)
-  const isBare = words.inSight < ENOUGH_IN_SIGHT
-  const bodyRestraint = readRootLock(window, body)
-  const { covering, covers } = readCovers(window, layers)
+  const article = findLongestParagraph(document, layers)
+  const neighbours = [...new Set([...siblingsOf(layers, body), ...ancestorsOf(article, body)])]
+  const words = readParagraphWords(document, layers)
+  const isBare = words.visible < SOMETHING_TO_READ
+  const bodyLock = readRootLock(window, body)
+  const { layersInFront, backdrops } = readCoveringElements(window, layers)
   const root = document.scrollingElement ?? html
   return {
     neighbours,
-    covers,
+    backdrops,
     obstacles: {
       ownButton,
       layers: layers.map((layer) => ({
         modal: layer.matches('dialog:modal'),
-        // What is transparent but still there swallows presses.
-        shown: layer.isConnected && (isShown(layer) || covering.includes(layer)),
+        // What is transparent but still there is hit by presses.
+        shown: layer.isConnected && (isShown(layer) || layersInFront.includes(layer)),
         resists: layer.isConnected && resists(layer),
       })),
-      covered: covering.length > 0,
-      covers: covers.length,
+      readingCovered: layersInFront.length > 0,
+      backdrops: backdrops.length,
       scrollable: root.scrollHeight > innerHeight,
-      bare: isBare && words.inAll >= ENOUGH_IN_SIGHT,
+      articleHidden: isBare && words.all >= SOMETHING_TO_READ,
       html: readRootLock(window, html),
-      body: bodyRestraint,
+      body: bodyLock,
       neighbours: neighbours.map((neighbour) =>
         readNeighbourLock(window, neighbour, {
           holdsArticle: article !== undefined && neighbour.contains(article),
           isBare,
         }),
       ),
-      pinnedScroll: bodyRestraint.pinned ? pinnedScrollOf(window, body) : 0,
+      pinnedScroll: bodyLock.pinned ? pinnedScrollOf(window, body) : 0,
       ...readCancelledInput(article),
     },
   }
 }
 
 /** What stands beside the notice at the top of the page. */
-function besides(layers: readonly Element[], body: Element): Element[] {
+function siblingsOf(layers: readonly Element[], body: Element): Element[] {
   return [...body.children].filter(
-    (child) => !child.matches(UNPAINTED) && !layers.some((layer) => child.contains(layer)),
+    (child) => !child.matches(UNRENDERED) && !layers.some((layer) => child.contains(layer)),
   )
 }
 
-/** What the article lies in, outermost last. */
-function around(article: Element | undefined, body: Element): Element[] {
+/** The article and what it lies in, outermost last. */
+function ancestorsOf(article: Element | undefined, body: Element): Element[] {
   const found: Element[] = []
   for (let box = article; box && box !== body && body.contains(box); ) {
     found.push(box)
@@ -88,37 +89,40 @@ function around(article: Element | undefined, body: Element): Element[] {
   return found
 }
 
-/** The longest paragraph outside the notice stands for the article. */
-export function findArticle(document: Document, layers: readonly Element[]): Element | undefined {
+/** Stands for the article: the longest paragraph outside the notice, else what is marked up as the article. */
+export function findLongestParagraph(
+  document: Document,
+  layers: readonly Element[],
+): Element | undefined {
   let longest: Element | undefined
   for (const paragraph of document.querySelectorAll('p')) {
     if (layers.some((layer) => layer.contains(paragraph))) continue
-    if (lengthOf(paragraph) > lengthOf(longest)) longest = paragraph
+    if (textLength(paragraph) > textLength(longest)) longest = paragraph
   }
   return longest ?? document.querySelector('article, main') ?? undefined
 }
 
-function lengthOf(element: Element | undefined): number {
+function textLength(element: Element | undefined): number {
   return element?.textContent?.length ?? 0
 }
 
-/** The words there are to read, and those of them in sight; counted until it is enough. */
-function countWords(
+/** How many words paragraphs hold, and how many of them are visible; counted until it is enough. */
+function readParagraphWords(
   document: Document,
   layers: readonly Element[],
-): { inAll: number; inSight: number } {
-  const options = { opacityProperty: true, visibilityProperty: true }
-  const words = { inAll: 0, inSight: 0 }
+): { all: number; visible: number } {
+  const words = { all: 0, visible: 0 }
   for (const paragraph of document.querySelectorAll('p')) {
-    if (words.inSight >= ENOUGH_IN_SIGHT) break
+    if (words.visible >= SOMETHING_TO_READ) break
     if (layers.some((layer) => layer.contains(paragraph))) continue
     const own = paragraph.textContent?.split(/\s+/).length ?? 0
-    words.inAll += own
-    if (paragraph.checkVisibility(options)) words.inSight += own
+    words.all += own
+    if (isVisible(paragraph)) words.visible += own
   }
   return words
 }
 
+/** A page that pins its body keeps the scroll position in the body's negative `top`. */
 function pinnedScrollOf(window: Window, body: Element): number {
   return Math.max(-Number.parseFloat(window.getComputedStyle(body).top), 0) || 0
 }

@@ -1,15 +1,17 @@
 import { stableSelector } from './stable-selector'
 
-/** Marks a name that is made of words; no selector begins like this. */
+/** Marks a name that is made of words; no selector begins like this. Stored, so it stays. */
 const SAYS = 'says:'
 
-/** So much of a box's words tells it from every other; fewer than the least tell nothing. */
-const MOST_WORDS = 120
-const FEWEST_WORDS = 12
+/** So many first characters of a box's words tell it from every other. */
+const MAX_NAME_TEXT = 120
+
+/** Fewer characters than this are said by many a box. */
+const MIN_NAME_TEXT = 12
 
 /**
- * The name by which a box is known again on the next visit: a selector of its stable names, else what it
- * says. `undefined` where it has neither.
+ * The name by which a box is known again on the next visit: a selector of its stable ids and classes, else
+ * what it says. `undefined` where it has neither.
  *
  * @param message what it says where its own markup holds no words, for they lie in a frame or a shadow tree.
  */
@@ -17,7 +19,7 @@ export function boxNameOf(box: Element, message = ''): string | undefined {
   const selector = stableSelector(box)
   if (selector) return selector
   const words = comparableWords(box, message)
-  return words.length >= FEWEST_WORDS ? SAYS + words : undefined
+  return words.length >= MIN_NAME_TEXT ? SAYS + words : undefined
 }
 
 /** True when a name means this box. */
@@ -26,7 +28,7 @@ export function isNamed(box: Element, name: string, message = ''): boolean {
   try {
     return box.matches(name)
   } catch {
-    // Kept names can come from an imported file.
+    // Stored names can come from an imported file.
     return false
   }
 }
@@ -37,7 +39,7 @@ export function boxesNamed(document: Document, name: string): Element[] {
   return boxesMatching(document, name)
 }
 
-/** All boxes on the page that a kept selector means; none where it is no selector, for it can be imported. */
+/** All boxes on the page that a stored selector means; none where it is invalid, for it can be imported. */
 export function boxesMatching(document: Document, selector: string): Element[] {
   try {
     return [...document.querySelectorAll(selector)]
@@ -74,6 +76,6 @@ function comparableText(text: string): string {
     .replace(/[\s\d]+/g, ' ')
     .trim()
     .toLowerCase()
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_NAME_TEXT)
     .trim()
 }

@@ -1,35 +1,37 @@
-import { isPainted } from '@/core/page/is-painted'
-import { findBlock, findLayer } from '../read/find-layer'
+import { isPainted } from '@/core/page/visibility'
+import { WEIGHTS } from '../judge/weights'
+import { controlsOf } from '../read/box-controls'
+import { findLayer } from '../read/find-layer'
+import { findFlowBox } from '../read/flow-boxes'
 import { publisherMessage } from '../read/publisher-message'
-import { controlsOf } from '../read/read-box'
 import type { Verdict } from '../types'
 import { boxesNamed } from './box-name'
 
-/** Never put away by pointing: what holds the page itself. */
+/** What holds the page itself is never dismissed by pointing. */
 const PAGE = 'html,body,main,article'
 
 /**
- * The box a reader means who points at an element: the layer it belongs to, else the block of its own
- * matter. `undefined` where that would be the page itself.
+ * The box a reader means who points at an element: the layer it belongs to, else the largest
+ * box in the flow of the page that is no article. `undefined` where that would be the page itself.
  */
 export function pointedBox(element: Element): Element | undefined {
-  const box = findLayer(element)?.element ?? findBlock(element)
+  const box = findLayer(element)?.element ?? findFlowBox(element)
   return isPointable(box) ? box : undefined
 }
 
-/** True for what may be put away by pointing: anything that is not the page or what its article lies in. */
+/** True for what may be dismissed by pointing: anything that is not the page or what its article lies in. */
 export function isPointable(element: Element): boolean {
   return !element.matches(PAGE) && !element.querySelector('main,article')
 }
 
-/** What the reader says is a notice is one: there is nothing to weigh. */
+/** The verdict on boxes that the reader pointed at: surely a notice, for the reader says so. */
 export function pointedVerdict(elements: readonly Element[]): Verdict {
   const [box] = elements
   const text = (box as HTMLElement | undefined)?.innerText ?? box?.textContent ?? ''
   return {
     kind: 'box',
     confidence: 1,
-    evidence: [{ id: 'pointedAt', weight: 1 }],
+    evidence: [{ id: 'pointedAt', weight: WEIGHTS.pointedAt }],
     elements: [
       ...elements,
       ...elements.flatMap((element) => [...element.querySelectorAll('dialog:modal')]),
@@ -42,7 +44,7 @@ export function pointedVerdict(elements: readonly Element[]): Verdict {
 export function findPointed(document: Document, names: readonly string[]): Element[] {
   return names.flatMap((name) => {
     const found = boxesNamed(document, name)
-    // A name that has come to mean many things means none of them surely.
+    // A name that now means several boxes means none of them for sure.
     return found.length === 1 ? found.filter((box) => isPointable(box) && isPainted(box)) : []
   })
 }

@@ -1,17 +1,17 @@
-import { isPainted } from '@/core/page/is-painted'
+import { isPainted } from '@/core/page/visibility'
 import { findLayer } from '../read/find-layer'
 import { boxesMatching } from './box-name'
 import { isPointable } from './pointed-box'
 import { stableSelector } from './stable-selector'
 
-/** A name that says what the box is for. */
-const SPEAKS = /ad-?_?b|block|detect/i
+/** An id or a class that says what the box is for. */
+const NAMED_FOR_BLOCKING = /ad-?_?b|block|detect/i
 
 /**
- * The selectors by which a notice that is shown now, its sheets and its dialogs can be kept out of sight on the
- * next visit before they were judged. Only what lies above the page: what flows in it may be an article's place
- * the next time. A sheet without words may be another popup's, too, and is left out unless its own name is a
- * notice's or an id.
+ * The selectors by which a notice that is shown now, its backdrops and its dialogs can be prehidden on the next
+ * visit, before they were judged. Only for what lies above the page: what flows in it may be an article's place
+ * the next time. A backdrop without words may be another popup's, too, and is left out unless it has an id or is
+ * named for blocking.
  */
 export function selectorsToRemember(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
@@ -19,7 +19,7 @@ export function selectorsToRemember(elements: readonly Element[]): string[] {
     const selector = stableSelector(element)
     if (!selector) return []
     const own = selector.slice(selector.lastIndexOf(' ') + 1)
-    const isSpecific = own.startsWith('#') || SPEAKS.test(own)
+    const isSpecific = own.startsWith('#') || NAMED_FOR_BLOCKING.test(own)
     return element.textContent?.trim() || isSpecific ? selector : []
   })
 }

@@ -1,4 +1,4 @@
-/** Names that mix letters and digits like this, or are this long, are made anew at every visit. */
+/** Ids and classes that mix letters and digits like this, or are this long, are made anew at every visit. */
 const RANDOM_NAME = /\d{3,}|[a-z0-9]{16,}|(?:[a-z]+\d+){2}/i
 
 /** How far up names are gathered until they mean one element only. */
@@ -13,22 +13,22 @@ export function stableSelector(element: Element): string | undefined {
   let selector = ''
   let box: Element | null = element
   for (let step = 0; box && box !== document.documentElement && step < MAX_STEPS; step += 1) {
-    selector = selector ? `${nameOf(box)} > ${selector}` : nameOf(box)
-    if (isNamed(box) && document.querySelectorAll(selector).length === 1) return selector
+    selector = selector ? `${selectorOf(box)} > ${selector}` : selectorOf(box)
+    if (hasStableName(box) && document.querySelectorAll(selector).length === 1) return selector
     box = box.parentElement
   }
   const isAlone = selector !== '' && document.querySelectorAll(selector).length === 1
   return isAlone && /[#.]/.test(selector) ? selector : undefined
 }
 
-function nameOf(element: Element): string {
+function selectorOf(element: Element): string {
   if (isStable(element.id)) return `#${CSS.escape(element.id)}`
   const classes = [...element.classList].filter(isStable).map((name) => `.${CSS.escape(name)}`)
   return element.localName + classes.join('')
 }
 
-function isNamed(element: Element): boolean {
-  return /[#.]/.test(nameOf(element))
+function hasStableName(element: Element): boolean {
+  return /[#.]/.test(selectorOf(element))
 }
 
 function isStable(name: string): boolean {

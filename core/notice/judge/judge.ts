@@ -1,29 +1,15 @@
 import type { Languages } from '../phrases'
 import type { BoxFacts, Evidence, NoticeKind, PageFacts } from '../types'
-import { readWords } from './read-words'
+import { type Reading, readWords } from './read-words'
 import { GEOMETRY, LOOK_ALIKES, WORDING } from './signals'
-import { WALL_COVERAGE } from './signals/geometry'
 import type { Signal } from './signals/signal'
-
-/** From here on a notice may be put away without asking, where the reader chose that. */
-export const ACT_ALONE = 0.85
-/** From here on the reader is asked; below, the box is left alone. */
-export const ASK = 0.6
-
-/** The most that is said of a box with something against it: not enough to act alone. */
-const DOUBTFUL = 0.84
-
-/** The weight at which for and against are even, and how steeply certainty grows around it. */
-const EVEN = 3
-const STEEPNESS = 1.2
-
-/** How much wording there must be before geometry counts at all. */
-const MIN_WORDING = 1.5
+import { ACT_ALONE, ASK, DOUBTFUL, EVEN, MIN_WORDING, STEEPNESS, WALL_COVERAGE } from './weights'
 
 export type Certainty = 'act' | 'ask' | 'leave'
 
 export interface Judgement {
   kind: NoticeKind
+  /** 0 to 1. */
   confidence: number
   evidence: Evidence[]
 }
@@ -32,24 +18,18 @@ export interface Judgement {
  * Weighs one box. Words alone never make a notice (articles speak of ad blockers), nor does geometry alone
  * (every popup covers the page): without both, confidence is 0.
  */
-export function judge(box: BoxFacts, page: PageFacts, languages: Languages): Judgement {
+export function judgeBox(box: BoxFacts, page: PageFacts, languages: Languages): Judgement {
   const words = readWords(box, page, languages)
   const weigh = (signals: readonly Signal[]) =>
     signals.flatMap((signal) => signal(box, page, words) ?? [])
   const [wording, geometry, against] = [weigh(WORDING), weigh(GEOMETRY), weigh(LOOK_ALIKES)]
   const evidence = [...wording, ...geometry, ...against]
-  const isPossible = sum(wording) >= MIN_WORDING && geometry.length > 0
-  const confidence = isPossible ? 1 / (1 + Math.exp((EVEN - sum(evidence)) / STEEPNESS)) : 0
-  // Where anything speaks against it, or it hinders nobody, the reader is asked, however much speaks for it.
-  // So it is where nobody but the publisher's declaration says that it is a notice.
-  const said = wording.filter(({ id }) => id !== 'isDeclared')
+  const isPossible = sumOfWeights(wording) >= MIN_WORDING && geometry.length > 0
+  const confidence = isPossible ? logistic(sumOfWeights(evidence)) : 0
   const isDoubtful =
-    against.length > 0 ||
-    (box.position === 'static' && !page.isBare) ||
-    sum(said) < MIN_WORDING ||
-    !(words.pleads || words.detects)
+    against.length > 0 || hindersNobody(box, page) || isOnlyDeclared(wording, words)
   return {
-    kind: kindOf(box),
+    kind: kindOfNotice(box),
     confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence,
     evidence,
   }
@@ -61,13 +41,28 @@ export function certaintyOf(confidence: number): Certainty {
   return confidence >= ASK ? 'ask' : 'leave'
 }
 
-function kindOf(box: BoxFacts): NoticeKind {
+/** Weights are log-odds: https://en.wikipedia.org/wiki/Logistic_function */
+function logistic(weight: number): number {
+  return 1 / (1 + Math.exp((EVEN - weight) / STEEPNESS))
+}
+
+function hindersNobody(box: BoxFacts, page: PageFacts): boolean {
+  return box.position === 'static' && !page.isArticleHidden
+}
+
+/** Nobody but the publisher's declaration says that it is a notice: its own words do not say so. */
+function isOnlyDeclared(wording: readonly Evidence[], words: Reading): boolean {
+  const said = wording.filter(({ id }) => id !== 'isDeclared')
+  return sumOfWeights(said) < MIN_WORDING || !(words.hasRequest || words.hasDetection)
+}
+
+function kindOfNotice(box: BoxFacts): NoticeKind {
   if (box.modal || box.topLayer) return 'dialog'
   if (box.position === 'static') return 'gate'
   if (box.coversCentre && box.coverage >= WALL_COVERAGE) return 'wall'
   return box.edge ? 'bar' : 'box'
 }
 
-function sum(evidence: readonly Evidence[]): number {
+function sumOfWeights(evidence: readonly Evidence[]): number {
   return evidence.reduce((total, { weight }) => total + weight, 0)
 }

@@ -1,15 +1,15 @@
-/** Letters Unicode does not take apart and people write either way; Arabic ones are typed on Persian keyboards and back. */
+/** Letters that Unicode does not decompose and people write either way; Persian keyboards type Arabic ones, and back. */
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ς: 'σ' },
   ...{ ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', '’': "'", '‘': "'", ʼ: "'" },
 }
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 
-/** Accents and points of Latin, Greek, Cyrillic, Hebrew and Arabic; Indic and Thai vowels are letters here. */
+/** Accents of Latin, Greek, Cyrillic, and points of Hebrew and Arabic; Indic and Thai vowel signs stay. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g
 
-/** Soft hyphens, zero-width and direction characters: none of them is seen. */
-const UNSEEN = /\p{Cf}/gu
+/** Soft hyphens, zero-width and direction characters: none of them is rendered. */
+const INVISIBLE = /\p{Cf}/gu
 
 /**
  * The form in which texts and phrases meet: lower case, no accents, one kind of each letter, single spaces.
@@ -20,15 +20,15 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(MARKS, '')
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-/** Look-alikes of Latin letters (Cyrillic, Greek, small capitals), each before what it is read as. */
-const LOOK_ALIKES = new Map(
+/** Homoglyphs of Latin letters (Cyrillic, Greek, small capitals), each before what it is read as. */
+const HOMOGLYPHS = new Map(
   'аa вb еe кk мm нh оo рp сc тt уy хx іi ѕs ԁd ӏl αa βb εe ιi κk νv οo ρp τt ᴀa ʙb ᴄc ᴅd ᴇe ᴋk ʟl ᴏo ʀr'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
@@ -37,23 +37,21 @@ const LOOK_ALIKES = new Map(
 /** A word that mixes Latin with letters that only look Latin. */
 const MASKED = /(?=\p{L}*[a-zᴀ-ᴢʀʙʟ])(?=\p{L}*[\u0370-\u052fᴀ-ᴢʀʙʟ])\p{L}+/gu
 
-/** Letters set apart one by one; ordinary text never has five in a row. */
+/** Letters parted one by one; ordinary text never has five in a row. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\S[ ._·*-]){4,}\S(?![\p{L}\p{N}])/gu
 
 /** "bl○ck", "bl0ck", "@dbl*ck" */
 const BROKEN_BLOCK = /(?<!\p{L})[a@4]d(s?[ -]?)b[l1|!][^a-z\s]{1,2}ck/gu
 
-/** `fold`, and what is disguised to slip past blockers made plain. Every text goes through it once. */
+/** `foldText`, and words disguised to pass blockers made plain. Every text goes through it once. */
 export function normalize(text: string): string {
   return foldText(text)
     .replace(SPACED, (letters) => letters.replace(/[ ._·*-]/g, ''))
-    .replace(MASKED, (word) =>
-      [...word].map((letter) => LOOK_ALIKES.get(letter) ?? letter).join(''),
-    )
+    .replace(MASKED, (word) => [...word].map((letter) => HOMOGLYPHS.get(letter) ?? letter).join(''))
     .replace(BROKEN_BLOCK, 'ad$1block')
 }
 
-/** The end of a sentence; the point of an initial or an abbreviation ("w. e. g.") is none. */
+/** The end of a sentence; the full stop of an initial or an abbreviation ("w. e. g.") is none. */
 const END = /(?<=(?<!(?:^|[\s.])\p{L})[.!?…])\s+|(?<=[。！？।؟])\s*/u
 
 /** The sentences of a text, normalized, so that a verb is never paired with a noun of another sentence. */

@@ -1,90 +1,107 @@
 import { type Languages, phrasesFor, says, type Topic } from '../phrases'
 import type { BoxFacts, PageFacts } from '../types'
 import { normalize, splitSentences } from './normalize'
+import { SENTENCES_AFTER, SHORT_TEXT } from './weights'
 
-/** A box's words, read in its language; what signals ask. */
+/** What signals ask of a box's words, read in its language. */
 export interface Reading {
   /** Its sentences but those that only deny an ad blocker ("no ad blocker needed"). */
   sentences: readonly string[]
   /** Asks, whatever happens, to switch an ad blocker off or to let ads through. */
-  pleads: boolean
+  hasRequest: boolean
   /** A sentence names an ad blocker and one of the next asks to switch "it" off. */
-  pleadsNext: boolean
+  hasRequestInNext: boolean
   /** A sentence says that an ad blocker was noticed. */
-  detects: boolean
+  hasDetection: boolean
   /** The request, or all there is, holds only if something fails ("if nothing happens, …"). */
   isConditional: boolean
   /** Does the whole text say it, or the text given (a sentence, a label, a title)? */
   says(topic: Topic, text?: string): boolean
-  /** True when a sentence before the first word of an ad blocker says it: then that is the matter. */
-  saysFirst(topic: Topic): boolean
+  /** True when a sentence before the first that names an ad blocker says it: then that is the subject. */
+  saysBeforeBlocker(topic: Topic): boolean
 }
 
-/** Somebody else's words, long enough to be a sentence: a button's name in quotation marks is none. */
+/** Somebody else's words, at least 20 characters: a button's name in quotation marks is shorter. */
 const QUOTE = /[“„«「][^“”„«»「」]{20,}[”“»」]|"[^"]{20,}"/gu
 
-/** A text around its quotations; what is nothing but one is read as it stands. */
+/** A text without its quotations; a text that is nothing but one is read as it stands. */
 function withoutQuotes(text: string): string {
   const rest = text.replace(QUOTE, ' ')
   return /\p{L}/u.test(rest) ? rest : text
 }
 
-/** A question after the how and why, as in a list of common ones, is no request. */
+/** A question that asks how or why, as in a list of common ones, is no request. */
 const QUESTION =
   /(?:^|[\s:])(?:how|why|wie|warum|comment|pourquoi|como|por que|come|perche|hoe|waarom|jak|dlaczego|как|почему|як|чому|hur|varfor|hvordan|hvorfor|nasil|neden|bagaimana)\s.*\?$/
 
-/** In a longer text the next sentence may well be about another thing. */
-const SHORT_MATTER = 500
-
-/** How many sentences after the one that names the blocker may still speak of it as "it". */
-const NEAR = 3
-
 /** Reads a box's words in the language of the page and in those the words themselves show. */
 export function readWords(
-  { text, matter }: BoxFacts,
+  { text, textWithoutControls }: BoxFacts,
   { lang }: PageFacts,
   languages: Languages,
 ): Reading {
   const whole = normalize(text)
   const phrases = phrasesFor({ lang, text }, languages)
-  const tells = (topic: Topic, part: string) => says(phrases, topic, part)
-  const all = splitSentences(withoutQuotes(matter))
+  const tells: Tells = (topic, part) => says(phrases, topic, part)
+  const all = splitSentences(withoutQuotes(textWithoutControls))
   const sentences = all.filter((part) => !(tells('blocker', part) && tells('denied', part)))
-  const names = tells('blocker', whole)
-  const isPlea = (part: string) =>
-    names &&
-    !QUESTION.test(part) &&
-    ((tells('blocker', part) && tells('disable', part)) || tells('allow', part))
-  // "Ad blocker detected?" and "do you use one?" state nothing.
-  const isFinding = (part: string) =>
-    !part.endsWith('?') && tells('blocker', part) && tells('found', part)
-  const plea = sentences.findIndex(isPlea)
-  const finding = sentences.findIndex((part) => isFinding(part) && !tells('ifFails', part))
-  // What fails is said before what to do about it, or with it; a word on trouble after the request is help.
-  const before =
-    plea < 0 || (finding >= 0 && finding < plea) ? sentences : sentences.slice(0, plea + 1)
-  const pleadsNext =
-    matter.length <= SHORT_MATTER &&
-    sentences.some((part, index) => {
-      const next = sentences.slice(index + 1, index + 1 + NEAR)
-      return (
-        tells('blocker', part) && next.some((it) => !tells('blocker', it) && tells('disable', it))
-      )
-    })
-  const isConditional =
-    (finding < 0 || plea < 0 || finding >= plea) &&
-    before.some((part) => tells('ifFails', part) || tells('failed', part))
+  const namesBlocker = tells('blocker', whole)
+  const request = sentences.findIndex((part) => namesBlocker && isRequest(part, tells))
+  const isConditional = isConditionalRequest(sentences, request, tells)
   return {
     sentences,
-    pleads: plea >= 0 && !isConditional,
-    pleadsNext,
-    detects: sentences.some(isFinding),
+    hasRequest: request >= 0 && !isConditional,
+    hasRequestInNext:
+      textWithoutControls.length <= SHORT_TEXT && hasRequestInNext(sentences, tells),
+    hasDetection: sentences.some((part) => isDetection(part, tells)),
     isConditional,
     says: (topic, part) => tells(topic, part === undefined ? whole : normalize(part)),
-    saysFirst: (topic) => {
+    saysBeforeBlocker: (topic) => {
       const first = all.findIndex((part) => tells(topic, part))
       const named = all.findIndex((part) => tells('blocker', part))
       return first >= 0 && first < named
     },
   }
+}
+
+/** True when a sentence says it, in the phrases chosen for the text. */
+type Tells = (topic: Topic, sentence: string) => boolean
+
+/** Asks to switch an ad blocker off, or to let ads through. */
+function isRequest(part: string, tells: Tells): boolean {
+  if (QUESTION.test(part)) return false
+  return (tells('blocker', part) && tells('disable', part)) || tells('allow', part)
+}
+
+/** Says as a fact that an ad blocker was noticed: "Ad blocker detected?" and "do you use one?" state nothing. */
+function isDetection(part: string, tells: Tells): boolean {
+  return !part.endsWith('?') && tells('blocker', part) && tells('found', part)
+}
+
+/** A sentence names an ad blocker, and one of the next that do not asks to switch something off. */
+function hasRequestInNext(sentences: readonly string[], tells: Tells): boolean {
+  return sentences.some((part, index) => {
+    const next = sentences.slice(index + 1, index + 1 + SENTENCES_AFTER)
+    return (
+      tells('blocker', part) && next.some((it) => !tells('blocker', it) && tells('disable', it))
+    )
+  })
+}
+
+/**
+ * True when something fails before the request, or in it. What fails is said before what to do about it, or in
+ * the same sentence; a word on trouble after the request is help. A detection before the request makes it the
+ * page's own wish, whatever fails.
+ */
+function isConditionalRequest(
+  sentences: readonly string[],
+  request: number,
+  tells: Tells,
+): boolean {
+  const detection = sentences.findIndex(
+    (part) => isDetection(part, tells) && !tells('ifFails', part),
+  )
+  if (request >= 0 && detection >= 0 && detection < request) return false
+  const before = request < 0 ? sentences : sentences.slice(0, request + 1)
+  return before.some((part) => tells('ifFails', part) || tells('failed', part))
 }

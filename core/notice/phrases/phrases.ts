@@ -1,6 +1,6 @@
 /**
  * The words of one language, each field a list of alternatives divided by `|`, in ordinary spelling:
- * upper case and accents do not matter. Short on purpose, for all of them are injected together.
+ * upper case and accents do not matter. Short on purpose, for all languages are injected together.
  * - a word stands for itself as a whole; `*` is any letters, so `reload*` is a stem;
  * - ` ~ ` is up to five words between two others ("schalt* ~ aus");
  * - a space is also a hyphen; `( )`, `?`, `.`, `[ ]`, `{ }` and `(?<! )` are those of regular expressions;
@@ -12,7 +12,7 @@ export interface Phrases {
   /** Characters by which it is known instead. */
   letters?: string
 
-  /** An ad blocker or ad blocking, where `shared` does not say it already. */
+  /** An ad blocker or ad blocking, where `internationalPhrases` do not say it already. */
   blocker?: string
   /** Asks to switch something off, to pause it or to make an exception. */
   disable: string
@@ -24,7 +24,7 @@ export interface Phrases {
   reload: string
   /** Asks for support or says what ads pay for. */
   support: string
-  /** Says what is held back until then: "to continue", "to read on". */
+  /** Says what is withheld until then: "to continue", "to read on". */
   access?: string
   /** Says that an ad blocker is not needed or was not found: the sentence then counts for nothing. */
   denied: string

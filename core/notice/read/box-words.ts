@@ -1,25 +1,24 @@
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { isSuspect } from './is-suspect'
-import type { ShadowOpener } from './shadow-tree'
-
-/** A box with more elements than this is read no further: notices have a few dozen. */
-const MAX_ELEMENTS = 600
+import { MAX_BOX_ELEMENTS } from './reading-limits'
 
 /** What says something in place of text: pictures, drawings, and whatever calls itself one. */
 const PICTURES = 'img,svg,[role=img],input[type=image],area,object,video[title],canvas'
 
 /**
- * All the words of a box a person reads, line by line: its text, slotted text and that of shadow trees in it,
- * and, after these, what stands for text in pictures and what style sheets write.
+ * All the words of a box that a person reads, line by line: its text, slotted text, the text of shadow trees in
+ * it, and after these what stands for text in pictures and what style sheets write. Reads the rendered text,
+ * which forces a layout. https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText
  */
 export function boxWords(box: Element, openShadow: ShadowOpener): string {
   const text = boxText(box, openShadow)
-  const more = [nameOf(box), ...wordsOfPictures(box)]
-  // Asking for what is generated takes time, and a box whose text says it needs no more.
+  const more = [accessibleName(box), ...allPictureWords(box)]
+  // Computed styles of all pseudo-elements take time, and a box whose text says it needs no more.
   if (!isSuspect(text)) more.push(...generatedWords(box))
   return [text, ...more].filter(Boolean).join('\n')
 }
 
-/** The text of a box as painted: what `innerText` leaves out, in shadow trees and slots, comes after it. */
+/** The rendered text of a box: what `innerText` leaves out, in shadow trees and slots, comes after it. */
 export function boxText(box: Element, openShadow: ShadowOpener): string {
   const texts = [(box as HTMLElement).innerText ?? box.textContent ?? '']
   for (const element of elementsOf(box)) {
@@ -40,13 +39,13 @@ function nodeText(node: Node, openShadow: ShadowOpener): string {
     : (node.nodeValue ?? '')
 }
 
-/** The accessible name of the box itself: a dialog may say in it what else is only a picture. */
-function nameOf(box: Element): string {
+/** The label of the box itself: a dialog may say in it what is otherwise only a picture. */
+function accessibleName(box: Element): string {
   return box.getAttribute('aria-label') ?? ''
 }
 
-function wordsOfPictures(box: Element): string[] {
-  const pictures = [...box.querySelectorAll(PICTURES)].slice(0, MAX_ELEMENTS)
+function allPictureWords(box: Element): string[] {
+  const pictures = [...box.querySelectorAll(PICTURES)].slice(0, MAX_BOX_ELEMENTS)
   return pictures.map((picture) => pictureWords(picture))
 }
 
@@ -57,7 +56,7 @@ export function pictureWords(picture: Element): string {
   return [...new Set([...names, title])].filter(Boolean).join('\n')
 }
 
-/** Letters of any script, but no icon fonts: those use the private range, counters use digits. */
+/** Letters of any script. Icon fonts use the private use area, which has no letters; counters use digits. */
 const WORDS = /\p{L}{3}/u
 
 /** What style sheets write before and after the elements of a box. */
@@ -83,5 +82,5 @@ function unquoted(content: string, element: Element): string {
 }
 
 function elementsOf(box: Element): Element[] {
-  return [box, ...box.querySelectorAll('*')].slice(0, MAX_ELEMENTS)
+  return [box, ...box.querySelectorAll('*')].slice(0, MAX_BOX_ELEMENTS)
 }

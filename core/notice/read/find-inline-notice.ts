@@ -1,8 +1,4 @@
-/** The longest request in the flow of a page, in characters; what is longer is a text of its own. */
-const MAX_INSERT_TEXT = 600
-
-/** What a wrapper may add to a box and still be only its wrapper. */
-const WRAPPER_SLACK = 40
+import { MAX_INLINE_TEXT, WRAPPER_SLACK } from './reading-limits'
 
 /**
  * Where words about ad blockers are somebody's talk, a setting, a step or a link, not the page's own request:
@@ -12,39 +8,40 @@ const TALK =
   'a[href],blockquote,q,figure,pre,code,form,label,fieldset,details,dl,table,li,nav,footer,[contenteditable],[role=tabpanel],[role=listitem],[role=feed]'
 
 /** Names of containers that hold what readers and writers say. */
-const TALKERS =
+const TALK_NAMES =
   /comment|repl(?:y|ies)|discuss|forum|thread|answer|review|testimonial|faq|accordion|quote|caption|transcript|changelog|tweet|chat|cookie|consent/i
 
 /**
- * The request that stands in the flow of the page as a box of its own: set apart by a background, a frame or a
+ * The request that stands in the flow of the page as a box of its own: bounded by a background, a border or a
  * shadow, short, and no part of anybody's talk. `undefined` where the words are just words in a page.
+ * Reads the rendered text of ancestors, which forces a layout.
  */
 export function findInlineNotice(from: Element): Element | undefined {
   if (from.closest(TALK)) return undefined
   const { body } = from.ownerDocument
-  let insert: Element | undefined
+  let found: Element | undefined
   for (let box: Element | null = from; box && box !== body; box = box.parentElement) {
-    const length = lengthOf(box)
-    if (length > MAX_INSERT_TEXT || box.matches('main,article')) break
-    if (insert && length - lengthOf(insert) > WRAPPER_SLACK) break
-    if (isSetApart(box)) insert = box
+    const length = visibleTextLength(box)
+    if (length > MAX_INLINE_TEXT || box.matches('main,article')) break
+    if (found && length - visibleTextLength(found) > WRAPPER_SLACK) break
+    if (hasVisibleBounds(box)) found = box
   }
-  return insert && !isTalk(insert) ? insert : undefined
+  return found && !isInTalk(found) ? found : undefined
 }
 
-function lengthOf(box: Element): number {
+function visibleTextLength(box: Element): number {
   return ((box as HTMLElement).innerText ?? box.textContent ?? '').length
 }
 
-function isTalk(insert: Element): boolean {
-  for (let box: Element | null = insert; box && box.localName !== 'body'; box = box.parentElement) {
-    if (TALKERS.test(`${box.id} ${box.getAttribute('class') ?? ''}`)) return true
+function isInTalk(found: Element): boolean {
+  for (let box: Element | null = found; box && box.localName !== 'body'; box = box.parentElement) {
+    if (TALK_NAMES.test(`${box.id} ${box.getAttribute('class') ?? ''}`)) return true
   }
   return false
 }
 
-/** A box one sees: by its background, a border, a shadow. Runs of text with a background are none. */
-function isSetApart(box: Element): boolean {
+/** A box one sees, by its background, a border or a shadow. Inline text with a background is none. */
+function hasVisibleBounds(box: Element): boolean {
   const style = box.ownerDocument.defaultView?.getComputedStyle(box)
   if (!style || style.display.startsWith('inline') || style.display === 'contents') return false
   const borders = [style.borderTopWidth, style.borderLeftWidth].map(Number.parseFloat)

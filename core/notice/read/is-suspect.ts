@@ -1,6 +1,6 @@
 /**
- * What every noun for an ad blocker in Latin letters holds somewhere; few other texts do. Asked first, for
- * it is compiled in no time, and the long pattern takes longer to compile than a page may be held up.
+ * What every noun for an ad blocker in Latin letters holds somewhere; few other texts do. Tested first, for
+ * it compiles at once, and the long pattern takes longer to compile than a page may be blocked.
  */
 const SEEDS =
   /[a@\W]\W?d(?:s|vert\w*)?\W{0,2}b\W?[l1|]|blo[ckqķ]|werbe.?f|maino|sz[uű]r|g[aá]tl|engelle|nleyici|iklan|oglas|ng c[aá].?o|ti.?pub|adguard|[\u0370-\u1fff\u3040-\ud7ff]/
@@ -28,14 +28,14 @@ const NOUNS = `${ENGLISH}|${ADVERT}\\S*.{0,5}${BLOCK}|${BLOCK}\\S*.{0,14}${ADVER
 /** Compiled when first needed: on most pages never. */
 let nouns: RegExp | undefined
 
-/** What a page says beyond this is not read. Its words as a whole, without scripts, are a tenth of it. */
+/** Text beyond this is not read, in characters. Most pages, without their scripts, have a tenth of it. */
 const MAX_TEXT = 400_000
 
 /**
- * The cheapest question of all, asked by the sentinel of a page's words as a whole and then of those that
- * are added: may these words speak of an ad blocker, in any language? Elements that touch may run words
- * together ("TodayAdblock detected"), so a word may begin anywhere. A yes only wakes the guard, which reads
- * the whole box before anything is said or done.
+ * May these words speak of an ad blocker, in any language? The sentinel asks it of a page's words as a whole
+ * and then of those that are added. `textContent` joins the words of neighbouring elements ("TodayAdblock
+ * detected"), so a word may begin anywhere. A yes only wakes the guard, which reads the whole box before
+ * anything is said or done.
  */
 export function isSuspect(text: string): boolean {
   const lower = text.slice(0, MAX_TEXT).toLowerCase()

@@ -1,16 +1,16 @@
+import { openRootsOnly } from '@/core/page/shadow-tree'
 import type { BoxFacts } from '../types'
+import { controlsOf, fieldsOf } from './box-controls'
 import { boxWords } from './box-words'
-import { controlsOf, fieldsOf } from './read-box'
-import { openRootsOnly } from './shadow-tree'
 
 /** What was read of the document in a frame. */
 export interface FrameContent extends Pick<BoxFacts, 'controls' | 'fields'> {
-  /** The address of the frame's document, by which a frame of another origin is told from its sisters. */
+  /** The address of the frame's document, by which the frames of other origins are told apart. */
   url: string
   text: string
 }
 
-/** Reads a document, mostly one in a frame. Self-contained enough to be run in the frame itself. */
+/** Reads a document, mostly one in a frame. Runs in the frame itself where that is of another origin. */
 export function readDocument(document: Document): FrameContent {
   const { body } = document
   return {

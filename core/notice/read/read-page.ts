@@ -1,24 +1,29 @@
+import { estimateWords } from '@/core/page/estimate-words'
 import { preventsScrolling } from '@/core/page/prevents-scrolling'
-import type { LostContent } from '@/core/removed-content/lost-content'
+import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
+import { isVisible } from '@/core/page/visibility'
+import type { RemovedContent } from '@/core/removed-content/removed-content'
 import type { PageFacts } from '../types'
 import { readSite } from './read-site'
-
-/** Enough to know that there is something to read; counting on would only cost time. */
-const ENOUGH_WORDS = 400
+import { MAX_COUNTED_WORDS } from './reading-limits'
 
 /** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
-export function readPage(window: Window, boxes: readonly Element[], lost?: LostContent): PageFacts {
+export function readPage(
+  window: Window,
+  boxes: readonly Element[],
+  removed?: RemovedContent,
+): PageFacts {
   return {
-    // A page may have an element of that name, which stands in its title's place.
+    // By DOM clobbering it may be an element: https://html.spec.whatwg.org/#dom-document-nameditem
     title: String(window.document.title),
     lang: window.document.documentElement.lang,
     scrollLocked: isScrollLocked(window),
     ...readSite(window.document, boxes),
-    ...readBody(window.document, boxes, lost),
+    ...readParagraphs(window.document, boxes, removed),
   }
 }
 
-/** True when the page is held still: no overflow to scroll, or a body pinned in place. */
+/** True when the page cannot be scrolled: its overflow is cut off, or its body is pinned in place. */
 export function isScrollLocked(window: Window): boolean {
   const { documentElement, body } = window.document
   if (!body) return false
@@ -32,24 +37,25 @@ export function isScrollLocked(window: Window): boolean {
 
 const PARAGRAPHS = 'p, article, main'
 
-/** Fewer words than this in sight, with more in the page, and its article is hidden. */
-const FEW_WORDS = 60
-
-function readBody(
+/** Counts the words outside the boxes, and those of them that are visible, until there are enough of both. */
+function readParagraphs(
   document: Document,
   boxes: readonly Element[],
-  lost: LostContent | undefined,
-): Pick<PageFacts, 'bodyWords' | 'isBare'> {
-  let bodyWords = lost?.isElsewhere ? FEW_WORDS : 0
-  let wordsInSight = 0
-  for (const paragraph of [document, ...(lost?.nodes ?? [])].flatMap(paragraphsOf)) {
-    if (bodyWords >= ENOUGH_WORDS && wordsInSight >= FEW_WORDS) break
+  removed: RemovedContent | undefined,
+): Pick<PageFacts, 'bodyWords' | 'isArticleHidden'> {
+  let bodyWords = removed?.isOnPreviousPage ? SOMETHING_TO_READ : 0
+  let visibleWords = 0
+  for (const paragraph of [document, ...(removed?.nodes ?? [])].flatMap(paragraphsOf)) {
+    if (bodyWords >= MAX_COUNTED_WORDS && visibleWords >= SOMETHING_TO_READ) break
     if (boxes.some((box) => box.contains(paragraph))) continue
-    const words = countWords(paragraph.tagName === 'P' ? paragraph : ownText(paragraph))
+    const words = estimateWords(textOfParagraph(paragraph))
     bodyWords += words
-    if (words > 0 && isSeen(paragraph)) wordsInSight += words
+    if (words > 0 && isVisible(paragraph)) visibleWords += words
   }
-  return { bodyWords, isBare: bodyWords >= FEW_WORDS && wordsInSight < FEW_WORDS }
+  return {
+    bodyWords,
+    isArticleHidden: bodyWords >= SOMETHING_TO_READ && visibleWords < SOMETHING_TO_READ,
+  }
 }
 
 function paragraphsOf(node: Node): Element[] {
@@ -58,25 +64,9 @@ function paragraphsOf(node: Node): Element[] {
   return node instanceof Element && node.matches(PARAGRAPHS) ? [node, ...inside] : inside
 }
 
-/** Visible but for what lies over it. */
-function isSeen(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-}
-
-function ownText(element: Element): { textContent: string } {
+/** All of a paragraph; of an article only what stands in no element, for its paragraphs are counted as such. */
+function textOfParagraph(element: Element): string {
+  if (element.tagName === 'P') return element.textContent ?? ''
   const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
-  return { textContent: own.map((node) => node.nodeValue).join(' ') }
-}
-
-/** Scripts that put no spaces between words; two of their letters are about a word. */
-const UNSPACED_LETTER =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
-const LETTERS_A_WORD = 2
-const SPACED_WORD =
-  /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}])+/gu
-
-function countWords({ textContent }: { textContent: string | null }): number {
-  const words = textContent?.match(SPACED_WORD)?.length ?? 0
-  const letters = textContent?.match(UNSPACED_LETTER)?.length ?? 0
-  return words + letters / LETTERS_A_WORD
+  return own.map((node) => node.nodeValue).join(' ')
 }

@@ -1,61 +1,70 @@
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { isSuspect } from '../read/is-suspect'
-import type { ShadowOpener } from '../read/shadow-tree'
-
-/** What stands in these is no word of the page to its reader. */
-const UNREAD = 'script,style,noscript,textarea,code,pre'
 
 /**
- * Elements that may say something without text: frames, and what may have a shadow tree: overlays have it at
- * the top of the page, or where an application begins.
+ * Elements whose text is not the page's own speech to its reader: never rendered, or code, or what one writes.
  */
-const SILENT = 'iframe,html>*,body>*,body>*>*'
+const UNREAD_TEXT = 'script,style,noscript,textarea,code,pre'
 
-/** Told of what was spotted. */
-export interface Spotter {
-  /** The innermost element whose words may speak of an ad blocker, a picture that says so, or a frame. */
-  suspect(element: Element): void
-  root(root: ShadowRoot): void
+/** True for an element whose text is not the page's own speech. */
+export function isUnread(element: Element): boolean {
+  return element.matches(UNREAD_TEXT)
 }
 
+/** Told of the innermost element whose words may speak of an ad blocker, of a picture that says so, of a frame. */
+export type OnSuspect = (element: Element) => void
+
 /**
- * Spots words about ad blockers below a node, those that stand for pictures among them. Asked in every page, so
- * it looks at no element by itself unless the words of the whole are suspect: the browser has these at once. And
- * it asks once: a pattern used a second time is compiled anew, which takes longer than reading the page.
+ * Spots words about ad blockers below a node, and in the alternative texts of its pictures. Called in every
+ * page, so it first asks one question of all words together: `textContent` is one call, a walk is thousands. And
+ * it joins what it asks: V8 compiles a pattern to bytecode on its first run and to machine code on its second
+ * (https://v8.dev/blog/regexp-tier-up), and that second compilation takes longer than reading the page.
  */
-export function spotWords(top: Element | ShadowRoot, { suspect }: Spotter): void {
+export function spotWords(top: Element | ShadowRoot, onSuspect: OnSuspect): void {
   const pictures = [top, ...top.querySelectorAll('img')] as HTMLImageElement[]
   const words = top instanceof HTMLHtmlElement ? pageWords(top) : top.textContent
   if (!isSuspect(`${words},${pictures.map(({ alt }) => alt)}`)) return
-  if (isSuspect(words)) descend(top, suspect)
-  for (const picture of pictures) if (isSuspect(picture.alt ?? '')) suspect(picture)
+  if (isSuspect(words)) descend(top, onSuspect)
+  for (const picture of pictures) if (isSuspect(picture.alt ?? '')) onSuspect(picture)
 }
 
-/** Spots what words alone do not show: frames, and shadow trees with all in them. */
-export function spotSilent(top: Element | ShadowRoot, to: Spotter, openShadow: ShadowOpener): void {
-  const meet = (element: Element) => {
+/**
+ * Spots what the words of a page do not show: frames, and shadow trees with all in them.
+ *
+ * @param onRoot told of every shadow root.
+ */
+export function spotFramesAndRoots(
+  top: Element | ShadowRoot,
+  onSuspect: OnSuspect,
+  onRoot: (root: ShadowRoot) => void,
+  openShadow: ShadowOpener,
+): void {
+  const visit = (element: Element) => {
     const { localName, parentElement: parent } = element
-    if (localName === 'iframe') to.suspect(element)
-    // What has elements of its own for everybody to see is hardly the host of hidden ones, and opening takes time.
+    if (localName === 'iframe') onSuspect(element)
+    // An element with children in the document is hardly the host of a shadow tree, and opening takes time.
     const mayHost = !parent?.parentElement?.parentElement && !element.firstElementChild
     const root = (mayHost || localName.includes('-')) && openShadow(element)
     if (!root) return
-    to.root(root)
-    spotWords(root, to)
-    spotSilent(root, to, openShadow)
+    onRoot(root)
+    spotWords(root, onSuspect)
+    spotFramesAndRoots(root, onSuspect, onRoot, openShadow)
   }
-  if (top instanceof Element) meet(top)
-  top.querySelectorAll(top instanceof ShadowRoot ? '*' : SILENT).forEach(meet)
+  if (top instanceof Element) visit(top)
+  // Overlays have their host at the top of the page, or where an application begins.
+  const where = top instanceof ShadowRoot ? '*' : 'iframe,html>*,body>*,body>*>*'
+  top.querySelectorAll(where).forEach(visit)
 }
 
-/** Down to the innermost: words may be cut up by markup, so that no piece of text holds them. */
-function descend(from: Element | ShadowRoot, suspect: Spotter['suspect']): void {
+/** Goes down to the innermost element: markup may cut a word up, so that no single text node holds it. */
+function descend(from: Element | ShadowRoot, onSuspect: OnSuspect): void {
   let isInner = true
   for (const child of from.children) {
-    if (child.matches(UNREAD) || !isSuspect(child.textContent)) continue
+    if (child.matches(UNREAD_TEXT) || !isSuspect(child.textContent)) continue
     isInner = false
-    descend(child, suspect)
+    descend(child, onSuspect)
   }
-  if (isInner && from instanceof Element) suspect(from)
+  if (isInner && from instanceof Element) onSuspect(from)
 }
 
 /** The text of a page without its scripts, which are most of it: what stands between them, piece by piece. */
@@ -63,7 +72,7 @@ export function pageWords(page: Element): string {
   const range = document.createRange()
   range.selectNodeContents(page)
   let words = ''
-  for (const unread of page.querySelectorAll(UNREAD)) {
+  for (const unread of page.querySelectorAll(UNREAD_TEXT)) {
     range.setEndBefore(unread)
     words += range
     range.setStartAfter(unread)

@@ -9,8 +9,8 @@ useDismissals()
 
 const centre = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)
 
-describe('dismiss gives back', () => {
-  it('the sight of the article', async () => {
+describe('dismiss restores', () => {
+  it('the view of the article', async () => {
     setPage(wallHtml())
     const { remaining } = await dismissWall()
     expect(remaining).toEqual([])
@@ -51,7 +51,7 @@ describe('dismiss gives back', () => {
     expect(getComputedStyle(get('main')).overflowY).toBe('auto')
   })
 
-  it('the place the reader was at when the body was pinned', async () => {
+  it('the scroll position from before the body was pinned', async () => {
     setPage(wallHtml())
     document.body.setAttribute('style', 'position:fixed;top:-120px;width:100%')
     await dismissWall()
@@ -66,7 +66,7 @@ describe('dismiss gives back', () => {
     expect(getComputedStyle(get('article p')).userSelect).not.toBe('none')
   })
 
-  it('the keyboard, from an inert page', async () => {
+  it('the keyboard, on an inert page', async () => {
     setPage(wallHtml())
     get('main').setAttribute('inert', '')
     get('main').setAttribute('aria-hidden', 'true')
@@ -75,7 +75,7 @@ describe('dismiss gives back', () => {
     expect(get('main').hasAttribute('aria-hidden')).toBe(false)
   })
 
-  it('the page behind a modal dialog, without the dialog being told', async () => {
+  it('the page behind a modal dialog, without an event to the page', async () => {
     setPage('<dialog id="wall"><p>Please disable your ad blocker</p></dialog>')
     const dialog = get<HTMLDialogElement>('#wall')
     dialog.showModal()
@@ -87,7 +87,7 @@ describe('dismiss gives back', () => {
     expect(onClose).not.toHaveBeenCalled()
   })
 
-  it('what a blur veils', async () => {
+  it('a page that is blurred', async () => {
     setPage(wallHtml())
     get('main').style.filter = 'blur(5px)'
     await dismissWall()
@@ -145,7 +145,7 @@ describe('undo puts back exactly', () => {
     expect(snapshot()).toEqual(before)
   })
 
-  it('once, however often it is asked', async () => {
+  it('once, however often undo is called', async () => {
     setPage(wallHtml())
     const { undo } = await dismissWall()
     await undo()
@@ -177,7 +177,7 @@ describe('dismiss, when it cannot', () => {
   })
 })
 
-describe('what was put away stays away', () => {
+describe('a dismissed notice stays hidden', () => {
   const isGone = () => !document.querySelector('#wall, [data-again]')?.checkVisibility()
 
   it.each<[string, () => void]>([
@@ -192,7 +192,7 @@ describe('what was put away stays away', () => {
       },
     ],
     [
-      'when it is taken out and put back',
+      'when it is removed and put back',
       () => {
         const wall = get('#wall')
         wall.remove()
@@ -235,7 +235,7 @@ describe('what was put away stays away', () => {
     expect(() => dialog.showModal()).toThrow()
   })
 
-  it('and a page that answers every answer neither freezes nor is fought for ever', async () => {
+  it('and a page that answers every answer neither freezes nor is answered for ever', async () => {
     setPage(wallHtml())
     await dismissWall()
     let rounds = 0
@@ -250,13 +250,13 @@ describe('what was put away stays away', () => {
     })
     page.observe(document.body, { childList: true, attributes: true, subtree: true })
     get('#wall').replaceWith(get('#wall').cloneNode(true))
-    // That frames go on being painted is what "does not freeze" means.
+    // "Does not freeze" means that frames go on being painted.
     for (let frame = 0; frame < 20; frame += 1) await nextFrame()
     page.disconnect()
     expect(rounds).toBeLessThan(200)
   })
 
-  it('and does not touch what comes with other words', async () => {
+  it('and an element with other words is not touched', async () => {
     setPage(wallHtml())
     await dismissWall()
     document.body.insertAdjacentHTML(
@@ -268,7 +268,7 @@ describe('what was put away stays away', () => {
     expect(get('#sale').attributes).toHaveLength(2)
   })
 
-  it('only until it is undone', async () => {
+  it('only until the undo', async () => {
     setPage(wallHtml())
     const { undo } = await dismissWall()
     await undo()
@@ -280,7 +280,7 @@ describe('what was put away stays away', () => {
   })
 })
 
-describe('dismiss gives back what the page took away with its notice', () => {
+describe('dismiss restores what the page locked or covered with its notice', () => {
   it.each([
     ['a body made invisible', 'body { visibility: hidden } #wall { visibility: visible }'],
     ['everything hidden that comes after the notice', '#wall ~ * { display: none }'],
@@ -301,7 +301,7 @@ describe('dismiss gives back what the page took away with its notice', () => {
     expect(snapshot()).toEqual(before)
   })
 
-  it('a sheet the notice lay on, wherever it stands in the tree', async () => {
+  it('the view, when a backdrop lies anywhere in the tree', async () => {
     setPage('<div><div id="sheet" style="position:fixed;inset:0;background:#0008"></div></div>')
     document.body.insertAdjacentHTML('beforeend', wallHtml())
     const { remaining } = await dismissWall()
@@ -309,7 +309,7 @@ describe('dismiss gives back what the page took away with its notice', () => {
     expect(get('#sheet').checkVisibility()).toBe(false)
   })
 
-  it('selecting text where the page cancels it', async () => {
+  it('the selection of text, where the page cancels it', async () => {
     setPage(wallHtml())
     const cancel = (event: Event) => event.preventDefault()
     document.addEventListener('selectstart', cancel)
@@ -324,7 +324,7 @@ describe('dismiss gives back what the page took away with its notice', () => {
 })
 
 describe('dismiss takes the next step', () => {
-  it('where the page takes every mark off: the notice is hidden by its own names', async () => {
+  it('where the page takes every mark off: the notice is hidden by its id or class', async () => {
     setPage(wallHtml())
     const wall = get('#wall')
     const page = new MutationObserver(() => {
@@ -343,7 +343,7 @@ describe('dismiss takes the next step', () => {
     page.disconnect()
   })
 
-  it('where a sheet is drawn by style alone', async () => {
+  it('where a backdrop is a pseudo-element', async () => {
     setPage(
       wallHtml(),
       'body::after { content: ""; position: fixed; inset: 0; z-index: 9; background: #0008 }',
@@ -356,7 +356,7 @@ describe('dismiss takes the next step', () => {
     expect(snapshot()).toEqual(before)
   })
 
-  it('where the page swallows Tab', async () => {
+  it('where the page cancels Tab', async () => {
     setPage(wallHtml())
     const swallow = (event: Event) => event.preventDefault()
     document.addEventListener('keydown', swallow)
@@ -372,7 +372,7 @@ describe('dismiss takes the next step', () => {
     document.removeEventListener('keydown', swallow)
   })
 
-  it('does not touch an empty frame that lets the pointer through for good', async () => {
+  it('does not touch an empty container that lets the pointer through for good', async () => {
     setPage(
       `${wallHtml()}<div id="toasts" style="position:fixed;inset:0;pointer-events:none"></div>`,
     )

@@ -44,7 +44,7 @@ describe('a mutation log', () => {
         for (const each of changes) make(each)
         log.undo()
         expect(document.documentElement.outerHTML).toBe(before)
-        // The very same nodes: what listens to them hears again.
+        // The very same nodes, with their listeners.
         expect([...get('#root').querySelectorAll('*')]).toEqual(nodes)
       }),
       { numRuns: 300 },

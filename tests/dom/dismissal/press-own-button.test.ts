@@ -7,7 +7,7 @@ useDismissals()
 
 const CLOSE = '<button id="own" aria-label="Close">×</button>'
 
-/** A wall with a control of its own, and what the page does when it is pressed. */
+/** A wall with a button of its own, and what the page does when it is pressed. */
 function setWall(control: string, onPress: (wall: HTMLElement) => void): { presses: number } {
   setPage(wallHtml('', control))
   const seen = { presses: 0 }
@@ -18,7 +18,7 @@ function setWall(control: string, onPress: (wall: HTMLElement) => void): { press
   return seen
 }
 
-describe('the notice’s own close control is pressed first', () => {
+describe('the notice’s own close button is pressed first', () => {
   it.each([
     ['hides it by its style', (wall: HTMLElement) => wall.style.setProperty('display', 'none')],
     ['hides it by a class', (wall: HTMLElement) => wall.setAttribute('class', 'gone')],
@@ -86,7 +86,7 @@ describe('the notice’s own close control is pressed first', () => {
     expect(snapshot()).toEqual(before)
   })
 
-  it('and the notice hidden when nothing comes of it', async () => {
+  it('and the notice is hidden when the press does nothing', async () => {
     const seen = setWall(CLOSE, () => {})
     const before = snapshot()
     const { remaining, techniques, undo } = await dismissWall()
@@ -97,7 +97,7 @@ describe('the notice’s own close control is pressed first', () => {
     expect(snapshot()).toEqual(before)
   })
 
-  it('and the notice hidden when it would lead away: the reader stays on the page', async () => {
+  it('and the notice is hidden when the press would lead away: the reader stays on the page', async () => {
     const { href } = location
     setWall(CLOSE, () => {
       location.href = `${href.split('#')[0]}?led-away`
@@ -109,7 +109,7 @@ describe('the notice’s own close control is pressed first', () => {
     expect(location.href).toBe(href)
   })
 
-  it('while the rest of the page lives on: what it did by itself is not undone', async () => {
+  it('and what the rest of the page changed meanwhile is not undone', async () => {
     setPage(`${wallHtml('', CLOSE)}<p id="clock">1</p>`)
     const [wall, clock] = [get('#wall'), get('#clock')]
     get('#own').addEventListener('click', () => setTimeout(() => wall.remove(), 40))
@@ -123,7 +123,7 @@ describe('the notice’s own close control is pressed first', () => {
   })
 })
 
-describe('a control is not pressed', () => {
+describe('a button is not pressed', () => {
   it.each([
     ['that leads elsewhere', '<a id="own" href="/account">Close</a>'],
     ['that submits a form', '<form action="/subscribe"><button id="own">Close</button></form>'],

@@ -34,7 +34,7 @@ const setInterceptor: SetInterceptor = (next) => {
 
 const dismissals: Dismissal[] = []
 
-/** Undoes what a test left dismissed: what was put away is kept away beyond the end of a test. */
+/** Undoes what a test left dismissed: a notice is kept away beyond the end of a test. */
 export function useDismissals(): void {
   afterEach(async () => {
     for (const { undo } of dismissals.splice(0)) await undo()

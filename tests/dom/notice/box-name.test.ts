@@ -9,12 +9,12 @@ const box = (id: string, text: string) =>
   `<div id="${id}" style="position:fixed;inset:0"><p>${text} <b>today</b></p><button>OK</button></div>`
 
 describe('the name of a box', () => {
-  it('is a selector where its names are stable', () => {
+  it('is a selector where its ids or classes are stable', () => {
     setPage(box('ask', 'Join 4 readers of our letter'))
     expect(boxNameOf(get('#ask'))).toBe('#ask')
   })
 
-  it('is what it says where they are made anew at every visit; numbers do not count', () => {
+  it('is its words where ids and classes are random; numbers do not count', () => {
     setPage(box('k29x8f7q3m1', 'Join 4 readers of our letter'))
     const name = boxNameOf(get('#k29x8f7q3m1')) ?? ''
     expect(name).toBe('says:join readers of our letter todayok')
@@ -23,7 +23,7 @@ describe('the name of a box', () => {
     expect(findPointed(document, [name])).toEqual([get('#z71m4c9w2p8')])
   })
 
-  it('is what is said in its frame where it has no words of its own', () => {
+  it('is the words of its frame where it has none of its own', () => {
     setPage('<div id="k29x8f7q3m1" style="position:fixed;inset:0"></div>')
     const element = get('#k29x8f7q3m1')
     const name = boxNameOf(element, 'Please allow ads on our site') ?? ''
@@ -31,12 +31,12 @@ describe('the name of a box', () => {
     expect(isNamed(element, name, 'Please log in')).toBe(false)
   })
 
-  it('is none where it says next to nothing', () => {
+  it('is undefined where it has fewer than 12 characters', () => {
     setPage('<div id="k29x8f7q3m1">OK</div>')
     expect(boxNameOf(get('#k29x8f7q3m1'))).toBeUndefined()
   })
 
-  it('means no box that says something else, or more', () => {
+  it('matches no box with other words, or with more', () => {
     setPage(box('k29x8f7q3m1', 'Join 4 readers of our letter'))
     const name = boxNameOf(get('#k29x8f7q3m1')) ?? ''
     setPage(box('z71m4c9w2p8', 'Join the readers who allow ads'))
@@ -45,7 +45,7 @@ describe('the name of a box', () => {
     expect(boxesNamed(document, name)).toEqual([get('#z71m4c9w2p8')])
   })
 
-  it('may be broken, when it comes from a file: then it means nothing', () => {
+  it('matches nothing where it is an invalid selector from a file', () => {
     setPage(box('ask', 'Join 4 readers of our letter'))
     expect(isNamed(get('#ask'), '][')).toBe(false)
     expect(boxesNamed(document, '][')).toEqual([])

@@ -10,7 +10,7 @@ const ALL = `Adblock detected! ${NOTICE_WORDS}.`
 /** A transparent picture, so that nothing need be fetched. */
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
 
-describe('findNags finds words', () => {
+describe('findNotices finds words', () => {
   it.each([
     [
       'written by a style sheet',
@@ -68,13 +68,13 @@ describe('findNags finds words', () => {
     expect(findNotices(window)).toMatchObject([{ kind: expect.stringMatching(/wall|dialog/) }])
   })
 
-  it('and tells them as the publisher’s own', () => {
+  it('and gives them as the publisher’s message', () => {
     setPage(`<div style="${SHEET}" class="gen"></div>`, `.gen::before { content: "${ALL}" }`)
     expect(findNotices(window)[0]?.message).toBe(ALL)
   })
 })
 
-describe('findNags finds a box', () => {
+describe('findNotices finds a box', () => {
   function addHost(parent: Element, html: string): Element {
     const host = document.createElement('div')
     host.attachShadow({ mode: 'open' }).innerHTML = html
@@ -103,7 +103,7 @@ describe('findNags finds a box', () => {
     expect(findNotices(window)).toMatchObject([{ elements: [get('#portal')] }])
   })
 
-  it('in the middle of the page without a sheet under it', () => {
+  it('in the middle of the page without a backdrop', () => {
     setPage(
       `<div id="box" style="position:absolute;top:30vh;left:30%;width:40%;height:30vh;background:#fff"><h3>Ad blocker detected</h3><p>Ads pay for this site. Please whitelist it.</p></div>`,
     )

@@ -18,13 +18,13 @@ function show(box: string, style = SHEET, declared = '#box') {
 }
 
 describe('a notice that the publisher declares', () => {
-  it('is asked about where its words alone leave doubt, and never put away without asking', () => {
+  it('is asked about where its words alone leave doubt, and never dismissed without asking', () => {
     show(VAGUE, SHEET, '#another')
     expect(findNotices(window)).toEqual([])
     show(VAGUE)
-    const [nag] = findNotices(window)
-    expect(nag?.evidence.map(({ id }) => id)).toContain('isDeclared')
-    expect(certaintyOf(nag?.confidence ?? 0)).toBe('ask')
+    const [notice] = findNotices(window)
+    expect(notice?.evidence.map(({ id }) => id)).toContain('isDeclared')
+    expect(certaintyOf(notice?.confidence ?? 0)).toBe('ask')
   })
 })
 
@@ -48,7 +48,7 @@ describe('a declaration does not make a notice of', () => {
     expect(findNotices(window)).toEqual([])
   })
 
-  it('what does not stand in the way', () => {
+  it('a box that hinders nobody', () => {
     show(VAGUE, 'position:static')
     expect(findNotices(window)).toEqual([])
   })

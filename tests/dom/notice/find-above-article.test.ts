@@ -10,7 +10,7 @@ describe('findAboveArticle', () => {
     expect(findAboveArticle(window)).toEqual([get('#wall')])
   })
 
-  it('gives another popup that speaks of ad blockers, too: it is no part of the article', () => {
+  it('gives another popup that speaks of ad blockers, for it is no part of the article either', () => {
     setPage(wallHtml('', '<input type="email" name="email">'))
     expect(findAboveArticle(window)).toEqual([get('#wall')])
   })

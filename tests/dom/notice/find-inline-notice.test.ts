@@ -8,7 +8,7 @@ useStage()
 const ASKS = '<p>Ad blocker detected! Please disable your ad blocker to support us.</p>'
 const BOX = 'border:1px solid #c66;padding:16px'
 
-describe('findNags finds a request in the flow of the page', () => {
+describe('findNotices finds a request in the flow of the page', () => {
   it.each([
     ['in a frame', `<div id="box" style="${BOX}">${ASKS}</div>`],
     ['on a background', `<section id="box" style="background:#fee">${ASKS}</section>`],
@@ -20,8 +20,8 @@ describe('findNags finds a request in the flow of the page', () => {
     ],
   ])('%s', (_name, html) => {
     setPage(html)
-    const [nag, ...others] = findNotices(window)
-    expect(nag).toMatchObject({ kind: 'gate', elements: [get('#box')] })
+    const [notice, ...others] = findNotices(window)
+    expect(notice).toMatchObject({ kind: 'gate', elements: [get('#box')] })
     expect(others).toEqual([])
   })
 
@@ -37,7 +37,7 @@ describe('findNags finds a request in the flow of the page', () => {
   })
 })
 
-describe('findNags does not touch in the flow of the page', () => {
+describe('findNotices does not touch in the flow of the page', () => {
   it.each([
     ['a paragraph', ASKS],
     ['a paragraph with a highlight', ASKS.replace('Please', '<mark>Please</mark>')],

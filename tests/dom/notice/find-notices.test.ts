@@ -4,13 +4,13 @@ import { get, NOTICE_WORDS, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
 
-describe('findNags finds', () => {
+describe('findNotices finds', () => {
   it('a fixed full-page layer, with the publisher’s own words', () => {
     setPage(wallHtml())
-    const [nag] = findNotices(window)
-    expect(nag).toMatchObject({ kind: 'wall', message: `Adblock Detected\n${NOTICE_WORDS}` })
-    expect(nag?.elements).toEqual([get('#wall')])
-    expect(nag?.confidence).toBeGreaterThan(0.9)
+    const [notice] = findNotices(window)
+    expect(notice).toMatchObject({ kind: 'wall', message: `Adblock Detected\n${NOTICE_WORDS}` })
+    expect(notice?.elements).toEqual([get('#wall')])
+    expect(notice?.confidence).toBeGreaterThan(0.9)
   })
 
   it('a modal dialog', () => {
@@ -28,7 +28,7 @@ describe('findNags finds', () => {
     expect(findNotices(window)).toMatchObject([{ kind: 'bar' }])
   })
 
-  it('a box and the sheet it lies on, when they are siblings', () => {
+  it('a box and its backdrop, when they are siblings', () => {
     setPage(
       `<div id="sheet" style="position:fixed;inset:0;background:rgba(0,0,0,.6)"></div>
        <div id="box" style="position:fixed;top:20vh;left:20%;width:60%;background:#fff"><p>Ad blocker detected. ${NOTICE_WORDS}.</p></div>`,
@@ -43,7 +43,7 @@ describe('findNags finds', () => {
     expect(findNotices(window)).toMatchObject([{ kind: 'wall', elements: [get('#wall')] }])
   })
 
-  it('a notice that disabled the pointer with the page', () => {
+  it('a notice under `pointer-events: none` inherited from the page', () => {
     setPage(wallHtml(), 'body { pointer-events: none }')
     expect(findNotices(window)).toMatchObject([{ kind: 'wall' }])
   })
@@ -68,7 +68,7 @@ describe('findNags finds', () => {
   })
 })
 
-describe('findNags does not touch', () => {
+describe('findNotices does not touch', () => {
   it.each([
     ['a notice that is not shown', wallHtml('display:none')],
     ['a notice parked beside the screen', wallHtml('left:-4000px;right:auto;width:300px')],

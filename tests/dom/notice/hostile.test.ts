@@ -14,7 +14,7 @@ async function windowOf(type: string, content: string): Promise<Window> {
   return frame.contentWindow as Window
 }
 
-describe('findNags finds a notice all the same', () => {
+describe('findNotices finds a notice all the same', () => {
   it.each([
     ['an element that goes by the name of the page’s title', '<img name="title">'],
     [
@@ -27,7 +27,7 @@ describe('findNags finds a notice all the same', () => {
   })
 })
 
-describe('findNags stays calm', () => {
+describe('findNotices finds nothing and does not throw', () => {
   it.each([
     [
       'a picture',
@@ -59,7 +59,7 @@ describe('findNags stays calm', () => {
     expect(findNotices(other)).toEqual([])
   })
 
-  it('on a page whose frame was taken away', async () => {
+  it('on a page whose frame was removed', async () => {
     const other = await windowOf('text/html', wallHtml())
     get('iframe').remove()
     expect(findNotices(other)).toEqual([])

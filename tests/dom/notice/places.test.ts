@@ -17,15 +17,15 @@ function addHost(parent: Element, tag: string, mode: ShadowRootMode, html: strin
   return host
 }
 
-describe('findNags finds a notice', () => {
+describe('findNotices finds a notice', () => {
   it.each([
     ['in an open shadow root of a custom element', 'notice-box', 'open'],
     ['in a closed shadow root, where the browser lets Truce in', 'div', 'closed'],
   ] as const)('%s', (_name, tag, mode) => {
     const host = addHost(document.body, tag, mode, wallHtml())
-    const [nag] = findNotices(window, { openShadow })
-    expect(nag).toMatchObject({ kind: 'wall', message: `Adblock Detected\n${NOTICE_WORDS}` })
-    expect(nag?.elements[0]).toBe(host)
+    const [notice] = findNotices(window, { openShadow })
+    expect(notice).toMatchObject({ kind: 'wall', message: `Adblock Detected\n${NOTICE_WORDS}` })
+    expect(notice?.elements[0]).toBe(host)
   })
 
   it('in the shadow root of an element that is itself fixed', () => {
@@ -36,9 +36,9 @@ describe('findNags finds a notice', () => {
       `<div><p>Adblock Detected</p><p>${NOTICE_WORDS}</p></div>`,
     )
     host.setAttribute('style', 'position:fixed;inset:0')
-    const [nag] = findNotices(window, { openShadow })
-    expect(nag?.message).toContain(NOTICE_WORDS)
-    expect(nag?.elements[0]).toBe(host)
+    const [notice] = findNotices(window, { openShadow })
+    expect(notice?.message).toContain(NOTICE_WORDS)
+    expect(notice?.elements[0]).toBe(host)
   })
 
   it('that is a bar by its host, padded around it', () => {
@@ -57,7 +57,7 @@ describe('findNags finds a notice', () => {
     expect(findNotices(window)).toMatchObject([{ kind: 'bar' }])
   })
 
-  it('that follows another text without a space between', () => {
+  it('that follows another text without a space', () => {
     setPage(
       `<p>Night ferries return to the outer islands</p>${wallHtml()}`
         .replaceAll('<h2>', '<b>')
@@ -70,7 +70,7 @@ describe('findNags finds a notice', () => {
     expect(findNotices(window)).toHaveLength(1)
   })
 
-  it('whose letters stand in elements of their own', () => {
+  it('each letter of which is an element of its own', () => {
     const letters = [...'adblocker'].map((letter) => `<b>${letter}</b>`).join('')
     setPage(
       `<div style="position:fixed;inset:0"><p>Please disable your ${letters} to support us. We detected your ${letters}.</p></div>`,
@@ -92,12 +92,12 @@ describe('findNags finds a notice', () => {
     )
     const frame = get<HTMLIFrameElement>('iframe').contentDocument
     if (frame) frame.body.innerHTML = `<h1>Adblock detected</h1><p>${NOTICE_WORDS}</p>`
-    const [nag] = findNotices(window)
-    expect(nag?.elements[0]).toBe(get('#wall'))
-    expect(nag?.message).toContain(NOTICE_WORDS)
+    const [notice] = findNotices(window)
+    expect(notice?.elements[0]).toBe(get('#wall'))
+    expect(notice?.message).toContain(NOTICE_WORDS)
   })
 
-  it('whose word is cut up by markup', () => {
+  it('whose word is split by markup', () => {
     setPage(
       '<div style="position:fixed;inset:0"><p>We noticed that your ad bl<i></i>ocker is on. Please disable your ad bl<i></i>ocker.</p></div>',
     )
@@ -120,7 +120,7 @@ describe('findNags finds a notice', () => {
   })
 })
 
-describe('findNags does not touch', () => {
+describe('findNotices does not touch', () => {
   it('an article about ad blockers beside a hidden menu', () => {
     setPage(`<p>${NOTICE_WORDS}</p>`)
     expect(findNotices(window)).toEqual([])
@@ -133,7 +133,7 @@ describe('findNags does not touch', () => {
     expect(findNotices(window)).toMatchObject([{ kind: 'wall' }])
   })
 
-  it('a whole application that lives in a shadow root and mentions ad blockers', () => {
+  it('a whole application in a shadow root that mentions ad blockers', () => {
     const app = `<div style="position:absolute;inset:0"><p>${NOTICE_WORDS}</p>${'<p>And so on, for many paragraphs about other things altogether.</p>'.repeat(120)}</div>`
     addHost(document.body, 'my-app', 'open', app)
     expect(findNotices(window, { openShadow })).toEqual([])

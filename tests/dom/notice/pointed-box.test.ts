@@ -11,13 +11,13 @@ describe('pointedBox', () => {
     expect(pointedBox(get('#wall p'))).toBe(get('#wall'))
   })
 
-  it('is never the page, or what its article lies in', () => {
+  it('is never the page or an element around its article', () => {
     expect(pointedBox(get('main'))).toBeUndefined()
     expect(pointedBox(document.body)).toBeUndefined()
   })
 })
 
-describe('selectorOf', () => {
+describe('stableSelector', () => {
   it.each([
     ['an id', '<div id="ask" data-it></div>', '#ask'],
     ['classes', '<div class="ask bar" data-it></div>', 'div.ask.bar'],
@@ -33,7 +33,7 @@ describe('selectorOf', () => {
     expect(findPointed(document, [selector])).toEqual([])
   })
 
-  it('has none where all names are random', () => {
+  it('is undefined where all ids and classes are random', () => {
     setPage('<div id="a8d7f6g5h4j3k2"><div class="q1w2e3r4" data-it></div></div>')
     expect(stableSelector(get('[data-it]'))).toBeUndefined()
   })

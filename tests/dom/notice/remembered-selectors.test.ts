@@ -6,19 +6,19 @@ import { get, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
 
-const sheet = (name: string) =>
+const backdrop = (name: string) =>
   `<div ${name} style="position:fixed;inset:0;background:#000a;z-index:5"></div>`
 
 describe('selectorsToRemember', () => {
-  it('names the notice and a sheet of its own', () => {
-    setPage(`${sheet('id="adb-sheet"')}${wallHtml()}`)
+  it('names the notice and a backdrop of its own', () => {
+    setPage(`${backdrop('id="adb-sheet"')}${wallHtml()}`)
     const elements = [get('#wall'), get('#adb-sheet')]
     expect(selectorsToRemember(elements)).toEqual(['#wall', '#adb-sheet'])
     expect(selectorsToRemember(elements).every(isPrehidable)).toBe(true)
   })
 
-  it('does not name a sheet that any popup may lie on', () => {
-    setPage(`${sheet('class="modal-backdrop"')}${wallHtml()}`)
+  it('does not name a backdrop that any popup may have', () => {
+    setPage(`${backdrop('class="modal-backdrop"')}${wallHtml()}`)
     expect(selectorsToRemember([get('.modal-backdrop')])).toEqual([])
   })
 
@@ -33,23 +33,23 @@ describe('selectorsToRemember', () => {
   })
 })
 
-describe('under the veil', () => {
-  it('a notice is judged just as if it were seen', () => {
-    setPage(`${sheet('id="adb-sheet"')}${wallHtml()}`, 'body { overflow: hidden }')
+describe('while it is prehidden', () => {
+  it('a notice is judged as if it were painted', () => {
+    setPage(`${backdrop('id="adb-sheet"')}${wallHtml()}`, 'body { overflow: hidden }')
     const [seen] = findNotices(window)
     expect(seen?.confidence).toBeGreaterThan(0.8)
     const selectors = selectorsToRemember(seen?.elements ?? [])
     expect(selectors).toContain('#wall')
     setPage(
-      `${sheet('id="adb-sheet"')}${wallHtml()}`,
+      `${backdrop('id="adb-sheet"')}${wallHtml()}`,
       `body { overflow: hidden } ${prehideStyle(selectors)}`,
     )
     expect(getComputedStyle(get('#wall')).maskImage).not.toBe('none')
-    const [veiled] = findNotices(window)
-    expect(veiled).toMatchObject({ evidence: seen?.evidence, confidence: seen?.confidence })
+    const [prehidden] = findNotices(window)
+    expect(prehidden).toMatchObject({ evidence: seen?.evidence, confidence: seen?.confidence })
   })
 
-  it('is told when it is shown and when it is not', () => {
+  it('a notice is found while it is shown, and only then', () => {
     setPage(wallHtml('display:none'))
     expect(paintedMatches(document, ['#wall'])).toEqual([])
     get('#wall').style.display = ''

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openRootsOnly } from '@/core/notice/read/shadow-tree'
 import { watchPage } from '@/core/notice/watch/watch-page'
+import { openRootsOnly } from '@/core/page/shadow-tree'
 import { get, NOTICE_WORDS, nextFrame, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
@@ -93,14 +93,14 @@ describe('watch does not suspect', () => {
   ])('%s', async (_name, html) => {
     setPage(html)
     const onSuspicion = startWatching()
-    // The watch has spoken by then where it will: proved by the notice that comes after.
+    // By then the watch has called back if it ever will: the notice that comes after shows that it works.
     await nextFrame()
     expect(onSuspicion).not.toHaveBeenCalled()
     document.body.insertAdjacentHTML('beforeend', wallHtml())
     await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), LATER)
   })
 
-  it('anything once it was stopped', async () => {
+  it('anything after it was stopped', async () => {
     const onSuspicion = startWatching()
     const control = vi.fn<() => void>()
     stopWatching?.()

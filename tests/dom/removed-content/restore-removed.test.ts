@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { lostNodes, wipesAmong } from '@/core/removed-content/lost-content'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
+import { detachedNodes, wipesAmong } from '@/core/removed-content/removed-content'
 import { restoreRemoved } from '@/core/removed-content/restore-removed'
 import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
 import { get, nextFrame, useStage } from '../stage'
@@ -14,11 +14,11 @@ afterEach(() => {
   for (const undo of undos.splice(0)) undo()
 })
 
-/** Lets the page strike, and tells what the browser recorded of it. */
-function recordOf(strike: () => void): MutationBatch {
+/** Lets the page wipe its content, and returns what the browser recorded of it. */
+function recordOf(wipe: () => void): MutationBatch {
   const observer = new MutationObserver(() => {})
   observer.observe(document, { childList: true, subtree: true })
-  strike()
+  wipe()
   const records = observer.takeRecords()
   observer.disconnect()
   return records
@@ -66,13 +66,13 @@ const WAYS: [string, () => void][] = [
   ],
 ]
 
-describe('what a page took out of itself', () => {
-  it.each(WAYS)('comes back in order when emptied %s, and goes again', (_way, strike) => {
+describe('what a page removed from itself', () => {
+  it.each(WAYS)('comes back in order when emptied %s, and is removed by the undo', (_way, wipe) => {
     document.body.insertAdjacentHTML('beforeend', 'text<aside>Also today</aside><!-- end -->')
     const before = document.body.innerHTML
     const article = get('article')
-    const change = recordOf(strike)
-    const struck = document.body.innerHTML
+    const change = recordOf(wipe)
+    const wiped = document.body.innerHTML
 
     const undo = back(change)
     expect(get('article')).toBe(article)
@@ -84,10 +84,10 @@ describe('what a page took out of itself', () => {
       partsOf(before),
     )
     undo()
-    expect(document.body.innerHTML).toBe(struck)
+    expect(document.body.innerHTML).toBe(wiped)
   })
 
-  it('comes back with the body that was exchanged for another', () => {
+  it('comes back with the body that was replaced', () => {
     const old = document.body
     const other = document.createElement('body')
     other.innerHTML = MESSAGE
@@ -104,22 +104,22 @@ describe('what a page took out of itself', () => {
     document.body = old
   })
 
-  it('comes back again when it is taken again, a bounded number of times', async () => {
+  it('comes back again when it is removed again, a bounded number of times', async () => {
     back(recordOf(emptied))
     document.body.innerHTML = MESSAGE
     await vi.waitFor(() => expect(document.querySelector('article')).not.toBeNull())
 
-    let strikes = 0
+    let wipes = 0
     const striking = new MutationObserver(() => {
-      if (strikes > 100 || !document.querySelector('article')) return
-      strikes += 1
+      if (wipes > 100 || !document.querySelector('article')) return
+      wipes += 1
       document.body.innerHTML = MESSAGE
     })
     striking.observe(document.body, { childList: true })
     document.body.append('now')
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     striking.disconnect()
-    expect(strikes).toBeLessThan(15)
+    expect(wipes).toBeLessThan(15)
   })
 
   it('stays away after the undo, whatever the page does then', async () => {
@@ -130,7 +130,7 @@ describe('what a page took out of itself', () => {
     expect(document.querySelector('article')).toBeNull()
   })
 
-  it('is a strike when it was much text, and none when it was a spinner or was only moved', () => {
+  it('is a wipe when it was much text, and none when it was a spinner or was only moved', () => {
     expect(wipesAmong([recordOf(() => get('main').remove())])).toHaveLength(1)
     document.body.innerHTML = `<p>Loading …</p><script type="text/plain">${'x'.repeat(5_000)}</script><main><article><p>${'words '.repeat(300)}</p></article></main>`
     const small = recordOf(() => {
@@ -138,7 +138,7 @@ describe('what a page took out of itself', () => {
     })
     expect(wipesAmong([small])).toEqual([])
     const moved = recordOf(() => document.body.prepend(get('article')))
-    expect(lostNodes(moved)).toEqual([])
+    expect(detachedNodes(moved)).toEqual([])
     expect(wipesAmong([moved])).toEqual([])
   })
 })
@@ -146,14 +146,14 @@ describe('what a page took out of itself', () => {
 describe('a snapshot of an emptied page', () => {
   it('holds the article and the head, and leaves the page as it is', () => {
     const change = recordOf(emptied)
-    const struck = document.documentElement.outerHTML
+    const wiped = document.documentElement.outerHTML
     const snapshot = snapshotBeforeWipe(document, [change])
     expect(snapshot?.title).toBe(document.title)
     expect(snapshot?.querySelectorAll('article p').length).toBeGreaterThan(10)
-    expect(document.documentElement.outerHTML).toBe(struck)
+    expect(document.documentElement.outerHTML).toBe(wiped)
   })
 
-  it('is none when nothing is lost', () => {
+  it('is undefined when nothing was removed', () => {
     expect(snapshotBeforeWipe(document, [])).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import type { Obstacles, PageLock } from '@/core/dismissal/types'
 
-/** Nothing held back. */
+/** Nothing locked. */
 export const FREE: PageLock = {
   overflowHidden: false,
   clipped: false,
@@ -20,10 +20,10 @@ export const FREE: PageLock = {
 export const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
   ownButton: false,
   layers: [{ modal: false, shown: true, resists: false }],
-  covers: 0,
-  covered: true,
+  backdrops: 0,
+  readingCovered: true,
   scrollable: true,
-  bare: false,
+  articleHidden: false,
   html: FREE,
   body: FREE,
   neighbours: [],

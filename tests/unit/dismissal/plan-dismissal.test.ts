@@ -3,7 +3,7 @@ import { planDismissal } from '@/core/dismissal/plan/plan-dismissal'
 import { FREE, obstacles } from './make-obstacles'
 
 describe('planDismissal', () => {
-  it('hides every layer and does nothing else on a page that is not held back', () => {
+  it('hides every layer and does nothing else on a page that is not locked', () => {
     const plan = planDismissal(
       obstacles({
         layers: [
@@ -25,7 +25,7 @@ describe('planDismissal', () => {
     expect(plan.map((step) => step.do)).toEqual(['mark', 'closeModal'])
   })
 
-  it('gives scrolling back where it was taken, with the room made for the scroll bar', () => {
+  it('restores scrolling, and removes the room made for the scroll bar', () => {
     const plan = planDismissal(
       obstacles({ html: { ...FREE, overflowHidden: true, scrollbarGutter: true } }),
     )
@@ -38,7 +38,7 @@ describe('planDismissal', () => {
     expect(plan.at(-1)).toEqual({ do: 'scrollTo', top: 640 })
   })
 
-  it('gives pointer, selection, touch and sight back', () => {
+  it('restores pointer, selection, touch and visibility', () => {
     const held = { ...FREE, noPointer: true, noSelection: true, noTouch: true, obscured: true }
     const marks = planDismissal(obstacles({ body: held })).flatMap((step) =>
       step.do === 'mark' ? [step.mark] : [],
@@ -46,7 +46,7 @@ describe('planDismissal', () => {
     expect(marks).toEqual(['hide', 'pointer', 'select', 'touch', 'unobscure'])
   })
 
-  it('gives the keyboard and screen readers back', () => {
+  it('restores keyboard and screen readers', () => {
     const plan = planDismissal(
       obstacles({ neighbours: [FREE, { ...FREE, inert: true, ariaHidden: true }] }),
     )
@@ -55,7 +55,7 @@ describe('planDismissal', () => {
     expect(plan).toContainEqual({ do: 'removeAttribute', target, name: 'aria-hidden' })
   })
 
-  it('shows again what was taken away with the notice', () => {
+  it('shows again what the notice hid', () => {
     const plan = planDismissal(obstacles({ neighbours: [{ ...FREE, notRendered: true }] }))
     expect(plan).toContainEqual({
       do: 'mark',
@@ -64,21 +64,21 @@ describe('planDismissal', () => {
     })
   })
 
-  it('frees selection where the page cancels it', () => {
+  it('restores selection where the page cancels it', () => {
     expect(planDismissal(obstacles({ cancelsSelection: true }))).toContainEqual({
       do: 'restoreSelection',
     })
     expect(planDismissal(obstacles())).not.toContainEqual({ do: 'restoreSelection' })
   })
 
-  it('presses the notice’s own close control first and alone: what follows is planned anew', () => {
+  it('presses the notice’s own close button first and alone: what follows is planned anew', () => {
     const held = { ...FREE, overflowHidden: true }
     expect(planDismissal(obstacles({ ownButton: true, body: held }))).toEqual([
       { do: 'pressOwnButton' },
     ])
   })
 
-  it('does not hide what its own control has closed, but lifts what that left behind', () => {
+  it('does not hide what its own button has closed, but lifts the lock that was left behind', () => {
     const layers = [{ modal: false, shown: false, resists: false }]
     const body = { ...FREE, overflowHidden: true }
     expect(planDismissal(obstacles({ layers, body }))).toEqual([
@@ -86,13 +86,15 @@ describe('planDismissal', () => {
     ])
   })
 
-  it('puts sheets away that say nothing, also those drawn by style', () => {
-    const plan = planDismissal(obstacles({ covers: 1, body: { ...FREE, coveredByPseudo: true } }))
-    expect(plan).toContainEqual({ do: 'mark', target: { in: 'covers', index: 0 }, mark: 'hide' })
+  it('hides backdrops, also those that are pseudo-elements', () => {
+    const plan = planDismissal(
+      obstacles({ backdrops: 1, body: { ...FREE, coveredByPseudo: true } }),
+    )
+    expect(plan).toContainEqual({ do: 'mark', target: { in: 'backdrops', index: 0 }, mark: 'hide' })
     expect(plan).toContainEqual({ do: 'mark', target: { in: 'body' }, mark: 'removePseudo' })
   })
 
-  it('gives Tab back where the page swallows it', () => {
+  it('restores Tab where the page cancels it', () => {
     const plan = planDismissal(obstacles({ cancelsTab: true }))
     expect(plan.map((step) => step.do)).toEqual(['mark', 'restoreTabKey'])
   })

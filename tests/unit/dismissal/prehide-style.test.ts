@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { isPrehidable, prehideStyle } from '@/core/dismissal/prehide-style'
 
-describe('veilOf', () => {
-  it('keeps what selectors mean from being painted, and the ground behind dialogs', () => {
-    const veil = prehideStyle(['#note', 'div.wrap > div.note'])
-    expect(veil).toContain('#note, div.wrap > div.note { mask:')
-    expect(veil).toContain('#note::backdrop, div.wrap > div.note::backdrop { opacity: 0')
+describe('prehideStyle', () => {
+  it('masks what selectors mean, and the backdrops of dialogs', () => {
+    const css = prehideStyle(['#note', 'div.wrap > div.note'])
+    expect(css).toContain('#note, div.wrap > div.note { mask:')
+    expect(css).toContain('#note::backdrop, div.wrap > div.note::backdrop { opacity: 0')
   })
 
-  it('is nothing where there is nothing to veil', () => {
+  it('is empty where there is nothing to prehide', () => {
     expect(prehideStyle([])).toBe('')
     expect(prehideStyle(['body.home'])).toBe('')
   })
 })
 
-describe('isVeilable', () => {
+describe('isPrehidable', () => {
   it.each([
     '#note',
     'div.a.b',

@@ -23,14 +23,14 @@ describe('techniquesOf', () => {
     ])
   })
 
-  it('counts what gives keys and selection back', () => {
+  it('counts what restores keys and selection', () => {
     expect(techniquesOf([{ do: 'restoreTabKey' }, { do: 'restoreSelection' }])).toEqual([
       'freedKeys',
       'freedSelection',
     ])
   })
 
-  it('says nothing of a mere scroll to where the reader was', () => {
+  it('does not count a mere scroll to where the reader was', () => {
     expect(techniquesOf([{ do: 'scrollTo', top: 40 }])).toEqual([])
   })
 })

@@ -6,16 +6,16 @@ export const PAGE: PageFacts = {
   lang: '',
   scrollLocked: false,
   bodyWords: 400,
-  isSite: false,
+  hasOtherContent: false,
   hidBaits: false,
-  isBare: false,
+  isArticleHidden: false,
 }
 
 const BOX: BoxFacts = {
   text: '',
-  matter: '',
+  textWithoutControls: '',
   position: 'fixed',
-  isSetApart: false,
+  isInlineNotice: false,
   isDeclared: false,
   modal: false,
   topLayer: false,
@@ -29,27 +29,27 @@ const BOX: BoxFacts = {
   names: '',
 }
 
-/** A fixed sheet over the whole page. */
+/** A fixed box over the whole page. */
 export function wall(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, matter: text, coverage: 1, coversCentre: true, ...more }
+  return { ...BOX, text, textWithoutControls: text, coverage: 1, coversCentre: true, ...more }
 }
 
 /** A bar along the lower edge. */
 export function bar(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, matter: text, coverage: 0.1, edge: 'bottom', ...more }
+  return { ...BOX, text, textWithoutControls: text, coverage: 0.1, edge: 'bottom', ...more }
 }
 
 /** A small box in a corner. */
 export function corner(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, matter: text, coverage: 0.08, ...more }
+  return { ...BOX, text, textWithoutControls: text, coverage: 0.08, ...more }
 }
 
 /** A box that flows in the page. */
 export function inFlow(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return { ...BOX, text, matter: text, position: 'static', coverage: 0.3, ...more }
+  return { ...BOX, text, textWithoutControls: text, position: 'static', coverage: 0.3, ...more }
 }
 
 /** A box in the flow of the page, framed or coloured. */
-export function insert(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
-  return inFlow(text, { isSetApart: true, ...more })
+export function inlineNotice(text: string, more: Partial<BoxFacts> = {}): BoxFacts {
+  return inFlow(text, { isInlineNotice: true, ...more })
 }

@@ -15,7 +15,7 @@ describe('isSuspect', () => {
     'uBlock Origin is on',
   ])('suspects “%s”', (text) => {
     expect(isSuspect(text)).toBe(true)
-    // Whatever the phrases would read, the sentinel must have let through.
+    // The sentinel must suspect whatever the phrases would read.
     const plain = normalize(text)
     expect(says(phrasesFor({ lang: '', text: plain }, PHRASES_BY_LANGUAGE), 'blocker', plain)).toBe(
       true,
@@ -36,11 +36,11 @@ describe('isSuspect', () => {
     expect(isSuspect(text)).toBe(false)
   })
 
-  it('finds the words in a whole page, and where markup has run them into others', () => {
+  it('finds the words in a whole page, and where `textContent` joins them to others', () => {
     expect(isSuspect(`${'Boats and tides. '.repeat(5_000)}TodayAd blocker detected`)).toBe(true)
   })
 
-  it('does not read pages without end', () => {
+  it('stops reading after its limit', () => {
     expect(isSuspect(`${'x'.repeat(400_000)} ad blocker`)).toBe(false)
   })
 })

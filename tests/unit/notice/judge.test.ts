@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import type { BoxFacts, PageFacts } from '@/core/notice/types'
-import { bar, corner, inFlow, insert, PAGE, wall } from './facts'
+import { bar, corner, inFlow, inlineNotice, PAGE, wall } from './facts'
 
 const NOTICE = 'Adblock Detected Please consider supporting us by disabling your ad blocker'
 
 const certainty = (box: BoxFacts, page: Partial<PageFacts> = {}) =>
-  certaintyOf(judge(box, { ...PAGE, ...page }, PHRASES_BY_LANGUAGE).confidence)
+  certaintyOf(judgeBox(box, { ...PAGE, ...page }, PHRASES_BY_LANGUAGE).confidence)
 
-describe('judge', () => {
+describe('judgeBox', () => {
   it.each([
     ['the usual wall of a news theme', wall(NOTICE), { scrollLocked: true }],
     ['a wall that does not lock the page', wall(NOTICE), {}],
@@ -85,11 +85,11 @@ describe('judge', () => {
     ],
     [
       'a request in the flow of the page that says what it noticed',
-      insert('Ad blocker detected! Please disable your ad blocker and refresh the page.'),
+      inlineNotice('Ad blocker detected! Please disable your ad blocker and refresh the page.'),
     ],
     [
       'a request in the flow that holds something back',
-      insert('Please disable Adblock to proceed to the destination page.'),
+      inlineNotice('Please disable Adblock to proceed to the destination page.'),
     ],
     [
       'a box that leaves the request to its button',
@@ -107,7 +107,11 @@ describe('judge', () => {
   })
 
   it('gives its reasons', () => {
-    const { evidence } = judge(wall(NOTICE), { ...PAGE, scrollLocked: true }, PHRASES_BY_LANGUAGE)
+    const { evidence } = judgeBox(
+      wall(NOTICE),
+      { ...PAGE, scrollLocked: true },
+      PHRASES_BY_LANGUAGE,
+    )
     expect(evidence.map(({ id }) => id)).toEqual([
       'asksToDisable',
       'saysDetected',
@@ -123,11 +127,11 @@ describe('judge', () => {
     ['bar', bar(NOTICE)],
     ['box', corner(NOTICE)],
   ])('calls a %s by its shape', (kind, box) => {
-    expect(judge(box, PAGE, PHRASES_BY_LANGUAGE).kind).toBe(kind)
+    expect(judgeBox(box, PAGE, PHRASES_BY_LANGUAGE).kind).toBe(kind)
   })
 })
 
-describe('judge does not touch', () => {
+describe('judgeBox leaves', () => {
   it.each([
     ['words alone: an article about ad blockers', inFlow(NOTICE)],
     ['geometry alone: any other popup', wall('Winter sale! Everything must go.', { modal: true })],
@@ -243,19 +247,19 @@ describe('judge does not touch', () => {
         linkShare: 0.95,
       }),
     ],
-    ['a request in the flow that only asks', insert('Tip: disable your ad blocker here.')],
+    ['a request in the flow that only asks', inlineNotice('Tip: disable your ad blocker here.')],
     ['a long sheet', corner(`${NOTICE} ${'more words about other things '.repeat(40)}`)],
   ])('%s', (_name, box) => {
     expect(certainty(box)).toBe('leave')
   })
 
-  it('a bot wall: there is nothing underneath', () => {
+  it('a bot wall, for there is nothing to read underneath', () => {
     const box = wall('Please enable JS and disable any ad blocker')
     expect(certainty(box, { bodyWords: 0 })).toBe('leave')
   })
 
   it('a result in the flow of a page about ad blocking', () => {
-    const box = insert('Ad blocker detected. Disable your ad blocker to compare.')
+    const box = inlineNotice('Ad blocker detected. Disable your ad blocker to compare.')
     expect(certainty(box, { title: 'Ad blocker test page' })).toBe('leave')
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { normalize } from '@/core/notice/judge/normalize'
 import { readWords } from '@/core/notice/judge/read-words'
 import { phrasesFor, says } from '@/core/notice/phrases'
@@ -11,7 +11,7 @@ import { LOOK_ALIKES } from './look-alikes-by-language'
 import { WHOLE_NOTICES } from './whole-notices'
 
 const certainty = (text: string, lang: string) =>
-  certaintyOf(judge(wall(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
+  certaintyOf(judgeBox(wall(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
 
 const each = (kind: 'notices' | 'others') =>
   Object.entries(BY_LANGUAGE).flatMap(([lang, samples]) =>
@@ -19,7 +19,7 @@ const each = (kind: 'notices' | 'others') =>
   )
 
 describe('languages', () => {
-  it('are all sampled, and there are enough of them', () => {
+  it('are all sampled', () => {
     const { en: _, ...others } = PHRASES_BY_LANGUAGE
     expect(Object.keys(others).sort()).toEqual(Object.keys(BY_LANGUAGE).sort())
     expect(Object.keys(PHRASES_BY_LANGUAGE).length).toBeGreaterThanOrEqual(38)
@@ -109,7 +109,7 @@ describe('phrasesFor', () => {
     expect(codes('en', '这是为了网站')).toEqual(['zh'])
   })
 
-  it('lets every language speak against what it cannot place', () => {
+  it('weighs every language’s phrases against a text of unknown language', () => {
     const { chosen, against } = phrasesFor({ lang: 'en', text: 'adblock!' }, PHRASES_BY_LANGUAGE)
     expect(chosen).toHaveLength(2)
     expect(against.length).toBeGreaterThan(Object.keys(PHRASES_BY_LANGUAGE).length)

@@ -44,7 +44,7 @@ describe('normalize', () => {
   )
 })
 
-describe('what is disguised', () => {
+describe('disguised words', () => {
   it.each([
     'YOUR AD BL○CKER IS ON',
     'AdBlⓞck',
@@ -60,7 +60,7 @@ describe('what is disguised', () => {
   })
 })
 
-describe('patternOf', () => {
+describe('compilePattern', () => {
   it.each([
     ['déjà', 'il a deja fini', true],
     ['ist', 'erist hier', false],
@@ -78,7 +78,7 @@ describe('patternOf', () => {
   })
 })
 
-describe('sentencesOf', () => {
+describe('splitSentences', () => {
   it.each([
     ['One. Two! Three?', 3],
     ['検出しました。無効にしてください。', 2],

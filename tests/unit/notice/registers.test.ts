@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { certaintyOf, judge } from '@/core/notice/judge/judge'
+import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { bar, PAGE, wall } from './facts'
 import { REGISTERS } from './registers/registers'
 
 const certainty = (text: string, lang: string, shape = wall) =>
-  certaintyOf(judge(shape(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
+  certaintyOf(judgeBox(shape(text), { ...PAGE, lang }, PHRASES_BY_LANGUAGE).confidence)
 
 const each = (kind: 'notices' | 'others' | 'nameless') =>
   Object.entries(REGISTERS).flatMap(([lang, samples]) =>
@@ -24,7 +24,7 @@ describe('however a publisher says it', () => {
     expect(isSuspect(text)).toBe(true)
   })
 
-  it('is mostly found in a bar, too, which hinders nobody', () => {
+  it('is mostly found in a bar, too, which leaves the text in view', () => {
     const missed = each('notices').filter(([lang, text]) => certainty(text, lang, bar) === 'leave')
     expect(missed.length).toBeLessThanOrEqual(each('notices').length / 50)
   })

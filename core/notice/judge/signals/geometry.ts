@@ -1,40 +1,40 @@
+import { TOOLTIP_COVERAGE, WALL_COVERAGE, WEIGHTS } from '../weights'
 import type { Signal } from './signal'
 import { when } from './when'
 
-/** A wall covers at least this share of the viewport; what covers less leaves the text in view. */
-export const WALL_COVERAGE = 0.5
-
-/** A box smaller than this in the middle leaves the text around it in view; it is a tooltip or a badge. */
-const SPOT_COVERAGE = 0.05
-
-export const coversReading: Signal = (box) =>
-  when(
-    box.coversCentre && box.position !== 'static' && box.coverage >= SPOT_COVERAGE,
+/** The box lies where one reads. In the flow of the page only a wall counts: all of an article lies there. */
+export const coversReading: Signal = ({ coversCentre, coverage, position }) => {
+  const isWall = coverage >= WALL_COVERAGE
+  return when(
+    coversCentre && (isWall || (position !== 'static' && coverage >= TOOLTIP_COVERAGE)),
     'coversReading',
-    box.coverage >= WALL_COVERAGE ? 2 : 1.2,
-  ) ?? when(box.coversCentre && box.coverage >= WALL_COVERAGE, 'coversReading', 2)
+    isWall ? WEIGHTS.coversReading.wall : WEIGHTS.coversReading.smaller,
+  )
+}
 
 /** The notice stands where the article was: hidden, made invisible, or not rendered at all. */
-export const hidesArticle: Signal = (_box, page) => when(page.isBare, 'hidesArticle', 2)
+export const hidesArticle: Signal = (_box, page) =>
+  when(page.isArticleHidden, 'hidesArticle', WEIGHTS.hidesArticle)
 
 export const locksScrolling: Signal = (box, page) =>
-  when(page.scrollLocked && box.coversCentre, 'locksScrolling', 1)
+  when(page.scrollLocked && box.coversCentre, 'locksScrolling', WEIGHTS.locksScrolling)
 
-export const isModal: Signal = (box) => when(box.modal || box.topLayer, 'isModal', 1)
+export const isModal: Signal = (box) => when(box.modal || box.topLayer, 'isModal', WEIGHTS.isModal)
 
 export const isBar: Signal = (box) =>
-  when(box.edge !== undefined && box.position !== 'static' && !box.modal, 'isBar', 1)
+  when(box.edge !== undefined && box.position !== 'static' && !box.modal, 'isBar', WEIGHTS.isBar)
 
 /** A box above the page that leaves most of it free: a corner box, a small popup. */
 export const isBox: Signal = (box) =>
   when(
     box.position !== 'static' && !box.edge && !box.modal && box.coverage < WALL_COVERAGE,
     'isBox',
-    0.9,
+    WEIGHTS.isBox,
   )
 
-/** A box in the flow of the page, beside the article or in it. Weighs next to nothing: the words must do. */
-export const isInsert: Signal = (box, page) => when(box.isSetApart && !page.isBare, 'isInsert', 0.3)
+/** A box in the flow of the page, beside the article or in it. */
+export const isInsert: Signal = (box, page) =>
+  when(box.isInlineNotice && !page.isArticleHidden, 'isInsert', WEIGHTS.isInsert)
 
-/** Blocked adverts are no proof: every reader with a blocker has them, on pages with any popup. */
-export const hidBaits: Signal = (_box, page) => when(page.hidBaits, 'hidBaits', 0.2)
+/** Blocked adverts are no proof of a notice. */
+export const hidBaits: Signal = (_box, page) => when(page.hidBaits, 'hidBaits', WEIGHTS.hidBaits)

@@ -1,42 +1,50 @@
+import { WEIGHTS } from '../weights'
 import type { Signal } from './signal'
 import { when } from './when'
 
 /** A sentence names an ad blocker and asks to switch it off, or asks to let ads through. */
-export const asksToDisable: Signal = (_box, _page, { pleads }) => when(pleads, 'asksToDisable', 3)
+export const asksToDisable: Signal = (_box, _page, { hasRequest }) =>
+  when(hasRequest, 'asksToDisable', WEIGHTS.asksToDisable)
 
 /** One sentence names an ad blocker, one of the next asks to switch "it" off. */
-export const asksNext: Signal = (_box, _page, { pleadsNext, detects, pleads }) =>
-  when(pleadsNext, 'asksNext', detects && !pleads ? 2.5 : 1.5)
+export const asksNext: Signal = (_box, _page, { hasRequestInNext, hasDetection, hasRequest }) =>
+  when(
+    hasRequestInNext,
+    'asksNext',
+    hasDetection && !hasRequest ? WEIGHTS.asksNext.detected : WEIGHTS.asksNext.alone,
+  )
 
 /** A sentence says that an ad blocker was noticed. */
-export const saysDetected: Signal = (_box, _page, { detects }) => when(detects, 'saysDetected', 1.5)
+export const saysDetected: Signal = (_box, _page, { hasDetection }) =>
+  when(hasDetection, 'saysDetected', WEIGHTS.saysDetected)
 
 export const asksForSupport: Signal = (_box, _page, { says }) =>
-  when(says('blocker') && says('support'), 'asksForSupport', 0.5)
+  when(says('blocker') && says('support'), 'asksForSupport', WEIGHTS.asksForSupport)
 
 /** Notices offer to load the page again where other popups offer to close. */
 export const offersReload: Signal = (box, _page, { says }) =>
   when(
     box.controls.some((label) => says('reload', label)),
     'offersReload',
-    0.5,
+    WEIGHTS.offersReload,
   )
 
-/** "… to continue": what the page keeps until the reader complied. */
+/** "… to continue": what the page withholds until the reader has complied. */
 export const holdsBack: Signal = (_box, _page, { says }) =>
-  when(says('blocker') && says('access'), 'holdsBack', 0.5)
+  when(says('blocker') && says('access'), 'holdsBack', WEIGHTS.holdsBack)
 
 /** Some say why there are adverts and leave the request to a button: "I'll whitelist this site". */
-export const asksByButton: Signal = ({ controls }, _page, { says, detects, pleads, pleadsNext }) =>
-  when(
-    detects &&
-      !pleads &&
-      !pleadsNext &&
+export const asksByButton: Signal = ({ controls }, _page, words) => {
+  const { says, hasDetection, hasRequest, hasRequestInNext } = words
+  return when(
+    hasDetection &&
+      !hasRequest &&
+      !hasRequestInNext &&
       says('support') &&
       controls.some((label) => says('disable', label) || says('allow', label)),
     'asksByButton',
-    1.5,
+    WEIGHTS.asksByButton,
   )
+}
 
-/** A publisher's word for it counts as much as a sentence that says so; it outweighs nothing that speaks against. */
-export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', 1.5)
+export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', WEIGHTS.isDeclared)

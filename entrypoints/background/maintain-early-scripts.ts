@@ -4,8 +4,8 @@ import { quietly } from '@/bridge/quietly'
 import { earlyMatches, rememberingMatches } from '@/core/sites/early-matches'
 import { registerEarlyScripts } from '@/services/early-scripts'
 
-/** Keeps the scripts that prevent notices, and that veil remembered ones, on just the sites that want it. */
-export function keepEarlyScriptsRegistered(): void {
+/** Keeps the scripts that prevent notices, and that prehide remembered ones, registered for just the sites that want it. */
+export function maintainEarlyScripts(): void {
   const follow = () => void quietly(followChoices())
   watchSites(follow)
   watchSettings(follow)

@@ -1,0 +1,55 @@
+import type { BoxFacts } from '../types'
+import { publisherMessage } from './publisher-message'
+
+const CONTROLS = 'button,[role=button],a[href],input[type=button],input[type=submit],summary'
+
+/** A link may stand in the middle of a sentence; a button never does. */
+const BUTTONS = 'button,[role=button],input[type=button],input[type=submit]'
+
+const FIELDS =
+  'input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=checkbox],[type=image]),textarea,select'
+
+/** The labels of an element's controls. */
+export function controlsOf(box: Element): string[] {
+  return [...box.querySelectorAll(CONTROLS)]
+    .map((control) => controlLabelOf(control).replace(/\s+/g, ' ').trim())
+    .filter((label) => label.length > 0)
+}
+
+function controlLabelOf(control: Element): string {
+  const label = control.getAttribute('aria-label') ?? control.getAttribute('value')
+  return label ?? (control as HTMLElement).innerText ?? control.textContent ?? ''
+}
+
+/** What the lines of a box say, its controls left out, in one line. */
+export function withoutControls(box: Element, controls: readonly string[], lines: string): string {
+  const message = publisherMessage(lines, controls).replaceAll('\n', ' ')
+  const labels = [...box.querySelectorAll(BUTTONS)].map(controlLabelOf).filter(Boolean)
+  return labels.reduce((left, label) => left.replace(label.trim(), ' '), message)
+}
+
+/** How many form fields an element holds, by kind. */
+export function fieldsOf(box: Element): BoxFacts['fields'] {
+  const fields = [...box.querySelectorAll(FIELDS)]
+  const email = fields.filter((field) =>
+    field.matches('[type=email],[name*=email i],[autocomplete=email]'),
+  )
+  const password = fields.filter((field) => field.matches('[type=password],[autocomplete^=cc-]'))
+  return {
+    email: email.length,
+    password: password.length,
+    other: fields.length - email.length - password.length,
+  }
+}
+
+/** The fields of a box and of the frame in it. */
+export function sumOfFields(
+  own: BoxFacts['fields'],
+  inFrame?: BoxFacts['fields'],
+): BoxFacts['fields'] {
+  return {
+    email: own.email + (inFrame?.email ?? 0),
+    password: own.password + (inFrame?.password ?? 0),
+    other: own.other + (inFrame?.other ?? 0),
+  }
+}

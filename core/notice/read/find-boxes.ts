@@ -1,0 +1,131 @@
+import { openRootsOnly } from '@/core/page/shadow-tree'
+import { isInViewport, isPaintedInViewport } from '@/core/page/viewport'
+import { isPainted } from '@/core/page/visibility'
+import type { RemovedContent } from '@/core/removed-content/removed-content'
+import { pageWords } from '../watch/spot-words'
+import { findInlineNotice } from './find-inline-notice'
+import { findLayer, type Layer } from './find-layer'
+import { findWordlessLayers } from './find-wordless-layers'
+import { findFlowBox } from './flow-boxes'
+import { isSuspect } from './is-suspect'
+import { type FrameContent, readFrame } from './read-document'
+import { MAX_BOXES, MAX_SUSPECT_TEXT } from './reading-limits'
+import type { SurveyOptions } from './survey-options'
+import { ELEMENTS_ONLY, walkPage } from './walk-page'
+
+/** One entry of a menu that speaks of ad blockers makes no notice of the menu. */
+const MENUS = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tooltip]'
+
+/** Painted boxes whose words may speak of an ad blocker, by where they stand; of nested ones the outermost. */
+export interface FoundBoxes {
+  /** Above the page. */
+  layers: Layer[]
+  /** In the flow of the page, with all that belongs to them: one may stand in the place of the article. */
+  flowBoxes: Layer[]
+  /** In the flow of the page as a short box with bounds of its own. */
+  inlineNotices: Layer[]
+  /** Frames above the page that nothing could be read of. */
+  unreadFrames: HTMLIFrameElement[]
+  /** What was read in the frames of a box. */
+  contents: Map<Element, FrameContent>
+}
+
+/** The boxes found so far, each by its element: many texts lie in the same box. */
+interface Finds {
+  layers: Map<Element, Layer>
+  flowBoxes: Map<Element, Layer>
+  inlineNotices: Map<Element, Layer>
+  unreadFrames: HTMLIFrameElement[]
+  contents: Map<Element, FrameContent>
+}
+
+/** Walks over the page once. Forces at most one layout, for it changes nothing in between. */
+export function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
+  const { openShadow = openRootsOnly } = options
+  const finds: Finds = {
+    layers: new Map(),
+    flowBoxes: new Map(),
+    inlineNotices: new Map(),
+    unreadFrames: [],
+    contents: new Map(),
+  }
+  const visitor = {
+    text: (element: Element, words: string) => addBoxesOf(element, words, finds, options),
+    frame: (frame: HTMLIFrameElement) => addFrame(frame, finds, options),
+  }
+  const page = document.documentElement
+  // Asked first of all words together: to look at each text by itself is what costs on a long page.
+  const what = isSuspect(pageWords(page)) ? undefined : ELEMENTS_ONLY
+  walkPage(page, visitor, openShadow, what)
+  if (finds.layers.size === 0)
+    for (const layer of findWordlessLayers(document, openShadow)) addTo(finds.layers, layer)
+  return {
+    ...finds,
+    layers: outermost(finds.layers),
+    flowBoxes: outermost(finds.flowBoxes),
+    inlineNotices: outermost(finds.inlineNotices),
+  }
+}
+
+function addBoxesOf(
+  element: Element,
+  words: string,
+  { layers, flowBoxes, inlineNotices }: Finds,
+  { removed }: SurveyOptions,
+): void {
+  if (layers.size >= MAX_BOXES || !maySpeak(words) || !isPainted(element)) return
+  if (element.closest(MENUS)) return
+  const layer = findLayer(element)
+  if (layer) {
+    if (isPaintedInViewport(layer.box)) addTo(layers, layer)
+    return
+  }
+  const box = partBesideRemoved(findFlowBox(element), element, removed)
+  if (flowBoxes.size < MAX_BOXES) addTo(flowBoxes, { element: box, box })
+  const inline = inlineNotices.size < MAX_BOXES ? findInlineNotice(element) : undefined
+  if (inline) addTo(inlineNotices, { element: inline, box: inline })
+}
+
+function addFrame(
+  frame: HTMLIFrameElement,
+  { layers, unreadFrames, contents }: Finds,
+  { frames }: SurveyOptions,
+): void {
+  const layer = findLayer(frame)
+  if (!layer || !isPainted(frame) || !isInViewport(frame)) return
+  const content = frames?.get(frame) ?? readFrame(frame)
+  if (!content) unreadFrames.push(frame)
+  else if (maySpeak(content.text)) {
+    addTo(layers, layer)
+    contents.set(layer.element, content)
+  }
+}
+
+function maySpeak(words: string): boolean {
+  return words.length <= MAX_SUSPECT_TEXT && isSuspect(words)
+}
+
+function addTo(found: Map<Element, Layer>, layer: Layer): void {
+  found.set(layer.element, layer)
+}
+
+/** The part of a box that came in the place of what was removed; the box itself is where that belongs. */
+function partBesideRemoved(
+  box: Element,
+  words: Element,
+  removed: RemovedContent | undefined,
+): Element {
+  for (let part = words; part !== box; ) {
+    const { parentElement } = part
+    if (!parentElement || removed?.parents.has(parentElement)) return part
+    part = parentElement
+  }
+  return box
+}
+
+function outermost(found: ReadonlyMap<Element, Layer>): Layer[] {
+  const elements = [...found.keys()]
+  return [...found.values()].filter(
+    ({ element }) => !elements.some((other) => other !== element && other.contains(element)),
+  )
+}

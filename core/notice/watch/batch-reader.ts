@@ -1,0 +1,41 @@
+import { GATHER_MS, MANY_NODES, REST_AFTER_PASS } from './watch-timings'
+
+/**
+ * Gathers the elements that a page adds or whose text it changes, and has each batch read in one go.
+ *
+ * @param read reads one element with all in it; it is given the whole page where a batch is large.
+ * @returns adds to the batch.
+ */
+export function createBatchReader(
+  read: (element: Element) => void,
+): (records: readonly MutationRecord[]) => void {
+  const added = new Set<Element>()
+  let isWaiting = false
+  let delay = GATHER_MS
+
+  function gather(node: Node): void {
+    // A text is read with what it stands in: markup may have cut a word in two.
+    const element = node instanceof Element ? node : node.parentElement
+    if (element) added.add(element)
+  }
+
+  function readBatch(): void {
+    isWaiting = false
+    const start = performance.now()
+    if (added.size > MANY_NODES) read(document.documentElement)
+    else for (const element of added) if (element.isConnected) read(element)
+    added.clear()
+    delay = Math.max(GATHER_MS, (performance.now() - start) * REST_AFTER_PASS)
+  }
+
+  return (records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (added.size > MANY_NODES) break
+      if (type !== 'childList') gather(target)
+      addedNodes.forEach(gather)
+    }
+    if (added.size === 0 || isWaiting) return
+    isWaiting = true
+    setTimeout(readBatch, delay)
+  }
+}

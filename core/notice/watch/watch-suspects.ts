@@ -1,0 +1,67 @@
+import { composedParent } from '@/core/page/shadow-tree'
+import { isInViewport } from '@/core/page/viewport'
+import { isPainted } from '@/core/page/visibility'
+import { findLayer } from '../read/find-layer'
+import { isInBoundedBox } from '../read/flow-boxes'
+import { FADE_MS, MAX_BARE_TEXT, MIN_FRAME_SHARE } from './watch-timings'
+
+/**
+ * Watches suspects. Real notices often lie in the footer from the start and are shown by a class, so a
+ * suspect is looked at when it comes into the viewport and when it or an ancestor changes an attribute.
+ *
+ * @param onShown called every time that a suspect is found painted in the reader's way.
+ * @returns what adds a suspect, and what forgets them all. A pair, for it is in every page and names of
+ * properties are bytes.
+ */
+export function watchSuspects(
+  onShown: () => void,
+): [add: (element: Element) => void, forget: () => void] {
+  const suspects = new Set<Element>()
+  const intersections = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) look(target)
+  })
+  const attributes = new MutationObserver(() => {
+    for (const element of suspects) look(element)
+  })
+
+  function look(element: Element, delay = FADE_MS): void {
+    if (!suspects.has(element) || !element.isConnected || !isInTheWay(element)) return
+    if (isPainted(element)) onShown()
+    else if (element.checkVisibility()) setTimeout(look, delay, element, delay * 2)
+  }
+
+  function add(element: Element): void {
+    if (suspects.has(element)) return
+    suspects.add(element)
+    intersections.observe(element)
+    for (let box: Element | null = element; box; box = composedParent(box)) {
+      // By these an element is hidden or shown: its own, or those of what it lies in.
+      attributes.observe(box, { attributeFilter: ['class', 'style', 'hidden', 'open'] })
+    }
+  }
+
+  return [
+    add,
+    () => {
+      intersections.disconnect()
+      attributes.disconnect()
+      suspects.clear()
+    },
+  ]
+}
+
+/** Above the page, or set apart in it, or in the place of an article that is not to be seen. */
+function isInTheWay(element: Element): boolean {
+  const layer = findLayer(element)
+  if (layer && !isInViewport(layer.box)) return false
+  if (element.localName === 'iframe') return !!layer && isLarge(element.getBoundingClientRect())
+  if (layer) return true
+  return (
+    isPainted(element) &&
+    (isInBoundedBox(element) || document.body.innerText.length < MAX_BARE_TEXT)
+  )
+}
+
+function isLarge({ width, height }: DOMRect): boolean {
+  return width * height >= MIN_FRAME_SHARE * innerWidth * innerHeight
+}

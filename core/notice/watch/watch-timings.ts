@@ -1,0 +1,31 @@
+/** When the watch looks, how often, and how long. All times in milliseconds. */
+
+/** After this long without a sign of its reader a page counts as quiet and the watch rests. */
+export const QUIET_AFTER_MS = 60_000
+
+/** New nodes are gathered this long and read in one go: a busy page costs one pass, not thousands. */
+export const GATHER_MS = 60
+
+/** More new nodes than this are not read one by one but with the whole page, which is quicker. */
+export const MANY_NODES = 50
+
+/**
+ * After a pass the next one waits this many times as long as it took, so that a busy page gives the watch at
+ * most a twentieth of its time.
+ */
+export const REST_AFTER_PASS = 20
+
+/** A notice that fades in is looked at again after this long, then after twice as long, and so on. */
+export const FADE_MS = 80
+
+/**
+ * When shadow roots attached meanwhile are looked for, for no observer tells of them. Notices that have one come in
+ * the first seconds.
+ */
+export const ROOTS_AFTER_MS = [700, 2_500]
+
+/** A frame above the page counts from this share of the viewport on; smaller ones hold chats and videos. */
+export const MIN_FRAME_SHARE = 0.15
+
+/** A page that shows no more text than this, in characters, shows the notice in the place of its article. */
+export const MAX_BARE_TEXT = 1_500
