@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { circlesAmong } from './house/circles'
 import { isMisnamed, namesakes } from './house/file-names'
 import { CORE_MAY_IMPORT, GROUND_FLOOR, MAY_IMPORT } from './house/layers'
-import { arrowsOf, layerFiles, readSource, ownFiles } from './house/sources'
+import { arrowsOf, layerFiles, ownFiles, readSource } from './house/sources'
 
 const files = layerFiles()
 const arrows = files.flatMap(arrowsOf)

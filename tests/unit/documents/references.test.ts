@@ -1,0 +1,118 @@
+import { existsSync, globSync } from 'node:fs'
+import { basename, dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BUDGETS } from '../../package/budgets'
+import { ownFiles, ROOT, readSource } from '../house/sources'
+import { codeSpans, DOCUMENTS, headings } from './markdown'
+
+const FILES = ownFiles()
+const NAMES = new Set(FILES.map((file) => basename(file)))
+const TOPS = [...new Set(FILES.flatMap((file) => file.split('/').slice(0, -1)[0] ?? []))]
+
+/** A path from the top of the project, in prose, in a command or in backticks. */
+const PATH = new RegExp(
+  `(?<![\\w./@:-])(?:${TOPS.map((top) => top.replace('.', '\\.')).join('|')})/[\\w@./<>*-]*`,
+  'g',
+)
+
+/** True for a file, a folder, or a module whose ending is left out; \`<lang>\` and \`*\` stand for any name. */
+function exists(path: string): boolean {
+  const pattern = path.replace(/[.,]+$/, '').replace(/<[\w-]+>/g, '*')
+  if (pattern.includes('*')) return globSync(pattern, { cwd: ROOT }).length > 0
+  return ['', '.ts', '.tsx'].some((ending) => existsSync(join(ROOT, pattern + ending)))
+}
+
+function missingPaths(text: string): string[] {
+  return [...text.matchAll(PATH)].map(([path]) => path).filter((path) => !exists(path))
+}
+
+/** The name of a source file or document without its folder, in backticks. */
+const FILE_NAME = /^[\w.-]+\.(?:tsx?|css|md|json|yml)$/
+
+function missingNames(text: string): string[] {
+  return codeSpans(text).filter((span) => FILE_NAME.test(span) && !NAMES.has(span))
+}
+
+/** Comments of a source file. What looks like one inside an address or a string does no harm here. */
+function commentsIn(source: string): string {
+  return [...source.matchAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm)].map(([text]) => text).join('\n')
+}
+
+const { scripts, dependencies } = JSON.parse(readSource('package.json'))
+
+function missingScripts(text: string): string[] {
+  const named = [
+    ...[...text.matchAll(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g)].map(([, name = '']) => name),
+    ...[...text.matchAll(/\bnpm (start|test)\b/g)].map(([, name = '']) => name),
+  ]
+  return named.filter((name) => !Object.hasOwn(scripts, name))
+}
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  const text = readSource(file)
+
+  it('names paths and files that exist', () => {
+    expect([...missingPaths(text), ...missingNames(text)]).toEqual([])
+  })
+
+  it('links to files that exist, and to headings they have', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)]
+    const broken = links.filter(([, target = '', anchor]) => {
+      const path = target ? normalize(join(dirname(file), target)) : file
+      if (!existsSync(join(ROOT, path))) return true
+      return anchor !== undefined && !headings(path).some((heading) => slug(heading) === anchor)
+    })
+    expect(broken.map(([link]) => link)).toEqual([])
+  })
+
+  it('names commands of npm that exist', () => {
+    expect(missingScripts(text)).toEqual([])
+  })
+
+  it('names bundles that are built', () => {
+    const known = [...Object.keys(BUDGETS), ...Object.keys(dependencies), 'read-frame.js']
+    const named = codeSpans(text).filter((span) => /^[a-z][a-z-]*\.js$/.test(span))
+    expect(named.filter((bundle) => !known.includes(bundle))).toEqual([])
+  })
+})
+
+describe('comments in code', () => {
+  const sources = FILES.filter((file) => /\.(?:tsx?|css|sh)$/.test(file)).map((file) => ({
+    file,
+    comments: commentsIn(readSource(file)),
+  }))
+  const broken = (find: (comments: string) => string[]) =>
+    sources.flatMap(({ file, comments }) => find(comments).map((found) => `${file}: ${found}`))
+
+  it('name paths and files that exist', () => {
+    expect(broken((comments) => [...missingPaths(comments), ...missingNames(comments)])).toEqual([])
+  })
+
+  it('name commands of npm that exist', () => {
+    expect(broken(missingScripts)).toEqual([])
+  })
+
+  it('name headings that documents have', () => {
+    const missing = (comments: string) =>
+      [
+        ...[...comments.matchAll(/([\w/]+\.md), "([^"]+)"/g)],
+        ...[...comments.matchAll(/"([^"]+)" in ([\w/]+\.md)/g)].map(([all, title, page]) => [
+          all,
+          page,
+          title,
+        ]),
+      ].flatMap(([all = '', page = '', title = '']) => {
+        const words = title.replace(/\s+\*?\s*/g, ' ')
+        return existsSync(join(ROOT, page)) && headings(page).includes(words) ? [] : [all]
+      })
+    expect(broken(missing)).toEqual([])
+  })
+})
+
+/** How GitHub makes an anchor of a heading. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+}
