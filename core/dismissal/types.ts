@@ -94,7 +94,7 @@ export type Step =
   | { do: 'restoreTabKey' }
   | { do: 'scrollTo'; top: number }
 
-/** What a marked element is given; the declarations stand in `marks.ts`. */
+/** What a marked element is given; the declarations stand in `marker.ts`. */
 export type Mark =
   | 'hide'
   | 'hideSoftly'

@@ -103,7 +103,7 @@ export type EvidenceId = (typeof EVIDENCE_IDS)[number]
 /** A notice found in a page. */
 export interface Verdict {
   kind: NoticeKind
-  /** 0 to 1; see `ACT_ALONE` and `ASK` in `verdict.ts`. */
+  /** 0 to 1; see `ACT_ALONE` and `ASK` in `judge.ts`. */
   confidence: number
   evidence: Evidence[]
   /** The notice and its backdrop, outermost first. */

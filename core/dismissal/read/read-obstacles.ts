@@ -26,7 +26,7 @@ const ENOUGH_IN_SIGHT = 60
 
 /**
  * Reads what a notice holds back in the page, before a dismissal and again after it. Changes nothing; the
- * page may hear a few events of ours (see `readRefusals`).
+ * page may hear a few events of ours (see `readCancelledInput`).
  */
 export function readObstacles(
   window: Window,

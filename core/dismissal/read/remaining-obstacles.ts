@@ -11,7 +11,7 @@ export type Remaining =
 /**
  * Judges a page read again after a dismissal: the article can be seen, scrolled, pressed and gone through.
  * Empty when all is well. A wheel or a key that the page swallows is given back when the reader first uses
- * it (see `free-moving.ts`). Text that cannot be selected is no ground to bring a notice back: many pages
+ * it (see `restore-scroll-input.ts`). Text that cannot be selected is no ground to bring a notice back: many pages
  * that show none refuse it.
  */
 export function remainingObstacles(obstacles: Obstacles): Remaining[] {
