@@ -33,10 +33,23 @@ function missingNames(text: string): string[] {
   return codeSpans(text).filter((span) => FILE_NAME.test(span) && !NAMES.has(span))
 }
 
-/** Comments of a source file. What looks like one inside an address or a string does no harm here. */
+/** A comment of a source file. What looks like one inside a string does no harm here. */
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm
+
 function commentsIn(source: string): string {
-  return [...source.matchAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm)].map(([text]) => text).join('\n')
+  return [...source.matchAll(COMMENT)].map(([text]) => text).join('\n')
 }
+
+function codeIn(source: string): string {
+  return source.replace(COMMENT, '')
+}
+
+function wordsOf(code: string): string[] {
+  return code.match(/\w+/g) ?? []
+}
+
+/** A name in backticks that can only be one of code: of several words, or a constant. */
+const IDENTIFIER = /`([a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|[A-Z]+_[A-Z_]+)(?:\(\))?`/g
 
 const { scripts, dependencies } = JSON.parse(readSource('package.json'))
 
@@ -48,11 +61,24 @@ function missingScripts(text: string): string[] {
   return named.filter((name) => !Object.hasOwn(scripts, name))
 }
 
+const SOURCES = FILES.filter((file) => /\.(?:tsx?|css|sh)$/.test(file))
+const CODE = new Set(SOURCES.flatMap((file) => wordsOf(codeIn(readSource(file)))))
+
+function missingIdentifiers(text: string): string[] {
+  return [...text.matchAll(IDENTIFIER), ...text.matchAll(/@throws ([A-Z]\w+)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !CODE.has(name))
+}
+
 describe.each(DOCUMENTS)('%s', (file) => {
   const text = readSource(file)
 
   it('names paths and files that exist', () => {
     expect([...missingPaths(text), ...missingNames(text)]).toEqual([])
+  })
+
+  it('names functions, types and constants that exist', () => {
+    expect(missingIdentifiers(text)).toEqual([])
   })
 
   it('links to files that exist, and to headings they have', () => {
@@ -77,15 +103,16 @@ describe.each(DOCUMENTS)('%s', (file) => {
 })
 
 describe('comments in code', () => {
-  const sources = FILES.filter((file) => /\.(?:tsx?|css|sh)$/.test(file)).map((file) => ({
-    file,
-    comments: commentsIn(readSource(file)),
-  }))
+  const sources = SOURCES.map((file) => ({ file, comments: commentsIn(readSource(file)) }))
   const broken = (find: (comments: string) => string[]) =>
     sources.flatMap(({ file, comments }) => find(comments).map((found) => `${file}: ${found}`))
 
   it('name paths and files that exist', () => {
     expect(broken((comments) => [...missingPaths(comments), ...missingNames(comments)])).toEqual([])
+  })
+
+  it('name functions, types and constants that exist', () => {
+    expect(broken(missingIdentifiers)).toEqual([])
   })
 
   it('name commands of npm that exist', () => {
