@@ -102,6 +102,17 @@ describe.each(DOCUMENTS)('%s', (file) => {
   })
 })
 
+describe('a page of docs', () => {
+  it.each(DOCUMENTS.filter((file) => file.startsWith('docs/')))(
+    '%s says for whom it is',
+    (file) => {
+      const [title = '', opening = ''] = readSource(file).split('\n\n')
+      expect(title).toMatch(/^# /)
+      expect(opening).toMatch(/^This page is for /)
+    },
+  )
+})
+
 describe('comments in code', () => {
   const sources = SOURCES.map((file) => ({ file, comments: commentsIn(readSource(file)) }))
   const broken = (find: (comments: string) => string[]) =>
