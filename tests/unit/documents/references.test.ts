@@ -62,7 +62,16 @@ function missingScripts(text: string): string[] {
 }
 
 const SOURCES = FILES.filter((file) => /\.(?:tsx?|css|sh)$/.test(file))
-const CODE = new Set(SOURCES.flatMap((file) => wordsOf(codeIn(readSource(file)))))
+/** The names of the platform: the DOM's and those of the extension API. */
+const PLATFORM = ['@typescript/typescript-*/lib/lib.dom.d.ts', '@wxt-dev/browser/src/gen/*.d.ts']
+const PLATFORM_FILES = globSync(
+  PLATFORM.map((path) => `node_modules/${path}`),
+  { cwd: ROOT },
+)
+const CODE = new Set([
+  ...SOURCES.flatMap((file) => wordsOf(codeIn(readSource(file)))),
+  ...PLATFORM_FILES.flatMap((file) => wordsOf(readSource(file))),
+])
 
 function missingIdentifiers(text: string): string[] {
   return [...text.matchAll(IDENTIFIER), ...text.matchAll(/@throws ([A-Z]\w+)/g)]
