@@ -1,4 +1,4 @@
-import type { Notice } from './articles/article.ts'
+import type { Notice } from './articles/demo-article.ts'
 import { ARTICLES } from './articles/index.ts'
 
 export const SITE_NAME = 'The Harbour Gazette'

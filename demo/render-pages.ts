@@ -1,4 +1,4 @@
-import type { Article } from './articles/article.ts'
+import type { Article } from './articles/demo-article.ts'
 import { ARTICLES } from './articles/index.ts'
 import { escapeHtml, renderPage, SITE_NAME } from './render-page.ts'
 

@@ -1,4 +1,4 @@
-import { interval } from './bootstrap.ts'
+import { interval } from './interval.ts'
 import type { LabelledPage } from './read-labelled.ts'
 import { countSegments, segmentScores } from './segments.ts'
 import { harmonic, overlap, precision, recall, shingles, tokens, wordF1 } from './shingles.ts'

@@ -1,4 +1,4 @@
-import { interval } from '../article/bootstrap.ts'
+import { interval } from '../article/interval.ts'
 import { quantile } from '../quantile.ts'
 import type { Cost } from './launch-measured.ts'
 import type { Condition } from './prepare-conditions.ts'

@@ -1,4 +1,4 @@
-import { PUBLIC_SUFFIX } from './public-suffixes'
+import { PUBLIC_SUFFIX } from './public-suffix'
 
 /**
  * The site of an address or a host: its registrable domain, that is one label more than its public suffix
@@ -6,7 +6,7 @@ import { PUBLIC_SUFFIX } from './public-suffixes'
  * them, so that two people's pages under `github.io` are two sites. An IP address and `localhost` are sites of their
  * own.
  *
- * The table of suffixes is short: `public-suffixes.test.ts` says what it gets wrong.
+ * The table of suffixes is short: `public-suffix.test.ts` says what it gets wrong.
  *
  * @returns lower case and ASCII; `undefined` for a public suffix, for a name of one label, and for what has no host.
  */

@@ -1,5 +1,5 @@
 import { areNestedHosts } from '@/core/address/are-nested-hosts'
-import { isNoticeAddress } from './notice-address'
+import { isNoticeAddress } from './is-notice-address'
 
 /** Such pages send their reader away as soon as their probes have answered; the slowest seen takes 8 s. */
 const WITHIN_MS = 20_000

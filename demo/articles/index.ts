@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article } from './demo-article.ts'
 import { nightBus } from './night-bus.ts'
 import { oysterPier } from './oyster-pier.ts'
 import { readersWhoBlock } from './readers-who-block.ts'

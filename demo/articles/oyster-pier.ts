@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article } from './demo-article.ts'
 
 /** The article with a notice in a modal dialog. */
 export const oysterPier: Article = {

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article } from './demo-article.ts'
 
 /** An article with all the words of a notice, on a page without a notice. */
 export const readersWhoBlock: Article = {

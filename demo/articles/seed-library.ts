@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article } from './demo-article.ts'
 
 /** The article whose boxes are a newsletter and a cookie question, not an ad-block notice. */
 export const seedLibrary: Article = {

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article } from './demo-article.ts'
 
 /** The article with the commonest kind of notice. */
 export const tideGate: Article = {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { provide, take } from '../isolated-world/registry'
-import type { PromptUi } from '../prompt-ui/prompt-ui'
+import type { PromptUi } from '../prompt-ui/types'
 
 /** Says that the page was kept from leading the reader away, with the way there after all. */
 export function announceBlockedRedirect(window: Window, voice: PromptUi): void {

@@ -1,7 +1,7 @@
 import { sendMessage } from '@/bridge/messages'
 import { quietly } from '@/bridge/quietly'
 import { take } from '../isolated-world/registry'
-import type { PromptUi } from '../prompt-ui/prompt-ui'
+import type { PromptUi } from '../prompt-ui/types'
 
 /**
  * The voice, brought into the page with its first word. What was said last holds: a word that was hushed

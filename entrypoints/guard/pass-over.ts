@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { boxNameOf } from '@/core/notice/identify/box-name'
-import type { PromptUi } from '../prompt-ui/prompt-ui'
+import type { PromptUi } from '../prompt-ui/types'
 import type { NoticeSession } from './notice-session'
 import type { SerialQueue } from './serial-queue'
 import { type SiteChoices, without } from './site-choices'

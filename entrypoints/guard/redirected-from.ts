@@ -1,4 +1,4 @@
-import { isNoticeAddress } from '@/core/prevent/notice-address'
+import { isNoticeAddress } from '@/core/prevent/is-notice-address'
 
 /**
  * The page from which the reader was led to this one, where this one's address says that it only asks to

@@ -13,7 +13,7 @@ export interface SiteChoices {
   refresh(): Promise<EffectivePolicy | undefined>
   /** Keeps a choice. False where the browser does not; the reader is told, and what held before holds. */
   save(choice: SiteChoice): Promise<boolean>
-  /** The same for a choice that goes with a dismissal: `takeBack` takes it back with it. */
+  /** The same for a choice that goes with a dismissal: `revertWithDismissal` takes it back. */
   saveWithDismissal(choice: SiteChoice): Promise<boolean>
   /** Takes back what was chosen with the dismissals of this page. */
   revertWithDismissal(): Promise<void>

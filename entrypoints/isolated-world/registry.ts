@@ -3,8 +3,7 @@ import type { OwnButton } from '@/core/dismissal/types'
 import type { Languages } from '@/core/notice/phrases/phrases'
 import type { watchPage } from '@/core/notice/watch/watch-page'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
-import type { Guard } from '../guard/guard'
-import type { createPromptUi } from '../prompt-ui/prompt-ui'
+import type { PromptUi } from '../prompt-ui/types'
 
 /**
  * What the bundles in one page provide to each other. They are scripts of their own, but run in the same
@@ -23,9 +22,9 @@ export interface Registry {
   /** From `prevent-redirects.js` and `prevent-redirects-once.js` to the guard: where the page wanted to go. */
   blockedRedirect: string | undefined
   /** From the guard to itself, when it is injected once more. */
-  guard: Guard
+  guard: { announceBlockedRedirect(): void }
   /** From `prompt-ui.js` to the guard. */
-  createPromptUi: typeof createPromptUi
+  createPromptUi: (window: Window & typeof globalThis, onCheck: () => void) => PromptUi
   /** From `own-button.js` to the guard. */
   ownButton: OwnButton
   /** From the guard to `extract.js`: the changes by which the page removed its article. */

@@ -1,28 +1,11 @@
 import { Prompt, type PromptProps } from '@/components/prompt/Prompt'
-import { Status, type StatusProps } from '@/components/prompt/Status'
+import { Status } from '@/components/prompt/Status'
 import { createOverlay } from './overlay'
 import { createPicker } from './picker'
+import type { PromptUi, StatusActions } from './types'
 
 /** A status line goes by itself after this long, unless the pointer or the focus rests on it. */
 const STATUS_MS = 10_000
-
-/** The buttons of a status line beside the one that closes it. */
-export type StatusActions = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo'>
-
-/** Everything Truce says in a page: one question or one status line at a time. */
-export interface PromptUi {
-  /** The reader is being asked, or is pointing. */
-  readonly isAsking: boolean
-  /** Is this element Truce's own? */
-  isOwn(element: Element): boolean
-  /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */
-  showPrompt(question: PromptProps, lift: number): void
-  /** Says what was done, for a while, and offers what can be done about it. */
-  showStatus(text: string, offers?: StatusActions): void
-  /** Lets the reader point at something; resolves with nothing when they stopped. */
-  pickElement(): Promise<Element | undefined>
-  close(): void
-}
 
 /** @param onCheck called now and then while a question is shown. */
 export function createPromptUi(window: Window & typeof globalThis, onCheck: () => void): PromptUi {

@@ -1,56 +1,11 @@
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { circlesAmong } from './house/circles'
+import { isMisnamed, namesakes } from './house/file-names'
+import { CORE_MAY_IMPORT, GROUND_FLOOR, MAY_IMPORT } from './house/layers'
+import { arrowsOf, layerFiles, ownFiles, readSource } from './house/sources'
 
-const ROOT = resolve(import.meta.dirname, '../..')
-
-/** What a file of each room may import of ours; a room may always import itself. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  core: [],
-  bridge: ['core'],
-  services: ['bridge', 'core'],
-  components: ['core'],
-  entrypoints: ['assets', 'services', 'bridge', 'components', 'core'],
-}
-
-/** Rooms of core that every other room of core may use, and that use none. */
-const GROUND_FLOOR = ['address', 'page', 'values']
-
-/** All other rooms of core are siblings: only these import another, and why. */
-const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
-  // What is shown, exported or opened is an article.
-  export: ['article'],
-  reader: ['article'],
-  // Both the body and the related links are told apart by the page's sections.
-  article: ['sections'],
-  related: ['article', 'sections'],
-  // One observer in every page is enough: what watches for notices also records what is removed.
-  // A publisher may declare which element is its notice.
-  notice: ['declaration', 'removed-content'],
-  // A site's record holds the result of the last check of its ads.
-  sites: ['support'],
-  // What a publisher declares; whose site a link leads to, and whether it is an article.
-  support: ['declaration', 'related'],
-}
-
-interface Arrow {
-  from: string
-  to: string
-}
-
-const files = globSync(`{${Object.keys(MAY_IMPORT).join(',')}}/**/*.{ts,tsx}`, { cwd: ROOT })
+const files = layerFiles()
 const arrows = files.flatMap(arrowsOf)
-
-function arrowsOf(from: string): Arrow[] {
-  const source = readFileSync(join(ROOT, from), 'utf8')
-  const targets = [...source.matchAll(/(?:from|import)\s*\(?\s*'((?:@\/|\.)[^']*)'/g)]
-  return targets.map(([, target = '']) => {
-    const to = target.startsWith('@/')
-      ? target.slice(2)
-      : relative(ROOT, resolve(ROOT, dirname(from), target))
-    return { from, to }
-  })
-}
 
 const room = (path: string, depth = 0) => path.split('/')[depth] ?? ''
 
@@ -78,21 +33,62 @@ describe('the house', () => {
     expect(crossing).toEqual([])
   })
 
+  it('lists no way between rooms of core that nobody goes', () => {
+    const isGone = (from: string, to: string) =>
+      arrows.some((arrow) => room(arrow.from, 1) === from && arrow.to.startsWith(`core/${to}/`))
+    const listed = Object.entries(CORE_MAY_IMPORT).flatMap(([from, rooms]) =>
+      rooms.map((to): [string, string] => [from, to]),
+    )
+    expect(listed.filter(([from, to]) => !isGone(from, to))).toEqual([])
+  })
+
+  it('imports in no circle, types included', () => {
+    expect(circlesAmong(arrows)).toEqual([])
+  })
+
   it('does not let core or components touch the browser', () => {
     const touching = files
       .filter((file) => ['core', 'components'].includes(room(file)))
       .filter((file) =>
-        /from '(?:wxt|webextension)|\b(?:chrome|browser)\.[a-z]+[.(]/.test(
-          readFileSync(join(ROOT, file), 'utf8'),
-        ),
+        /from '(?:wxt|webextension)|\b(?:chrome|browser)\.[a-z]+[.(]/.test(readSource(file)),
       )
     expect(touching).toEqual([])
   })
 
   it('has no file where everything meets', () => {
-    const large = files.filter(
-      (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 300,
-    )
+    const large = files.filter((file) => readSource(file).split('\n').length > 300)
     expect(large).toEqual([])
+  })
+
+  it('gives two files one name only where both are the same kind of thing', () => {
+    expect(namesakes(ownFiles())).toEqual([])
+  })
+
+  it('names a file with one export after it', () => {
+    expect(files.filter((file) => isMisnamed(file, readSource(file)))).toEqual([])
+  })
+})
+
+describe('the rules of the house', () => {
+  it('find a circle of any length, and only circles', () => {
+    const arrow = (from: string, to: string) => ({ from, to })
+    const straight = [arrow('a', 'b'), arrow('b', 'c'), arrow('a', 'c')]
+    expect(circlesAmong(straight)).toEqual([])
+    expect(circlesAmong([...straight, arrow('c', 'a')])).toEqual([['a', 'b', 'c']])
+  })
+
+  it.each([
+    ['scanner.ts', 'export function createScanner() {}', false],
+    ['thumbnail.ts', 'export function thumbnailOf() {}', false],
+    ['Popup.tsx', 'export function Popup() {}', false],
+    ['words.ts', 'export function readText() {}', true],
+    ['words.ts', 'export function readText() {}\nexport interface Text {}', false],
+  ])('look at %s with “%s”', (file, source, isWrong) => {
+    expect(isMisnamed(file, source)).toBe(isWrong)
+  })
+
+  it('find namesakes', () => {
+    const files = ['a/index.ts', 'b/index.ts', 'a/veil.ts', 'b/veil.ts', 'a/en.ts', 'b/en.ts']
+    expect(namesakes(files)).toEqual([['a/veil.ts', 'b/veil.ts']])
   })
 })

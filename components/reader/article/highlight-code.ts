@@ -1,5 +1,5 @@
 import { LANGUAGE_ATTRIBUTE } from '@/core/article/code-language'
-import { grammarOf } from './code-grammars'
+import { grammarOf } from './grammar-of'
 
 /** Longer code stays plain: highlighting it would block the main thread. */
 const MAX_CHARS = 50_000

@@ -1,7 +1,7 @@
 import { MIN_LINKED_SHARE_OF_TITLE } from '../thresholds'
 import { type Block, isBlock } from './block'
 import { isNamedTeaser } from './hint-by-names'
-import { leadToOwnSite } from './own-site'
+import { leadToOwnSite } from './lead-to-own-site'
 
 /** Two similar blocks are side by side by chance. */
 const MIN_CARDS = 3

@@ -1,5 +1,5 @@
 import { type Block, isBlock } from './block'
-import { leadToOwnSite } from './own-site'
+import { leadToOwnSite } from './lead-to-own-site'
 
 const LIST = /^(?:ul|ol|dl|div|section|table|nav)$/
 

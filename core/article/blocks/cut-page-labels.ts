@@ -2,7 +2,7 @@ import { MAX_BLOCK_PER_LINE } from '../thresholds'
 import type { Block } from './block'
 import { bodyLines } from './body-lines'
 import { isPageLabel } from './is-page-label'
-import { leadToOwnSite } from './own-site'
+import { leadToOwnSite } from './lead-to-own-site'
 
 /** A linked line with this length and number of words is the title of another article. */
 const MIN_TITLE_CHARS = 30

@@ -1,9 +1,9 @@
 import { type Block, isBlock } from './block'
 import type { Line } from './body-lines'
 import { INLINE_ELEMENTS } from './element-names'
+import { leadToOwnSite } from './lead-to-own-site'
 import { type LineFeatures, lineFeatures } from './line-features'
 import { LINE_BIAS, LINE_WEIGHTS, REASON_WEIGHTS } from './line-weights'
-import { leadToOwnSite } from './own-site'
 
 /** Reasons that no score overrules: such lines read as text, but are not wanted. */
 const NOT_OUTVOTED = new Set(['a table of contents', 'said before', "the page's own address"])

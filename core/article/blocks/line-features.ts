@@ -1,6 +1,6 @@
 import type { Block } from './block'
 import type { Line } from './body-lines'
-import { leadToOwnSite } from './own-site'
+import { leadToOwnSite } from './lead-to-own-site'
 
 /** So many lines before a line, and as many after it, are its neighbours. */
 const NEIGHBOURS = 3

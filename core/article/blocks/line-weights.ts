@@ -3,7 +3,7 @@ import type { LineFeatures } from './line-features'
 /**
  * The weights of the features: above 0 for a line of the article, below 0 against it. A row with
  * two features weighs their product. Fitted by logistic regression to the lines of labelled pages
- * (see "How a block is kept or cut" in ARCHITECTURE.md).
+ * (see "How a block is kept or cut" in docs/extraction.md).
  */
 export const LINE_WEIGHTS: readonly [
   weight: number,

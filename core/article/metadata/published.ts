@@ -1,8 +1,8 @@
 import type { JsonLdArticle } from './json-ld'
 import { linesNearTitle } from './lines-near-title'
 import { type MetaTags, metaTag } from './meta-tags'
+import { parseWrittenDate } from './parse-written-date'
 import { shortText } from './short-text'
-import { parseWrittenDate } from './written-date'
 
 const META_NAMES = [
   'article:published_time',

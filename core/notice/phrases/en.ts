@@ -1,6 +1,6 @@
 import type { Phrases } from './phrases'
 
-/** Wording read in plugins, themes and scripts; see ARCHITECTURE.md, "Where the words come from". */
+/** Wording read in plugins, themes and scripts; see docs/detection.md, "Where the words come from". */
 export const en: Phrases = {
   own: 'the you your we our this is are to of and an it for please using with that',
   blocker: 'block(ing|s|ers?)? (of )?((all|our|the|these|your) )?ad(s|vert*)?',

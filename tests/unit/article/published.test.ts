@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { readMetaTags } from '@/core/article/metadata/meta-tags'
+import { parseWrittenDate } from '@/core/article/metadata/parse-written-date'
 import { publishedTimeOf } from '@/core/article/metadata/published'
-import { parseWrittenDate } from '@/core/article/metadata/written-date'
 
 function published(html: string, url = 'https://valley.example/story'): string | undefined {
   const document = parseHTML(`<html>${html}</html>`).document as unknown as Document

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { interval } from '@/bench/article/bootstrap'
+import { interval } from '@/bench/article/interval'
 import { metadataHits } from '@/bench/article/metadata-scores'
 import { countRelated, relatedScores } from '@/bench/article/related-scores'
 import { countSegments, segmentScores } from '@/bench/article/segments'

@@ -131,7 +131,7 @@ describe('judgeBox', () => {
   })
 })
 
-describe('judgeBox leaves', () => {
+describe('judgeBox does not touch', () => {
   it.each([
     ['words alone: an article about ad blockers', inFlow(NOTICE)],
     ['geometry alone: any other popup', wall('Winter sale! Everything must go.', { modal: true })],

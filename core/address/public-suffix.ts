@@ -1,5 +1,5 @@
 /*
- * Made by `npm run generate:public-suffixes` from tldts 7.6.0; change scripts/public-suffixes.ts instead.
+ * Made by `npm run generate:public-suffixes` from tldts 7.6.0; change scripts/public-suffix-table.ts instead.
  *
  * Taken from the Public Suffix List (https://publicsuffix.org/list/public_suffix_list.dat), by Mozilla and others.
  * This file is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/

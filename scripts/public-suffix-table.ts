@@ -44,7 +44,7 @@ const SUFFIXES: Readonly<Record<string, string>> = {
 }
 
 /** Where the table goes, from the project's root. */
-export const TABLE_FILE = 'core/address/public-suffixes.ts'
+export const TABLE_FILE = 'core/address/public-suffix.ts'
 
 /** Whether the real list, with its private part, ends a name at this very suffix. */
 export function isListed(suffix: string): boolean {
@@ -72,7 +72,7 @@ export function renderTable(): string {
   // The last stands for every top-level domain.
   const all = [`${oneOf(SECOND_LEVELS.join(' '))}\\.(?!${SPARED})..`, ...named, '[^.]+']
   return `/*
- * Made by \`npm run generate:public-suffixes\` from tldts ${versionOf('tldts')}; change scripts/public-suffixes.ts instead.
+ * Made by \`npm run generate:public-suffixes\` from tldts ${versionOf('tldts')}; change scripts/public-suffix-table.ts instead.
  *
  * Taken from the Public Suffix List (https://publicsuffix.org/list/public_suffix_list.dat), by Mozilla and others.
  * This file is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isNoticeAddress } from '@/core/prevent/notice-address'
+import { isNoticeAddress } from '@/core/prevent/is-notice-address'
 
 const ARTICLE = 'https://www.example.org/news/night-ferries'
 

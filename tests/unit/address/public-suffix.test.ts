@@ -9,7 +9,7 @@ import {
   renderTable,
   SECOND_LEVELS,
   TABLE_FILE,
-} from '../../../scripts/public-suffixes'
+} from '../../../scripts/public-suffix-table'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const real = (host: string) => getDomain(host, { allowPrivateDomains: true })

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { leadToOwnSite } from '@/core/article/blocks/own-site'
+import { leadToOwnSite } from '@/core/article/blocks/lead-to-own-site'
 
 function links(...hrefs: string[]): Element[] {
   const { document } = parseHTML(hrefs.map((href) => `<a href="${href}">x</a>`).join(''))

@@ -1,0 +1,20 @@
+import type { PromptProps } from '@/components/prompt/Prompt'
+import type { StatusProps } from '@/components/prompt/Status'
+
+/** The buttons of a status line beside the one that closes it. */
+export type StatusActions = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo'>
+
+/** Everything Truce says in a page: one question or one status line at a time. */
+export interface PromptUi {
+  /** The reader is being asked, or is pointing. */
+  readonly isAsking: boolean
+  /** Is this element Truce's own? */
+  isOwn(element: Element): boolean
+  /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */
+  showPrompt(question: PromptProps, lift: number): void
+  /** Says what was done, for a while, and offers what can be done about it. */
+  showStatus(text: string, offers?: StatusActions): void
+  /** Lets the reader point at something; resolves with nothing when they stopped. */
+  pickElement(): Promise<Element | undefined>
+  close(): void
+}

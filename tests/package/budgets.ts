@@ -1,0 +1,26 @@
+/** Bytes as shipped, of each script that is injected into pages. */
+export const BUDGETS = {
+  'sentinel.js': 6_000,
+  'guard.js': 70_000,
+  'prevent-redirects.js': 2_000,
+  'prevent-alerts.js': 4_000,
+  'prevent-redirects-once.js': 2_000,
+  'prehide.js': 1_000,
+  'prompt-ui.js': 40_000,
+  'own-button.js': 20_000,
+  'languages.js': 60_000,
+  'above-article.js': 25_000,
+  'extract.js': 130_000,
+  'support-ways.js': 12_000,
+  'probe-ads.js': 4_000,
+} as const
+
+/** What is injected upon a suspicion, and how large it may be together. */
+export const ON_SUSPICION = ['guard.js', 'prompt-ui.js', 'own-button.js', 'languages.js'] as const
+export const ON_SUSPICION_BUDGET = 180_000
+
+/** Script that the reader view reads before it shows an article. */
+export const READER_BUDGET = 200_000
+
+/** The package as a whole, unzipped. */
+export const PACKAGE_BUDGET = 1_500_000
