@@ -1,9 +1,11 @@
 import { findDeclaredNotice } from '@/core/declaration'
+import { reportOnce } from '@/core/failure/report-once'
 import { openRootsOnly } from '@/core/page/shadow-tree'
 import type { Facts } from '../types'
 import { boxWords } from './box-words'
 import { findBackdrops } from './find-backdrops'
 import { findBoxes } from './find-boxes'
+import { isClobbered } from './is-clobbered'
 import { readBox } from './read-box'
 import { readPage } from './read-page'
 import type { SurveyOptions } from './survey-options'
@@ -33,14 +35,23 @@ const EMPTY_SURVEY: Survey = {
 
 /**
  * Reads the page once. Changes nothing; forces at most one layout. What cannot be read holds no notice: pages
- * without a root or a view, pictures, and pages that shadow what is asked of them by names of form fields.
+ * without a root, a body or a view, documents that are no HTML, and pages that shadow what is asked of them by names of
+ * elements. Never throws; what nobody expected is reported.
  */
 export function survey(window: Window, options: SurveyOptions = {}): Survey {
+  const { document } = window
+  if (!isReadable(document)) return EMPTY_SURVEY
   try {
     return surveyPage(window, options)
-  } catch {
+  } catch (error) {
+    if (!isClobbered(document)) reportOnce('survey', error)
     return EMPTY_SURVEY
   }
+}
+
+/** A page may remove its root or its body; a frame that was removed has no view. Pictures and data have no body. */
+function isReadable({ documentElement, body, defaultView }: Document): boolean {
+  return Boolean(documentElement && body && defaultView)
 }
 
 function surveyPage(window: Window, options: SurveyOptions): Survey {

@@ -175,6 +175,26 @@ describe('dismiss, when it cannot', () => {
     await expect(dismissWall([get('#wall')], refused)).rejects.toThrow('Missing host permission')
     expect(snapshot()).toEqual(before)
   })
+
+  it('puts everything back and throws when one of its steps fails in the middle', async () => {
+    setPage(wallHtml())
+    document.body.setAttribute('style', 'overflow:hidden')
+    get('main').inert = true
+    const before = snapshot()
+    const changes: string[] = []
+    const watch = new MutationObserver((records) => {
+      for (const { attributeName } of records) changes.push(attributeName ?? '')
+    })
+    watch.observe(document, { attributes: true, subtree: true })
+    const remove = vi.spyOn(get('main'), 'removeAttribute').mockImplementation(() => {
+      throw new Error('A bug of ours')
+    })
+    await expect(dismissWall()).rejects.toThrow('A bug of ours')
+    watch.disconnect()
+    remove.mockRestore()
+    expect(changes.length, 'it had begun').toBeGreaterThan(0)
+    expect(snapshot()).toEqual(before)
+  })
 })
 
 describe('a dismissed notice stays hidden', () => {

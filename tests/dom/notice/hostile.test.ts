@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { failureMode } from '@/core/failure/report-once'
 import { findNotices } from '@/core/notice'
 import { get, setPage, useStage, wallHtml } from '../stage'
 
@@ -25,6 +26,36 @@ describe('findNotices finds a notice all the same', () => {
     setPage(html + wallHtml())
     expect(findNotices(window)).toHaveLength(1)
   })
+})
+
+/** The notice as a form, with a field of a name that the form is asked for. */
+const FORM = wallHtml('', '<input name="getBoundingClientRect">').replace('<div', '<form')
+
+describe('a page that clobbers the DOM where it is asked', () => {
+  it.each([
+    ['a picture that goes by the name of a method', `<img name="createRange">${wallHtml()}`],
+    ['a notice that is a form with a field named like a method', FORM],
+  ])('holds no notice, and nothing is reported: %s', (_name, html) => {
+    setPage(html)
+    expect(findNotices(window)).toEqual([])
+  })
+})
+
+it('reports a failure that nobody expected, once, and holds no notice', () => {
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+  failureMode.isRethrown = false
+  const broken = () => {
+    throw new Error('A bug of ours')
+  }
+  setPage(wallHtml())
+  const range = vi.spyOn(document, 'createRange').mockImplementation(broken)
+  expect(findNotices(window)).toEqual([])
+  expect(findNotices(window)).toEqual([])
+  expect(reported).toHaveBeenCalledOnce()
+  expect(reported.mock.calls[0]?.[0]).toContain('Truce')
+  failureMode.isRethrown = true
+  expect(() => findNotices(window)).toThrow('A bug of ours')
+  for (const spy of [reported, range]) spy.mockRestore()
 })
 
 describe('findNotices finds nothing and does not throw', () => {

@@ -8,7 +8,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Rooms of core that every other room of core may use, and that use none. */
-export const GROUND_FLOOR = ['address', 'page', 'values']
+export const GROUND_FLOOR = ['address', 'failure', 'page', 'values']
 
 /** All other rooms of core are siblings: only these import another, and why. */
 export const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
@@ -21,6 +21,8 @@ export const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
   // One observer in every page is enough: what watches for notices also records what is removed.
   // A publisher may declare which element is its notice.
   notice: ['declaration', 'removed-content'],
+  // A page's session follows the reader's choices, and tells why the reader view did not open.
+  session: ['sites', 'reader'],
   // A site's record holds the result of the last check of its ads.
   sites: ['support'],
   // What a publisher declares; whose site a link leads to, and whether it is an article.
