@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
-import type { OpenReaderResult } from '@/bridge/open-reader-result'
 import { isOriginalRequested, takeReaderRequest } from '@/bridge/reader-requests'
 import { mayOpenAutomatically } from '@/core/reader/may-open-automatically'
+import type { OpenReaderResult } from '@/core/reader/open-reader-result'
 import { openReader, readerUrl } from './open-reader'
 import { policyOf } from './policy-of'
 

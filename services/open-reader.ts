@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser'
 import { ArticleTooLargeError, saveArticle } from '@/bridge/article-store'
-import {
-  NO_ARTICLE_RESULTS,
-  type NoArticle,
-  type OpenReaderResult,
-} from '@/bridge/open-reader-result'
 import { NotSavedError } from '@/bridge/policy-store'
 import { readManaged } from '@/bridge/read-managed'
 import { parseStoredArticle, type StoredArticle } from '@/bridge/stored-article'
 import { isWebUrl } from '@/core/address/is-web-url'
 import type { NoArticleReason } from '@/core/article/why-no-article'
+import {
+  NO_ARTICLE_RESULTS,
+  type NoArticle,
+  type OpenReaderResult,
+} from '@/core/reader/open-reader-result'
 import { readSupportWays } from './read-support-ways'
 
 /** The tab's article, or why there is none. */

@@ -1,7 +1,7 @@
 import type { EffectivePolicy } from './policy'
 
 /** As in `core/notice/judge`, said again here because rooms of core do not import each other. */
-type Certainty = 'act' | 'ask' | 'leave'
+export type Certainty = 'act' | 'ask' | 'leave'
 
 export type Decision = 'nothing' | 'prompt' | 'dismiss'
 
