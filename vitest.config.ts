@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/unit/setup.ts'],
+          setupFiles: ['tests/rethrow-failures.ts', 'tests/unit/setup.ts'],
           environment: 'node',
         },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/dom/setup.ts'],
+          setupFiles: ['tests/rethrow-failures.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -15,13 +15,13 @@ const DEV_SERVER = { http: 'http://localhost:3000', ws: 'ws://localhost:3000' }
 
 /**
  * What WXT wraps around a script to report a crash is a tenth of what the sentinel may weigh in every page;
- * the scripts that run before a page begins are called as they stand.
+ * the scripts that run before a page begins are called as they stand, and so is the guard.
  */
 const bareScripts: Plugin = {
   name: 'truce:bare-scripts',
   transform(_code, id) {
     const path =
-      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages)\.ts)$/.exec(
+      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages|guard\/index)\.ts)$/.exec(
         id,
       )?.[1]
     return path && `import { default as script } from ${JSON.stringify(path)}\nscript.main()`

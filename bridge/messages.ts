@@ -1,13 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { FrameContent } from '@/core/notice'
+import type { OpenReaderResult } from '@/core/reader/open-reader-result'
+import type { Announcement } from '@/core/session/event'
 import type { SiteChoice } from '@/core/sites/choice-in-page'
 import type { EffectivePolicy } from '@/core/sites/policy'
 import type { Bundle } from './inject-scripts'
-import type { OpenReaderResult } from './open-reader-result'
 import type { PageState } from './page-state'
-
-/** A short word from Truce shown in the page. */
-export type Announcement = Exclude<OpenReaderResult, 'opened'> | 'supportEnded'
 
 /**
  * Everything that is said between the contexts of Truce. A page's scripts cannot send any of it; a page
@@ -44,4 +42,6 @@ export interface Protocol {
   announce(announcement: Announcement): void
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()
+const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()
+
+export { onMessage, sendMessage }

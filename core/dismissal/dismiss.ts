@@ -46,12 +46,22 @@ interface DismissalRequest {
  * each round: is the article visible, does it scroll, can it be pressed and gone through? Where the page is
  * not the reader's in the end, everything is put back and the result says what stood in the way.
  *
- * @throws what `userStyle.insert` throws, after putting back what was done by then.
+ * @throws what `userStyle.insert` throws, and any failure that nobody expected, after putting back what was done by then.
  */
 export async function dismiss(request: DismissalRequest): Promise<Dismissal> {
+  const journal = new Journal()
+  try {
+    return await dismissInto(journal, request)
+  } catch (error) {
+    await journal.undo()
+    throw error
+  }
+}
+
+/** Records in `journal` how to undo each thing as soon as it is done. */
+async function dismissInto(journal: Journal, request: DismissalRequest): Promise<Dismissal> {
   const { window, userStyle, ownButton, openShadow } = request
   const { document } = window
-  const journal = new Journal()
   // First of all, for what is put back may be locked or hidden in its turn.
   if (request.restoreRemoved) journal.record(request.restoreRemoved())
   const isSameNotice = createNoticeMatcher(request.layers, openShadow)
@@ -63,13 +73,8 @@ export async function dismiss(request: DismissalRequest): Promise<Dismissal> {
   // Recorded first, so undone last: once the page is as it was, it is scrolled and focused as it was.
   journal.record(recordFocus(document, request.focusBefore))
   journal.record(recordScroll(window))
-  try {
-    await insertStyle(userStyle, marker, cosmeticFilter, journal)
-    await rounds.run(createStepRunner(window, marker, cosmeticFilter, ownButton), journal)
-  } catch (error) {
-    await journal.undo()
-    throw error
-  }
+  await insertStyle(userStyle, marker, cosmeticFilter, journal)
+  await rounds.run(createStepRunner(window, marker, cosmeticFilter, ownButton), journal)
 
   const remaining = remainingObstacles(rounds.survey.obstacles)
   if (remaining.length > 0) await journal.undo()

@@ -1,64 +1,54 @@
 import { sendMessage } from '@/bridge/messages'
-import { quietly } from '@/bridge/quietly'
+import type { PromptProps } from '@/components/prompt/Prompt'
 import { take } from '../isolated-world/registry'
-import type { PromptUi } from '../prompt-ui/types'
+import type { PromptUi, StatusActions } from '../prompt-ui/types'
+
+/** The prompt UI, which is not in the page yet; each rejects where it cannot be loaded. */
+export interface LazyPromptUi {
+  isOwn(element: Element): boolean
+  showPrompt(question: PromptProps, lift: number): Promise<void>
+  showStatus(text: string, actions?: StatusActions): Promise<void>
+  pickElement(): Promise<Element | undefined>
+  close(): void
+}
 
 /**
- * The voice, brought into the page with its first word. What was said last holds: a word that was hushed
- * while the voice was on its way is not said any more.
+ * The prompt UI, loaded into the page when it is first shown. The last call holds: what was closed while the prompt UI
+ * was being loaded is not shown any more.
  *
  * @param onCheck called now and then while a question is shown.
  */
 export function createLazyPromptUi(
   window: Window & typeof globalThis,
   onCheck: () => void,
-): PromptUi {
-  let voice: PromptUi | undefined
-  let words = 0
-  /** A question is on its way. */
-  let isComing = false
+): LazyPromptUi {
+  let promptUi: PromptUi | undefined
+  let calls = 0
 
-  async function bring(): Promise<PromptUi> {
+  async function load(): Promise<PromptUi> {
     if (!take('createPromptUi')) await sendMessage('loadBundle', 'promptUi')
     const create = take('createPromptUi')
-    if (!create) throw new Error('The voice did not come')
-    voice ??= create(window, onCheck)
-    return voice
+    if (!create) throw new Error('The prompt UI was not loaded')
+    promptUi ??= create(window, onCheck)
+    return promptUi
   }
 
-  /** Resolves with nothing when something else was said, or nothing was to be said, meanwhile. */
-  async function speak<T>(say: (voice: PromptUi) => T): Promise<T | undefined> {
-    words += 1
-    const mine = words
-    try {
-      const speaker = voice ?? (await bring())
-      return mine === words ? say(speaker) : undefined
-    } finally {
-      if (mine === words) isComing = false
-    }
+  /** Resolves with nothing where another call was made meanwhile. */
+  async function show<T>(inUi: (ui: PromptUi) => T): Promise<T | undefined> {
+    calls += 1
+    const call = calls
+    const ui = promptUi ?? (await load())
+    return call === calls ? inUi(ui) : undefined
   }
 
   return {
-    get isAsking() {
-      return isComing || (voice?.isAsking ?? false)
-    },
-    isOwn: (element) => voice?.isOwn(element) ?? false,
-    showPrompt(question, lift) {
-      isComing = true
-      void quietly(speak((speaker) => speaker.showPrompt(question, lift)))
-    },
-    showStatus(text, offers) {
-      isComing = false
-      void quietly(speak((speaker) => speaker.showStatus(text, offers)))
-    },
-    async pickElement() {
-      isComing = true
-      return speak((speaker) => speaker.pickElement())
-    },
+    isOwn: (element) => promptUi?.isOwn(element) ?? false,
+    showPrompt: (question, lift) => show((ui) => ui.showPrompt(question, lift)),
+    showStatus: (text, actions) => show((ui) => ui.showStatus(text, actions)),
+    pickElement: async () => show((ui) => ui.pickElement()),
     close() {
-      words += 1
-      isComing = false
-      voice?.close()
+      calls += 1
+      promptUi?.close()
     },
   }
 }

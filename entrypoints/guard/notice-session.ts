@@ -1,168 +1,139 @@
-import { openShadow } from '@/bridge/open-shadow'
-import type { PageState, Phase } from '@/bridge/page-state'
-import { type Dismissal, dismiss } from '@/core/dismissal'
+import type { PageState } from '@/bridge/page-state'
+import { isPrehidable } from '@/core/dismissal/prehide-style'
 import type { Verdict } from '@/core/notice'
+import { boxNameOf, isNamed } from '@/core/notice/identify/box-name'
+import { findPointed, pointedVerdict } from '@/core/notice/identify/pointed-box'
+import { selectorsToRemember } from '@/core/notice/identify/remembered-selectors'
+import { certaintyOf } from '@/core/notice/judge/judge'
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { removedContentOf, wipesAmong } from '@/core/removed-content/removed-content'
-import { restoreRemoved } from '@/core/removed-content/restore-removed'
+import type { FoundNotice } from '@/core/session/event'
+import type { SessionPhase } from '@/core/session/phase'
 import { provide, take } from '../isolated-world/registry'
-import { setInterceptor } from '../isolated-world/set-interceptor'
-import { loadOwnButton } from './load-own-button'
+import { createDismissals, isPointed, loadOwnButton } from './dismissals'
 import { redirectedFrom } from './redirected-from'
 import { createScanner } from './scanner'
-import { userStyle } from './user-style'
 
-/** A notice that comes back is put away this often; after that the page has its way and the reader is told. */
-const MAX_TRIES = 8
-
-/** The notice of one page and what was done about it: the guard's memory, without words or buttons. */
+/** The elements of a page's notice and what was done to them; what that means is the session's to say. */
 export interface NoticeSession {
-  /** Looks at the page now; the notice found is kept. */
-  scan(): Promise<Verdict | undefined>
-  /** Makes this the page's notice: the reader pointed at it. */
-  setNotice(found: Verdict): void
-  /** Puts everything back and forgets the notice; it is none. Resolves with what it was wipes for. */
-  discard(): Promise<Verdict | undefined>
-  /** Is the notice that was found still on the screen? */
+  /**
+   * Scans the page now; the notice found is the page's from now on.
+   *
+   * @param pointed names of boxes that are notices, because the reader once pointed at them.
+   * @param mistaken names of boxes that are none, as the reader said.
+   */
+  scan(pointed: readonly string[], mistaken: readonly string[]): Promise<FoundNotice | undefined>
+  /** Makes a box that the reader points at the page's notice. */
+  adopt(box: Element): void
+  /** Forgets the notice, which is none. Its name, where it has one. */
+  forget(): string | undefined
+  /** Is the notice still rendered? */
   isShown(): boolean
-  /** Puts the notice away. False when it could not be; the page is then as it was. */
-  dismiss(): Promise<boolean>
-  /** Puts back everything that was done on this page, last first. */
-  undo(): Promise<void>
-  /** The boxes that are put away now. */
-  hiddenElements(): readonly Element[]
-  /** The page has become another: what was tried on the last does not count. */
-  reset(): void
-  state(): PageState
+  /**
+   * How high a notice along the lower edge reaches, in CSS pixels; 0 for any other. Its own close button must stay in
+   * reach, so what Truce shows stands above it.
+   */
+  bottomBarHeight(): number
+  /** Dismisses the notice. Where it cannot be done the page is as it was. */
+  dismiss(): Promise<{ isDone: boolean; message: string }>
+  /** Undoes all dismissals of this page, last first. */
+  undoAll(): Promise<void>
+  /** The selectors by which the notice can be kept from being painted on the next visit. */
+  selectors(): string[]
+  /** What the popup is told of the page. */
+  describe(phase: SessionPhase): PageState
 }
 
 /**
+ * @param openShadow opens the page's shadow trees, and none of Truce's own.
  * @param isOwn tells what Truce itself shows in the page.
- * @param isMistaken tells what the reader said is no notice.
  */
 export function createNoticeSession(
   window: Window & typeof globalThis,
+  openShadow: ShadowOpener,
   isOwn: (element: Element) => boolean,
-  isMistaken: (verdict: Verdict) => boolean,
 ): NoticeSession {
-  const scanner = createScanner(window, take('languages') ?? {}, isOwn)
-  const dismissals: Dismissal[] = []
+  const scanner = createScanner(window, take('languages') ?? {}, openShadow)
+  const dismissals = createDismissals(window, openShadow, scanner.isNotice)
   let verdict: Verdict | undefined
-  let hasFailed = false
   /** What the page took out of itself before the notice was found. */
   let wipes: MutationBatch[] = []
-  let tries = 0
   /** Where the focus was when the notice was found: the prompt may take it later. */
   let focusBefore: Element | null = null
 
-  function isShown(): boolean {
-    // A host may have no size of its own; what counts is that the page still renders it.
-    const options = { opacityProperty: true, visibilityProperty: true }
-    return verdict?.elements.some((element) => element.checkVisibility(options)) ?? false
-  }
-
-  async function scan(): Promise<Verdict | undefined> {
+  async function findNotice(mistaken: readonly string[]): Promise<Verdict | undefined> {
     const focus = window.document.activeElement
     wipes = wipesAmong([...new Set([...wipes, ...(take('removals') ?? [])])])
-    const isElsewhere = redirectedFrom(window) !== undefined
-    const seen = await scanner.scan({ ...removedContentOf(wipes), isOnPreviousPage: isElsewhere })
-    const found = seen.find((one) => !isMistaken(one))
+    const removed = { ...removedContentOf(wipes), isOnPreviousPage: !!redirectedFrom(window) }
+    const found = (await scanner.scan(removed)).find((one) => !isMistaken(one, mistaken))
     if (!found) wipes = []
     provide('wipes', wipes)
-    if (found) setNotice(found, focus)
-    return found
+    return found && setNotice(found, focus)
   }
 
-  function setNotice(found: Verdict, focus = window.document.activeElement): void {
+  function setNotice(found: Verdict, focus = window.document.activeElement): Verdict {
     verdict = found
-    // Brought before it is needed: a press on “Dismiss notice” is then answered at once.
+    // Loaded before it is needed: a press on “Dismiss notice” is then answered at once.
     if (!isPointed(found)) void loadOwnButton()
     // While Truce's own prompt has the focus the page's is the one remembered.
     if (!focus || !isOwn(focus)) focusBefore = focus
-  }
-
-  async function dismissOnce(): Promise<boolean> {
-    if (!verdict || tries >= MAX_TRIES) return false
-    tries += 1
-    const layers = verdict.elements
-    try {
-      const back = wipes.length > 0 ? () => restoreRemoved(window, wipes) : undefined
-      const dismissal = await dismiss({
-        window,
-        layers,
-        userStyle,
-        setInterceptor,
-        focusBefore,
-        restoreRemoved: back,
-        openShadow,
-        isNotice: isPointed(verdict) ? undefined : scanner.isNotice,
-        ownButton: isPointed(verdict) ? undefined : await loadOwnButton(),
-      })
-      if (dismissal.remaining.length > 0) return false
-      dismissals.push(dismissal)
-      return true
-    } catch {
-      // The browser refused the style (the page is being left, access was withdrawn); all is put back.
-      return false
-    }
-  }
-
-  async function dismissAndRemember(): Promise<boolean> {
-    const isDone = await dismissOnce()
-    hasFailed = !isDone
-    return isDone
-  }
-
-  async function undo(): Promise<void> {
-    for (let last = dismissals.pop(); last; last = dismissals.pop()) await last.undo()
-    reset()
-  }
-
-  async function discard(): Promise<Verdict | undefined> {
-    const dropped = verdict
-    await undo()
-    verdict = undefined
-    return dropped
-  }
-
-  function reset(): void {
-    hasFailed = false
-    tries = 0
-  }
-
-  function phase(): Phase {
-    if (hasFailed) return 'failed'
-    if (dismissals.length > 0) return 'dismissed'
-    return isShown() ? 'found' : 'quiet'
-  }
-
-  function state(): PageState {
-    const now = phase()
-    const told = now === 'quiet' ? scanner.nearMiss : verdict
-    if (!told) return { phase: now }
-    const { message, evidence } = told
-    const techniques = [...new Set(dismissals.flatMap((dismissal) => dismissal.techniques))]
-    return { phase: now, message, evidence: evidence.map(({ id }) => id), techniques }
-  }
-
-  function hiddenElements(): readonly Element[] {
-    return phase() === 'dismissed' ? (verdict?.elements ?? []) : []
+    return found
   }
 
   return {
-    scan,
-    setNotice,
-    isShown,
-    hiddenElements,
-    dismiss: dismissAndRemember,
-    undo,
-    discard,
-    reset,
-    state,
+    async scan(pointed, mistaken) {
+      const boxes = findPointed(window.document, pointed)
+      const isKnown = boxes.length > 0
+      const found = isKnown ? setNotice(pointedVerdict(boxes)) : await findNotice(mistaken)
+      return found && factsOf(found)
+    },
+    adopt: (box) => void setNotice(pointedVerdict([box])),
+    forget() {
+      const name = verdict && nameOf(verdict)
+      verdict = undefined
+      return name
+    },
+    isShown: () => verdict?.elements.some(isRendered) ?? false,
+    bottomBarHeight: () => (verdict ? bottomBarHeight(window, verdict) : 0),
+    async dismiss() {
+      const isDone = !!verdict && (await dismissals.dismiss(verdict, { focusBefore, wipes }))
+      return { isDone, message: verdict?.message ?? '' }
+    },
+    undoAll: dismissals.undoAll,
+    selectors: () => selectorsToRemember(verdict?.elements ?? []).filter(isPrehidable),
+    describe(phase) {
+      const told = phase === 'quiet' ? scanner.nearMiss : verdict
+      if (!told || phase === 'supported') return { phase }
+      return { phase, ...reasonsOf(told), techniques: dismissals.techniques() }
+    },
   }
 }
 
-/** What the reader pointed at may be anything; what its buttons do nobody knows. */
-function isPointed({ evidence }: Verdict): boolean {
-  return evidence.some(({ id }) => id === 'pointedAt')
+function factsOf(found: Verdict): FoundNotice {
+  const { message, confidence } = found
+  return { message, certainty: certaintyOf(confidence), isPointed: isPointed(found) }
+}
+
+/** What the popup shows of a box, be it a notice or one that was left alone. */
+function reasonsOf({ message, evidence }: Verdict): Pick<PageState, 'message' | 'evidence'> {
+  return { message, evidence: evidence.map(({ id }) => id) }
+}
+
+function nameOf({ elements: [box], message }: Verdict): string | undefined {
+  return box && boxNameOf(box, message)
+}
+
+function isMistaken({ elements: [box], message }: Verdict, names: readonly string[]): boolean {
+  return box !== undefined && names.some((name) => isNamed(box, name, message))
+}
+
+/** A host may have no size of its own; what counts is that the page still renders it. */
+function isRendered(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+}
+
+function bottomBarHeight({ innerHeight }: Window, { kind, elements }: Verdict): number {
+  const box = elements[0]?.getBoundingClientRect()
+  return kind === 'bar' && box && box.top > innerHeight / 2 ? innerHeight - box.top : 0
 }

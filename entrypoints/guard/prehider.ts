@@ -1,69 +1,53 @@
-import type { Phase } from '@/bridge/page-state'
 import { quietly } from '@/bridge/quietly'
-import { isPrehidable, prehideStyle } from '@/core/dismissal/prehide-style'
-import { paintedMatches, selectorsToRemember } from '@/core/notice/identify/remembered-selectors'
+import { prehideStyle } from '@/core/dismissal/prehide-style'
+import { paintedMatches } from '@/core/notice/identify/remembered-selectors'
+import type { SessionPhase } from '@/core/session/phase'
 import { awaitShown } from './await-shown'
-import type { SiteChoices } from './site-choices'
 import { userStyle } from './user-style'
 
-/** A notice, its sheets and its dialog, in a few designs. */
-const MAX_REMEMBERED = 8
-
-/** What was put away on earlier visits is not painted until it was judged anew: this judges, and lifts the veil. */
+/** What was dismissed on earlier visits is not painted until it is judged anew. */
 export interface Prehider {
-  /** To be called after every look, with what came of it. Shown and found to be no notice, it is forgotten. */
-  settle(phase: Phase): Promise<void>
-  /** Remembers what was just put away, where notices of the site always are. */
-  remember(elements: readonly Element[]): Promise<void>
+  /**
+   * Takes over the boxes that the background keeps from being painted.
+   *
+   * @param onShown called once one of them is shown.
+   */
+  begin(selectors: string[], onShown: () => void): void
+  /**
+   * To be called after every scan: lets the boxes be painted once they are judged. True where one was shown and is no
+   * notice, so that it is not to be kept from being painted again.
+   */
+  settle(phase: SessionPhase): Promise<boolean>
+  stop(): void
 }
 
-/** @param consider to be called when something is shown behind the veil. */
-export function createPrehider(
-  window: Window & typeof globalThis,
-  choices: SiteChoices,
-  consider: () => void,
-): Prehider {
+export function createPrehider(window: Window & typeof globalThis): Prehider {
   const { document } = window
-  /** What the veil lies over; empty once it is lifted. */
-  let veiled: string[] = []
+  /** Empty once all are painted. */
+  let prehidden: string[] = []
   let stopWaiting = () => {}
 
-  async function begin(): Promise<void> {
-    veiled = (await choices.current()).remembered
-    if (veiled.length === 0) return
-    stopWaiting = awaitShown(
-      window,
-      () => paintedMatches(document, veiled).length > 0,
-      consider,
-      lift,
-    )
-  }
-
   async function lift(): Promise<void> {
-    const css = prehideStyle(veiled)
-    veiled = []
+    const css = prehideStyle(prehidden)
+    prehidden = []
     stopWaiting()
     if (css) await quietly(userStyle.remove(css))
   }
 
-  void quietly(begin())
-
   return {
+    begin(selectors, onShown) {
+      prehidden = selectors
+      if (prehidden.length === 0) return
+      const isShown = () => paintedMatches(document, prehidden).length > 0
+      stopWaiting = awaitShown(window, isShown, onShown, lift)
+    },
     async settle(phase) {
-      const shown = paintedMatches(document, veiled)
-      if (veiled.length === 0 || (phase === 'quiet' && shown.length === 0)) return
+      const shown = paintedMatches(document, prehidden)
+      if (prehidden.length === 0 || (phase === 'quiet' && shown.length === 0)) return false
       await lift()
-      // Without words yet it may still become one.
-      const isOther = phase === 'quiet' && shown.some((box) => box.textContent?.trim())
-      if (isOther) await choices.save({ remembered: [] })
+      // Without words yet it may still become a notice.
+      return phase === 'quiet' && shown.some((box) => box.textContent?.trim())
     },
-    async remember(elements) {
-      const { ownWhenNotice, remembered } = await choices.current()
-      if (ownWhenNotice !== 'dismiss') return
-      const now = selectorsToRemember(elements).filter(isPrehidable)
-      const all = [...new Set([...now, ...remembered])]
-      if (all.length > remembered.length)
-        await choices.saveWithDismissal({ remembered: all.slice(0, MAX_REMEMBERED) })
-    },
+    stop: () => stopWaiting(),
   }
 }

@@ -1,11 +1,11 @@
 import { sendMessage } from '@/bridge/messages'
-import { openShadow } from '@/bridge/open-shadow'
 import type { FrameContent, Verdict } from '@/core/notice'
 import { certaintyOf } from '@/core/notice/judge/judge'
 import { judgeSurvey, nearMissAmong, noticesAmong } from '@/core/notice/judge-survey'
 import type { Languages } from '@/core/notice/phrases'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { type Survey, survey } from '@/core/notice/read/survey'
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
 
 /** Frames load late; one that stays silent is not asked for ever. */
@@ -16,24 +16,22 @@ export interface Scanner {
   /**
    * The notices shown now, surest first.
    *
-   * @param lost what the page took out of itself a moment ago.
+   * @param removed what the page took out of itself a moment ago.
    */
-  scan(lost?: RemovedContent): Promise<Verdict[]>
+  scan(removed?: RemovedContent): Promise<Verdict[]>
   /** Is this element, at once and surely, a notice? Costs a look only where its words are suspicious. */
   isNotice(element: Element): boolean
   /** What the last look came upon and left alone. */
   readonly nearMiss: Verdict | undefined
 }
 
-/** @param isOwn tells what Truce itself shows in the page. */
+/** @param openShadow opens the page's shadow trees, and none of Truce's own. */
 export function createScanner(
   window: Window,
   languages: Languages,
-  isOwn: (element: Element) => boolean,
+  openShadow: ShadowOpener,
 ): Scanner {
   const asked = new WeakMap<Element, number>()
-  const open = (element: Element) => (isOwn(element) ? null : openShadow(element))
-
   let leftAlone: Verdict | undefined
 
   function judged(seen: Survey): Verdict[] {
@@ -42,8 +40,8 @@ export function createScanner(
     return noticesAmong(weighed)
   }
 
-  async function scan(lost?: RemovedContent): Promise<Verdict[]> {
-    const options = { openShadow: open, removed: lost }
+  async function scan(removed?: RemovedContent): Promise<Verdict[]> {
+    const options = { openShadow, removed }
     const seen = survey(window, options)
     const verdicts = judged(seen)
     const silent = seen.unreadFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
@@ -55,8 +53,8 @@ export function createScanner(
 
   function isNotice(element: Element): boolean {
     const text = element.textContent || openShadow(element)?.textContent || ''
-    if (isOwn(element) || !isSuspect(text)) return false
-    const sure = noticesAmong(judgeSurvey(survey(window, { openShadow: open }), languages)).filter(
+    if (!isSuspect(text)) return false
+    const sure = noticesAmong(judgeSurvey(survey(window, { openShadow }), languages)).filter(
       ({ confidence }) => certaintyOf(confidence) === 'act',
     )
     return sure.some(({ elements }) => elements.includes(element))

@@ -1,8 +1,17 @@
 import { sendMessage } from '@/bridge/messages'
 import type { UserStyle } from '@/core/dismissal'
 
+/** The browser did not insert a style: the page is being left, or access to it was withdrawn. */
+export class UserStyleRefusedError extends Error {}
+
 /** Only the background may insert a style of user origin; the guard asks it to. */
 export const userStyle: UserStyle = {
-  insert: (css) => sendMessage('insertStyle', css),
+  async insert(css) {
+    try {
+      await sendMessage('insertStyle', css)
+    } catch (cause) {
+      throw new UserStyleRefusedError('No user style', { cause })
+    }
+  },
   remove: (css) => sendMessage('removeStyle', css),
 }

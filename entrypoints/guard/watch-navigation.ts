@@ -8,32 +8,46 @@ function placeOf({ pathname, search }: Location): string {
   return pathname + search
 }
 
+export interface NavigationWatch {
+  /**
+   * Compares the address. To be called when something else tells that the page changed: browsers without the
+   * Navigation API do not tell of an address that is pushed.
+   */
+  check(): void
+  stop(): void
+}
+
 /**
  * Calls back when the page has become another without being loaded: its address is another one, be it
  * pushed, replaced or gone back to.
- *
- * @returns what looks at the address when something else tells that the page changed; browsers without the
- * Navigation API do not tell of an address that is pushed.
  */
-export function watchNavigation(window: Window, onArrival: () => void): () => void {
+export function watchNavigation(window: Window, onArrival: () => void): NavigationWatch {
   let place = placeOf(window.location)
   let arrivals = 0
   let timer = 0
 
-  function look(): void {
+  function check(): void {
     if (timer || arrivals >= MAX_ARRIVALS || placeOf(window.location) === place) return
     place = placeOf(window.location)
     arrivals += 1
     timer = window.setTimeout(() => {
       timer = 0
-      look()
+      check()
     }, MIN_STAY_MS)
     onArrival()
   }
 
   const { navigation } = window as Window & { navigation?: EventTarget }
-  navigation?.addEventListener('navigatesuccess', look)
-  navigation?.addEventListener('currententrychange', look)
-  window.addEventListener('popstate', look)
-  return look
+  const stopping = new AbortController()
+  const { signal } = stopping
+  navigation?.addEventListener('navigatesuccess', check, { signal })
+  navigation?.addEventListener('currententrychange', check, { signal })
+  window.addEventListener('popstate', check, { signal })
+  return {
+    check,
+    stop() {
+      window.clearTimeout(timer)
+      stopping.abort()
+    },
+  }
 }

@@ -14,7 +14,6 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     if (question) onCheck()
   })
   const picker = createPicker(window, overlay)
-  let isPicking = false
   let statusTimer = 0
 
   function close(): void {
@@ -42,18 +41,12 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
   answerEscape(window, () => question)
 
   return {
-    get isAsking() {
-      return question !== undefined || isPicking
-    },
     isOwn: overlay.isOwn,
     showPrompt,
     showStatus,
-    async pickElement() {
+    pickElement() {
       close()
-      isPicking = true
-      const picked = await picker.pick()
-      isPicking = false
-      return picked
+      return picker.pick()
     },
     close,
   }

@@ -6,8 +6,6 @@ export type StatusActions = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo'>
 
 /** Everything Truce says in a page: one question or one status line at a time. */
 export interface PromptUi {
-  /** The reader is being asked, or is pointing. */
-  readonly isAsking: boolean
   /** Is this element Truce's own? */
   isOwn(element: Element): boolean
   /** Asks what to do about a notice, `lift` px above the lower edge. Escape answers "Not now". */

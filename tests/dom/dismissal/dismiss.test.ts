@@ -195,6 +195,18 @@ describe('dismiss, when it cannot', () => {
     expect(changes.length, 'it had begun').toBeGreaterThan(0)
     expect(snapshot()).toEqual(before)
   })
+
+  it('puts everything back and throws when it fails after its last step', async () => {
+    setPage(wallHtml())
+    document.body.setAttribute('style', 'overflow:hidden')
+    const before = snapshot()
+    const observer = vi.spyOn(window, 'MutationObserver').mockImplementation(() => {
+      throw new Error('A bug of ours')
+    })
+    await expect(dismissWall()).rejects.toThrow('A bug of ours')
+    observer.mockRestore()
+    expect(snapshot()).toEqual(before)
+  })
 })
 
 describe('a dismissed notice stays hidden', () => {
