@@ -128,7 +128,7 @@ export function ReaderView({
         <SupportRegion
           url={url}
           publisher={article.siteName}
-          signals={support}
+          ways={support}
           isSupported={always.isSupported}
           onAllowAds={onAllowAds}
         />

@@ -1,6 +1,6 @@
 import type { EffectivePolicy } from './policy'
 
-/** As in `core/notice/judge`, said again here because rooms of core do not import each other. */
+/** As in `core/notice/judge`, said again here because `sites` may not import `notice`. */
 export type Certainty = 'act' | 'ask' | 'leave'
 
 export type Decision = 'nothing' | 'prompt' | 'dismiss'

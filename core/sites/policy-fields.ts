@@ -25,8 +25,9 @@ interface PolicyField {
 }
 
 /**
- * Every field of a site's policy. To add one, describe it here: reading, storing, comparing, backup and sync follow.
- * The compiler or tests/unit/sites/policy-fields.test.ts names what else has to be said.
+ * Every field of a site's policy. To add one, describe it here, as `alwaysReader` is: reading, storing, comparing and
+ * backup follow. A synced one also needs a place in the records (`sync-records.ts`). The compiler or
+ * tests/unit/sites/policy-fields.test.ts names what else has to be said; what a reader sees of it is up to you.
  */
 export const POLICY_FIELDS = {
   /** Truce changes nothing on this site. */
@@ -155,7 +156,7 @@ function parseNames(stored: unknown): string[] | undefined {
   return names.length > 0 ? names : undefined
 }
 
-/** Stored for every site, also as `false`, which says no more than an absent one. */
+/** `false` is stored, too, and says no more than an absent field. */
 function parseSupport(stored: unknown): boolean | undefined {
   return parseTrue(stored)
 }

@@ -1,6 +1,6 @@
 import { sendMessage } from '@/bridge/messages'
 import { quietly } from '@/bridge/quietly'
-import { type Dismissal, dismiss, type OwnControls, type Technique } from '@/core/dismissal'
+import { type Dismissal, dismiss, type OwnButton, type Technique } from '@/core/dismissal'
 import { reportOnce } from '@/core/failure/report-once'
 import type { Verdict } from '@/core/notice'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
@@ -76,7 +76,7 @@ export function isPointed({ evidence }: Verdict): boolean {
 }
 
 /** Loads the bundle once; `undefined` where it cannot be had: a notice is then hidden. */
-export async function loadOwnButton(): Promise<OwnControls | undefined> {
+export async function loadOwnButton(): Promise<OwnButton | undefined> {
   if (!take('ownButton')) await quietly(sendMessage('loadBundle', 'ownButton'))
   return take('ownButton')
 }

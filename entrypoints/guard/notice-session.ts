@@ -6,6 +6,7 @@ import { findPointed, pointedVerdict } from '@/core/notice/identify/pointed-box'
 import { selectorsToRemember } from '@/core/notice/identify/remembered-selectors'
 import { certaintyOf } from '@/core/notice/judge/judge'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
+import { isVisible } from '@/core/page/visibility'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { removedContentOf, wipesAmong } from '@/core/removed-content/removed-content'
 import type { FoundNotice } from '@/core/session/event'
@@ -94,7 +95,8 @@ export function createNoticeSession(
       verdict = undefined
       return name
     },
-    isShown: () => verdict?.elements.some(isRendered) ?? false,
+    // A host may have no size of its own; what counts is that the page still renders it.
+    isShown: () => verdict?.elements.some(isVisible) ?? false,
     bottomBarHeight: () => (verdict ? bottomBarHeight(window, verdict) : 0),
     async dismiss() {
       const isDone = !!verdict && (await dismissals.dismiss(verdict, { focusBefore, wipes }))
@@ -126,11 +128,6 @@ function nameOf({ elements: [box], message }: Verdict): string | undefined {
 
 function isMistaken({ elements: [box], message }: Verdict, names: readonly string[]): boolean {
   return box !== undefined && names.some((name) => isNamed(box, name, message))
-}
-
-/** A host may have no size of its own; what counts is that the page still renders it. */
-function isRendered(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
 }
 
 function bottomBarHeight({ innerHeight }: Window, { kind, elements }: Verdict): number {

@@ -44,7 +44,10 @@ export function provide<K extends keyof Registry>(key: K, value: Registry[K]): v
   registry[key] = value
 }
 
-/** What was provided last; `undefined` as long as the bundle that provides it is not in this page. */
+/**
+ * What was provided last, which stays there for the next to take; `undefined` as long as the bundle that provides it is
+ * not in this page.
+ */
 export function take<K extends keyof Registry>(key: K): Registry[K] | undefined {
   return registry[key]
 }

@@ -65,6 +65,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
   })
 
   it('asks for no more permissions than the README explains', () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8')
+    const asked = [
+      ...['permissions', 'host_permissions', 'optional_permissions'].flatMap(
+        (kind) => manifest[kind],
+      ),
+    ]
+    expect(asked.filter((permission) => !readme.includes(`\`${permission}\``))).toEqual([])
     expect(manifest.manifest_version).toBe(3)
     expect(manifest.permissions).toEqual([
       'activeTab',

@@ -6,20 +6,20 @@ interface Props {
   url: string
   /** The site's name as the page declares it. */
   publisher: string | undefined
-  signals: SupportWays
+  ways: SupportWays
   isSupported: boolean
   onAllowAds(): void
 }
 
 /** How the reader can support the publisher: the ways that the page offers, and its ads. */
-export function SupportRegion({ url, publisher, signals, isSupported, onAllowAds }: Props) {
+export function SupportRegion({ url, publisher, ways, isSupported, onAllowAds }: Props) {
   const name = publisher ?? displayHost(url)
-  const text = signals.links.length > 0 ? 'reader.supportText' : 'reader.supportTextAlone'
+  const text = ways.links.length > 0 ? 'reader.supportText' : 'reader.supportTextAlone'
   return (
     <section class="support-region" aria-labelledby="support-heading">
       <h2 id="support-heading">{i18n.t('reader.support')}</h2>
       <p>{i18n.t(text, [name])}</p>
-      {signals.isFree === false && <p>{i18n.t('support.notFree')}</p>}
+      {ways.isFree === false && <p>{i18n.t('support.notFree')}</p>}
       <ul>
         <li>
           {isSupported ? (
@@ -35,7 +35,7 @@ export function SupportRegion({ url, publisher, signals, isSupported, onAllowAds
             </button>
           )}
         </li>
-        {signals.links.map(({ kind, href, title }) => (
+        {ways.links.map(({ kind, href, title }) => (
           <li key={`${kind} ${href}`}>
             {kind === 'monetization' ? (
               <p class="support-hint">{i18n.t('support.kinds.monetization')}</p>

@@ -4,8 +4,8 @@ import { isPainted } from '@/core/page/visibility'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
 import { pageWords } from '../watch/spot-words'
 import { findInlineNotice } from './find-inline-notice'
-import { findLayer, type Layer } from './find-layer'
-import { findWordlessLayers } from './find-wordless-layers'
+import { findLayer, type LocatedBox } from './find-layer'
+import { findLayersWithoutText } from './find-layers-without-text'
 import { findFlowBox } from './flow-boxes'
 import { isSuspect } from './is-suspect'
 import { type FrameContent, readFrame } from './read-document'
@@ -19,11 +19,11 @@ const MENUS = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tooltip]'
 /** Painted boxes whose words may speak of an ad blocker, by where they stand; of nested ones the outermost. */
 export interface FoundBoxes {
   /** Above the page. */
-  layers: Layer[]
+  layers: LocatedBox[]
   /** In the flow of the page, with all that belongs to them: one may stand in the place of the article. */
-  flowBoxes: Layer[]
+  flowBoxes: LocatedBox[]
   /** In the flow of the page as a short box with bounds of its own. */
-  inlineNotices: Layer[]
+  inlineNotices: LocatedBox[]
   /** Frames above the page that nothing could be read of. */
   unreadFrames: HTMLIFrameElement[]
   /** What was read in the frames of a box. */
@@ -32,9 +32,9 @@ export interface FoundBoxes {
 
 /** The boxes found so far, each by its element: many texts lie in the same box. */
 interface Finds {
-  layers: Map<Element, Layer>
-  flowBoxes: Map<Element, Layer>
-  inlineNotices: Map<Element, Layer>
+  layers: Map<Element, LocatedBox>
+  flowBoxes: Map<Element, LocatedBox>
+  inlineNotices: Map<Element, LocatedBox>
   unreadFrames: HTMLIFrameElement[]
   contents: Map<Element, FrameContent>
 }
@@ -58,7 +58,7 @@ export function findBoxes(document: Document, options: SurveyOptions): FoundBoxe
   const what = isSuspect(pageWords(page)) ? undefined : ELEMENTS_ONLY
   walkPage(page, visitor, openShadow, what)
   if (finds.layers.size === 0)
-    for (const layer of findWordlessLayers(document, openShadow)) addTo(finds.layers, layer)
+    for (const layer of findLayersWithoutText(document, openShadow)) addTo(finds.layers, layer)
   return {
     ...finds,
     layers: outermost(finds.layers),
@@ -105,7 +105,7 @@ function maySpeak(words: string): boolean {
   return words.length <= MAX_SUSPECT_TEXT && isSuspect(words)
 }
 
-function addTo(found: Map<Element, Layer>, layer: Layer): void {
+function addTo(found: Map<Element, LocatedBox>, layer: LocatedBox): void {
   found.set(layer.element, layer)
 }
 
@@ -123,7 +123,7 @@ function partBesideRemoved(
   return box
 }
 
-function outermost(found: ReadonlyMap<Element, Layer>): Layer[] {
+function outermost(found: ReadonlyMap<Element, LocatedBox>): LocatedBox[] {
   const elements = [...found.keys()]
   return [...found.values()].filter(
     ({ element }) => !elements.some((other) => other !== element && other.contains(element)),

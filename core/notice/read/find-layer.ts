@@ -1,8 +1,8 @@
 import { composedParent } from '@/core/page/shadow-tree'
 import { MAX_BOX_MARKUP_TEXT } from './reading-limits'
 
-/** A box above the page. */
-export interface Layer {
+/** A box that may be a notice, above the page or in its flow. */
+export interface LocatedBox {
   /** What has to be hidden for the box to be gone: the box, or the host of the shadow tree it lies in. */
   element: Element
   /** The box that is painted: its size and its words are read. */
@@ -17,9 +17,9 @@ export interface Layer {
  * Asks for the computed position of every ancestor, which brings styles up to date but forces no layout; the
  * height of a layer forces one.
  */
-export function findLayer(from: Element): Layer | undefined {
+export function findLayer(from: Element): LocatedBox | undefined {
   const { body, documentElement } = from.ownerDocument
-  let layer: Layer | undefined
+  let layer: LocatedBox | undefined
   let current: Element | null = from
   /** The topmost element of the shadow tree just left: its host is painted by it alone. */
   let inside: Element | undefined
@@ -48,6 +48,6 @@ export function isTooLong(node: Element | ShadowRoot, most = MAX_BOX_MARKUP_TEXT
 function isLayer(element: Element): boolean {
   return (
     element.matches('dialog,[popover],[role$=dialog]') ||
-    /fixed|sticky|abs/.test(getComputedStyle(element).position)
+    /fixed|sticky|absolute/.test(getComputedStyle(element).position)
   )
 }

@@ -1,4 +1,4 @@
-import { GATHER_MS, MANY_NODES, REST_AFTER_PASS } from './watch-timings'
+import { GATHER_MS, MANY_NODES, REST_AFTER_PASS } from './watch-limits'
 
 /**
  * Gathers the elements that a page adds or whose text it changes, and has each batch read in one go.

@@ -4,8 +4,8 @@ import { REMEMBERED_MS } from '@/core/removed-content/removal-limits'
 import { isSuspect } from '../read/is-suspect'
 import { createBatchReader } from './batch-reader'
 import { spotFramesAndRoots, spotWords } from './spot-words'
+import { QUIET_AFTER_MS, ROOTS_AFTER_MS } from './watch-limits'
 import { watchSuspects } from './watch-suspects'
-import { QUIET_AFTER_MS, ROOTS_AFTER_MS } from './watch-timings'
 
 /** Upon these a watch that rests on a quiet page wakes; another view of an app comes upon a press or a key. */
 const WAKING_EVENTS = ['scroll', 'pointerdown', 'keydown']

@@ -3,7 +3,7 @@ import { isInViewport } from '@/core/page/viewport'
 import { isPainted } from '@/core/page/visibility'
 import { findLayer } from '../read/find-layer'
 import { isInBoundedBox } from '../read/flow-boxes'
-import { FADE_MS, MAX_BARE_TEXT, MIN_FRAME_SHARE } from './watch-timings'
+import { FADE_MS, MAX_BARE_TEXT, MIN_FRAME_SHARE } from './watch-limits'
 
 /**
  * Watches suspects. Real notices often lie in the footer from the start and are shown by a class, so a

@@ -1,4 +1,4 @@
-/** When the watch looks, how often, and how long. All times in milliseconds. */
+/** When the watch looks, how often, how long, and at what. Times are in milliseconds. */
 
 /** After this long without a sign of its reader a page counts as quiet and the watch rests. */
 export const QUIET_AFTER_MS = 60_000

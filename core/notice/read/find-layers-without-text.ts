@@ -2,17 +2,17 @@ import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { CENTRE_AND_EDGES, toPixels } from '@/core/page/viewport-points'
 import { isPainted } from '@/core/page/visibility'
 import { boxWords } from './box-words'
-import { findLayer, type Layer } from './find-layer'
+import { findLayer, type LocatedBox } from './find-layer'
 import { isSuspect } from './is-suspect'
 
 /**
  * Layers that speak of an ad blocker without text: in their labels, or in what a style sheet writes. Found by
  * hit tests, for a walk over the page does not meet such words.
  */
-export function findWordlessLayers(document: Document, openShadow: ShadowOpener): Layer[] {
+export function findLayersWithoutText(document: Document, openShadow: ShadowOpener): LocatedBox[] {
   const { defaultView } = document
   if (!defaultView) return []
-  const found = new Map<Element, Layer>()
+  const found = new Map<Element, LocatedBox>()
   for (const point of CENTRE_AND_EDGES) {
     const hit = document.elementFromPoint(...toPixels(point, defaultView))
     const layer = hit ? findLayer(hit) : undefined
