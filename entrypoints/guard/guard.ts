@@ -28,11 +28,11 @@ export interface Guard {
 export function startGuard(window: Window & typeof globalThis): Guard {
   const loop = createSessionLoop((effect) => run(effect), isContextInvalidated)
   const promptUi = createLazyPromptUi(window, checkQuestion)
-  const notice = createNoticeSession(window, openPageShadow, promptUi.isOwn)
+  const watch = startPageWatch(window, loop.tell, openPageShadow)
+  const notice = createNoticeSession(window, openPageShadow, promptUi.isOwn, watch.scanSoon)
   const run = createEffectRunner({
-    ...{ window, promptUi, notice, phase, pageState },
+    ...{ window, promptUi, notice, watch, phase, pageState },
     prehider: createPrehider(window),
-    watch: startPageWatch(window, loop.tell, openPageShadow),
     tell: loop.tell,
   })
 

@@ -49,13 +49,15 @@ export interface NoticeSession {
 /**
  * @param openShadow opens the page's shadow trees, and none of Truce's own.
  * @param isOwn tells what Truce itself shows in the page.
+ * @param onFrameLoaded called when a frame has loaded that may hold the notice's words.
  */
 export function createNoticeSession(
   window: Window & typeof globalThis,
   openShadow: ShadowOpener,
   isOwn: (element: Element) => boolean,
+  onFrameLoaded: () => void,
 ): NoticeSession {
-  const scanner = createScanner(window, take('languages') ?? {}, openShadow)
+  const scanner = createScanner(window, take('languages') ?? {}, openShadow, onFrameLoaded)
   const dismissals = createDismissals(window, openShadow, scanner.isNotice)
   let verdict: Verdict | undefined
   /** What the page took out of itself before the notice was found. */

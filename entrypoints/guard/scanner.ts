@@ -25,11 +25,15 @@ export interface Scanner {
   readonly nearMiss: Verdict | undefined
 }
 
-/** @param openShadow opens the page's shadow trees, and none of Truce's own. */
+/**
+ * @param openShadow opens the page's shadow trees, and none of Truce's own.
+ * @param onFrameLoaded called when a frame has loaded that could not be read before; nothing else tells of it.
+ */
 export function createScanner(
   window: Window,
   languages: Languages,
   openShadow: ShadowOpener,
+  onFrameLoaded: () => void,
 ): Scanner {
   const asked = new WeakMap<Element, number>()
   let leftAlone: Verdict | undefined
@@ -46,7 +50,11 @@ export function createScanner(
     const verdicts = judged(seen)
     const silent = seen.unreadFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
     if (verdicts.length > 0 || silent.length === 0) return verdicts
-    for (const frame of silent) asked.set(frame, (asked.get(frame) ?? 0) + 1)
+    for (const frame of silent) {
+      asked.set(frame, (asked.get(frame) ?? 0) + 1)
+      // One function for all: a frame that is asked twice calls back once.
+      frame.addEventListener('load', onFrameLoaded, { once: true })
+    }
     const frames = matchFrames(silent, await sendMessage('readFrames'))
     return frames.size > 0 ? judged(survey(window, { ...options, frames })) : verdicts
   }
