@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { sendMessage } from '@/bridge/messages'
 import { changeSite } from '@/bridge/policy-store'
@@ -16,17 +16,31 @@ export function useTabState() {
   const [state, setState] = useState<TabState>()
   const { attempt, problem, setProblem } = useAttempt()
 
+  const latestRefresh = useRef(0)
+
   async function refresh(): Promise<void> {
-    const stored = await readTabState(await findTab(location.search))
+    latestRefresh.current += 1
+    const refreshed = latestRefresh.current
+    const stored = await readStored()
+    // A scan takes its time. One that was overtaken would show choices that hold no more.
+    const isOvertaken = () => refreshed !== latestRefresh.current
+    if (isOvertaken()) return
     // The former scan stays on screen until the new one is done.
     setState((before) => ({ ...stored, page: before?.page }))
-    setState({ ...stored, page: await readPageState(stored) })
+    const page = await readPageState(stored)
+    if (!isOvertaken()) setState({ ...stored, page })
   }
 
   useEffect(() => void attempt(refresh), [])
 
+  /** The reader may press before the tab is found: then it is found for the press. */
+  const tabState = async () => state ?? readStored()
+
   const inTab = (work: (tabId: number) => Promise<void>) =>
-    attempt(async () => state?.tab && (await work(state.tab.id)))
+    attempt(async () => {
+      const { tab } = await tabState()
+      if (tab) await work(tab.id)
+    })
 
   return {
     state,
@@ -39,12 +53,14 @@ export function useTabState() {
       }),
     choose: (choice: Pick<SiteFields, 'whenNotice' | 'alwaysReader'>) =>
       attempt(async () => {
-        if (state?.site) await changeSite(state.site, choice)
+        const { site } = await tabState()
+        if (site) await changeSite(site, choice)
         await refresh()
       }),
     setSupport: (isSupported: boolean) =>
       attempt(async () => {
-        if (state?.tab?.url) await (isSupported ? startSupporting : stopSupporting)(state.tab.url)
+        const { tab } = await tabState()
+        if (tab?.url) await (isSupported ? startSupporting : stopSupporting)(tab.url)
         await refresh()
       }),
     showSupport: () => inTab(async (tabId) => openSupport(tabId).then(closePopup)),
@@ -61,4 +77,8 @@ export function useTabState() {
         closePopup()
       }),
   }
+}
+
+async function readStored(): Promise<TabState> {
+  return readTabState(await findTab(location.search))
 }
