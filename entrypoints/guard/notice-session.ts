@@ -29,7 +29,7 @@ export interface NoticeSession {
   adopt(box: Element): void
   /** Forgets the notice, which is none. Its name, where it has one. */
   forget(): string | undefined
-  /** Is the notice still rendered? */
+  /** Is the notice still rendered? A host may have no size of its own, so none is asked for. */
   isShown(): boolean
   /**
    * How high a notice along the lower edge reaches, in CSS pixels; 0 for any other. Its own close button must stay in
@@ -86,9 +86,8 @@ export function createNoticeSession(
 
   return {
     async scan(pointed, mistaken) {
-      const boxes = findPointed(window.document, pointed)
-      const isKnown = boxes.length > 0
-      const found = isKnown ? setNotice(pointedVerdict(boxes)) : await findNotice(mistaken)
+      const known = pointedNotice(window.document, pointed)
+      const found = known ? setNotice(known) : await findNotice(mistaken)
       return found && factsOf(found)
     },
     adopt: (box) => void setNotice(pointedVerdict([box])),
@@ -97,7 +96,6 @@ export function createNoticeSession(
       verdict = undefined
       return name
     },
-    // A host may have no size of its own; what counts is that the page still renders it.
     isShown: () => verdict?.elements.some(isVisible) ?? false,
     bottomBarHeight: () => (verdict ? bottomBarHeight(window, verdict) : 0),
     async dismiss() {
@@ -112,6 +110,11 @@ export function createNoticeSession(
       return { phase, ...reasonsOf(told), techniques: dismissals.techniques() }
     },
   }
+}
+
+function pointedNotice(document: Document, names: readonly string[]): Verdict | undefined {
+  const boxes = findPointed(document, names)
+  return boxes.length > 0 ? pointedVerdict(boxes) : undefined
 }
 
 function factsOf(found: Verdict): FoundNotice {

@@ -13,23 +13,8 @@ import { useAttempt } from './use-attempt'
 
 /** Scans the popup's tab, and does there what the reader asks for. `state` is undefined until the tab is found. */
 export function useTabState() {
-  const [state, setState] = useState<TabState>()
+  const { state, setState, refresh } = useRefreshedState()
   const { attempt, problem, setProblem } = useAttempt()
-
-  const latestRefresh = useRef(0)
-
-  async function refresh(): Promise<void> {
-    latestRefresh.current += 1
-    const refreshed = latestRefresh.current
-    const stored = await readStored()
-    // A scan takes its time. One that was overtaken would show choices that hold no more.
-    const isOvertaken = () => refreshed !== latestRefresh.current
-    if (isOvertaken()) return
-    // The former scan stays on screen until the new one is done.
-    setState((before) => ({ ...stored, page: before?.page }))
-    const page = await readPageState(stored)
-    if (!isOvertaken()) setState({ ...stored, page })
-  }
 
   useEffect(() => void attempt(refresh), [])
 
@@ -77,6 +62,27 @@ export function useTabState() {
         closePopup()
       }),
   }
+}
+
+/** What the popup shows, and how it is read anew. */
+function useRefreshedState() {
+  const [state, setState] = useState<TabState>()
+  const latestRefresh = useRef(0)
+
+  async function refresh(): Promise<void> {
+    latestRefresh.current += 1
+    const refreshed = latestRefresh.current
+    const stored = await readStored()
+    // A scan takes its time. One that was overtaken would show choices that hold no more.
+    const isOvertaken = () => refreshed !== latestRefresh.current
+    if (isOvertaken()) return
+    // The former scan stays on screen until the new one is done.
+    setState((before) => ({ ...stored, page: before?.page }))
+    const page = await readPageState(stored)
+    if (!isOvertaken()) setState({ ...stored, page })
+  }
+
+  return { state, setState, refresh }
 }
 
 async function readStored(): Promise<TabState> {
