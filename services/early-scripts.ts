@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { EarlyMatches } from '@/core/sites/early-matches'
+import { SENTINEL_ID } from './register-sentinel'
 
 type Script = Browser.scripting.RegisteredContentScript
 
@@ -21,7 +22,10 @@ const ONCE_FOR_MS = 30_000
 /** Two changes at once would register the same id twice, which the browser rejects. */
 const LOCK = 'truce-early-scripts'
 
-/** Registers the early scripts for these pages and no others. Scripts that are registered so already stay as they are. */
+/**
+ * Registers the early scripts for these pages and no others. Scripts that are registered so already stay as they are.
+ * Those of a former version go: a browser may keep them through an update, though their files are no longer there.
+ */
 export async function registerEarlyScripts(pages: EarlyPages): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const wanted = SCRIPTS.map(({ where, js, ...script }): Script => {
@@ -29,10 +33,9 @@ export async function registerEarlyScripts(pages: EarlyPages): Promise<void> {
     }).filter(({ matches = [] }) => matches.length > 0)
     const registered = await browser.scripting.getRegisteredContentScripts()
     const isWanted = (script: Script) => wanted.some((other) => isSameScript(script, other))
-    const early = registered.filter(({ id }) => SCRIPTS.some((script) => script.id === id))
-    const expired = registered.filter(({ id }) => isExpired(id))
-    await unregister([...expired, ...early.filter((script) => !isWanted(script))])
-    const missing = wanted.filter((script) => !early.some((other) => isSameScript(script, other)))
+    const others = registered.filter(({ id }) => id !== SENTINEL_ID && !isPending(id))
+    await unregister(others.filter((script) => !isWanted(script)))
+    const missing = wanted.filter((script) => !others.some((other) => isSameScript(script, other)))
     if (missing.length > 0) await browser.scripting.registerContentScripts(missing)
   })
 }
@@ -57,10 +60,10 @@ async function unregister(scripts: readonly Script[]): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: scripts.map(({ id }) => id) })
 }
 
-function isExpired(id: string): boolean {
-  return (
-    id.startsWith(ONCE_PREFIX) && Number(id.slice(ONCE_PREFIX.length)) < Date.now() - ONCE_FOR_MS
-  )
+/** Registered for one page load, and not for too long. */
+function isPending(id: string): boolean {
+  const registeredAt = Number(id.slice(ONCE_PREFIX.length))
+  return id.startsWith(ONCE_PREFIX) && registeredAt >= Date.now() - ONCE_FOR_MS
 }
 
 function isSameScript(one: Script, other: Script): boolean {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { EVERYWHERE } from '@/core/sites/everywhere'
 
-const ID = 'sentinel'
+export const SENTINEL_ID = 'sentinel'
 
 /** Access may be granted and withdrawn in quick succession. */
 const LOCK = 'truce-early-sentinel'
@@ -18,13 +18,14 @@ export async function registerSentinel(): Promise<void> {
   if (import.meta.env.FIREFOX) return
   await navigator.locks.request(LOCK, async () => {
     const mayRun = await browser.permissions.contains({ origins: EVERYWHERE })
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL_ID] })
     const isRegistered = registered.length > 0
     if (mayRun && !isRegistered) {
       await browser.scripting.registerContentScripts([
-        { id: ID, js: ['sentinel.js'], matches: EVERYWHERE, runAt: 'document_start' },
+        { id: SENTINEL_ID, js: ['sentinel.js'], matches: EVERYWHERE, runAt: 'document_start' },
       ])
     }
-    if (!mayRun && isRegistered) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+    if (!mayRun && isRegistered)
+      await browser.scripting.unregisterContentScripts({ ids: [SENTINEL_ID] })
   })
 }
