@@ -9,7 +9,7 @@ export function maintainEarlyScripts(): void {
   const follow = () => void quietly(followChoices())
   watchSites(follow)
   watchSettings(follow)
-  // What was registered is forgotten with an update.
+  // An update may forget what was registered, or keep what names files of the version before.
   browser.runtime.onInstalled.addListener(follow)
   browser.runtime.onStartup.addListener(follow)
 }
