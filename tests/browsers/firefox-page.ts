@@ -9,6 +9,39 @@ import { until } from './until.ts'
  */
 const POSSIBLE_HOSTS = 'html > :not(head, body), dialog *, :fullscreen *, :popover-open'
 
+/** What has a role without saying so (https://www.w3.org/TR/html-aria/#docconformance), of those that tests ask for. */
+const NATIVE: Readonly<Record<string, string>> = {
+  article: 'article',
+  button: 'button,summary,input:is([type="button"],[type="submit"],[type="file"])',
+  checkbox: 'input[type="checkbox"]',
+  combobox: 'select,input[list]',
+  dialog: 'dialog',
+  form: 'form',
+  heading: 'h1,h2,h3,h4,h5,h6',
+  img: 'img,svg',
+  blockquote: 'blockquote',
+  link: 'a[href],area[href]',
+  list: 'ul,ol,menu',
+  listitem: 'li',
+  main: 'main',
+  navigation: 'nav',
+  radio: 'input[type="radio"]',
+  radiogroup: 'fieldset',
+  region: 'section',
+  searchbox: 'input[type="search"]',
+  slider: 'input[type="range"]',
+  spinbutton: 'input[type="number"]',
+  status: 'output',
+  table: 'table',
+  textbox: 'input,textarea',
+}
+
+/** Selects whatever may have a role. */
+function selectorOf(role: string): string {
+  const declared = `[role~="${role}"]`
+  return role in NATIVE ? `${NATIVE[role]},${declared}` : declared
+}
+
 /** A tab of Firefox, driven by WebDriver BiDi. */
 export class FirefoxPage implements PageBackend {
   readonly #bidi: Bidi
@@ -21,17 +54,21 @@ export class FirefoxPage implements PageBackend {
     this.#context = contextOf(raw)
   }
 
-  /** BiDi's locators stop at shadow roots, so each root is searched by itself. */
+  /**
+   * BiDi's locators stop at shadow roots, so each root is searched by itself. Its search by role asks for the
+   * name of every node, half a second in a long article: it is asked about elements that may have the role only.
+   */
   async find(role: string, name: string | undefined): Promise<FoundElement[]> {
+    const candidates = await this.#locateEverywhere(selectorOf(role))
+    if (candidates.length === 0) return []
     const accessibility = {
       type: 'accessibility',
       value: { role, ...(name !== undefined && { name }) },
     }
-    const found = await this.#locate({ locator: accessibility })
-    for (const root of await this.#findShadowRoots()) {
-      found.push(...(await this.#locate({ locator: accessibility, startNodes: [root] })))
-    }
-    return found.map((node) => ({
+    const found = await this.#locate({ locator: accessibility, startNodes: candidates })
+    // A dialog in a dialog is found from both.
+    const byId = new Map(found.map((node) => [node.sharedId, node]))
+    return [...byId.values()].map((node) => ({
       call: (fn, ...args) => this.#bidi.call(this.#context, fn, args, node),
     }))
   }
@@ -77,6 +114,16 @@ export class FirefoxPage implements PageBackend {
       if ((await this.evaluate(identity, [])) === before) return false
       return this.evaluate(() => document.readyState === 'complete', [])
     })
+  }
+
+  /** Looks in the document and in every shadow root. */
+  async #locateEverywhere(selector: string): Promise<{ sharedId: string }[]> {
+    const locator = { type: 'css', value: selector }
+    const found = await this.#locate({ locator, serializationOptions: { maxDomDepth: 0 } })
+    for (const root of await this.#findShadowRoots()) {
+      found.push(...(await this.#locate({ locator, startNodes: [root] })))
+    }
+    return found.map(({ sharedId }) => ({ sharedId }))
   }
 
   async #findShadowRoots(): Promise<{ sharedId: string }[]> {
