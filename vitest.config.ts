@@ -48,7 +48,10 @@ export default defineConfig({
   },
 })
 
-/** The same tests once in each browser; files one after the other, or two browsers starve each other. */
+/**
+ * The same tests once in each browser; files one after the other, or two browsers starve each other, and in one
+ * process, for they share a browser (tests/e2e/shared-browser.ts).
+ */
 function endToEnd(browser: 'chromium' | 'firefox') {
   return {
     resolve: { alias: { '@': ROOT } },
@@ -58,6 +61,7 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       environment: 'node' as const,
       env: { TRUCE_BROWSER: browser },
       fileParallelism: false,
+      isolate: false,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

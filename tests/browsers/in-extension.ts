@@ -2,7 +2,10 @@ import type { Browser } from 'wxt/browser'
 
 /** These functions are sent as text into a document of the extension, where this is the API. */
 declare const chrome: {
-  storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } }
+  storage: {
+    local: { clear(): Promise<void>; set(items: object): Promise<void> }
+    session: { clear(): Promise<void> }
+  }
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>
     getTitle(details: { tabId: number }): Promise<string>
@@ -11,7 +14,11 @@ declare const chrome: {
   runtime: {
     getManifest(): { commands?: Record<string, { suggested_key?: { default?: string } }> }
   }
-  tabs: { query(query: Browser.tabs.QueryInfo): Promise<Browser.tabs.Tab[]> }
+  tabs: {
+    query(query: Browser.tabs.QueryInfo): Promise<Browser.tabs.Tab[]>
+    getCurrent(): Promise<Browser.tabs.Tab | undefined>
+    remove(ids: number[]): Promise<void>
+  }
 }
 
 /** What a tab's toolbar button shows. */
@@ -44,6 +51,17 @@ export async function readActiveTab(): Promise<number | undefined> {
 /** Forgets every choice, as on the first day. */
 export function clearStore(): Promise<void> {
   return chrome.storage.local.clear()
+}
+
+/** Forgets what lasts as long as the browser runs, too, and closes every tab but the one that this runs in. */
+export async function startAfresh(): Promise<void> {
+  await chrome.storage.local.clear()
+  await chrome.storage.session.clear()
+  const own = await chrome.tabs.getCurrent()
+  const others = (await chrome.tabs.query({})).flatMap(({ id }) =>
+    id === own?.id ? [] : (id ?? []),
+  )
+  await chrome.tabs.remove(others)
 }
 
 /** Fills the store to the last byte, as far as the browser sets it a limit. */

@@ -3,7 +3,7 @@ import { until } from '../browsers/until.ts'
 import { canScroll, snapshot } from './page-snapshot.ts'
 import { PROMPT, useWorld } from './world.ts'
 
-const world = useWorld()
+const world = useWorld({}) // Its own: no other file could do without the access to sites.
 
 describe('with site access withheld', () => {
   beforeAll(() => world.browser.withholdSiteAccess())

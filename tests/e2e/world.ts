@@ -4,6 +4,7 @@ import { type Driver, type LaunchOptions, launch } from '../browsers/driver.ts'
 import type { DriverPage } from '../browsers/driver-page.ts'
 import type { BrowserName } from '../browsers/find-browser.ts'
 import { clearStore } from '../browsers/in-extension.ts'
+import { shareBrowser } from './shared-browser.ts'
 
 /** The browser of this run. The same tests run once in each. */
 export const BROWSER = (process.env.TRUCE_BROWSER ?? 'chromium') as BrowserName
@@ -32,18 +33,21 @@ export interface World {
 
 export const PROMPT = ['dialog', 'Ad-block notice'] as const
 
-/** Starts one browser for a file's tests. Each test starts without stored choices and other tabs. */
-export function useWorld(options: LaunchOptions = {}): World {
+/**
+ * The browser that files share, or one of a file's own where it has options. Each test starts without stored
+ * choices and other tabs.
+ */
+export function useWorld(options?: LaunchOptions): World {
   let browser: Driver
   let site: DemoSite
   const opened: DriverPage[] = []
 
   beforeAll(async () => {
     site = await serveDemo()
-    browser = await launch(BROWSER, options)
+    browser = options ? await launch(BROWSER, options) : await shareBrowser(BROWSER)
   })
   afterAll(async () => {
-    await browser?.close()
+    if (options) await browser?.close()
     await site?.close()
   })
   afterEach(async () => {
