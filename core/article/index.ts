@@ -11,7 +11,8 @@ import { readMetadata } from './metadata'
 import { withoutUndefined } from './metadata/json-ld'
 import { normalizeFigures } from './normalize-figures'
 import { plainText } from './plain-text'
-import { sanitizeToFragment, serializeFragment } from './sanitize'
+import { keepAllowed } from './sanitize/keep-allowed'
+import { serializeFragment } from './sanitize/serialize-fragment'
 import {
   MIN_ARTICLE_WORDS,
   MIN_ARTICLE_WORDS_DECLARED,
@@ -49,6 +50,7 @@ export function extractArticle(
   const found = findBody(document, {
     exclude: options.exclude ?? [],
     title: metadata.title,
+    byline: metadata.byline,
     url,
     description: metadata.excerpt,
     declared: metadata.declaredArticle,
@@ -64,7 +66,7 @@ export function extractArticle(
   normalizeFigures(clone)
 
   demoteHeadings(extracted, metadata.title)
-  const body = sanitizeToFragment(extracted.innerHTML, windowOf(document))
+  const body = keepAllowed(extracted)
   const text = plainText(body)
   const wordCount = countWords(text, metadata.lang)
   if (!readsAsArticle(text, wordCount, metadata.declaredArticle)) return undefined
@@ -77,11 +79,6 @@ export function extractArticle(
     text,
     wordCount,
   }
-}
-
-/** A parsed document has no window. Any window will do for the sanitizer. */
-function windowOf(document: Document): Window & typeof globalThis {
-  return (document.defaultView as (Window & typeof globalThis) | null) ?? window
 }
 
 function readsAsArticle(text: string, words: number, declared: boolean): boolean {

@@ -10,7 +10,7 @@ export const BUDGETS = {
   'own-button.js': 20_000,
   'languages.js': 66_000,
   'above-article.js': 25_000,
-  'extract.js': 130_000,
+  'extract.js': 110_000,
   'support-ways.js': 12_000,
   'probe-ads.js': 4_000,
 } as const

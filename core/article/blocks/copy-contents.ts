@@ -2,6 +2,7 @@ import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
 import { formulaElement, isRenderedFormula } from '../formulas'
 import type { Block } from './block'
 import { isCaption } from './is-caption'
+import { HEADINGS, isDisclosure } from './is-disclosure'
 
 /** Elements that are not copied: they show nothing, or do not work outside of their page. */
 const SKIPPED =
@@ -71,7 +72,9 @@ export function copyContents(
       to.appendChild(into.importNode(child, true))
     } else if (name === 'form' || name === 'button') {
       // A form may be around the page, and a button around an image that opens enlarged.
-      copyContents(child, to, blocks, into)
+      const isHeading =
+        isDisclosure(child) && !child.closest(HEADINGS) && !child.querySelector(HEADINGS)
+      copyContents(child, isHeading ? to.appendChild(into.createElement('h3')) : to, blocks, into)
     } else if (name === 'script') {
       const formula = formulaElement(child, into)
       if (formula) to.appendChild(formula)

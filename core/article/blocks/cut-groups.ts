@@ -64,5 +64,7 @@ function endsGroup(next: Block, late: boolean): boolean {
   if (HEADING_NAME.test(next.element.localName) && next.linked === 0) return true
   // A paragraph without links ends a list of links.
   if (next.element.localName === 'p' && next.chars > 0 && next.linked === 0) return true
+  // Text after a label of links is the article again; a teaser links to what it speaks of.
+  if (next.prose > 0 && next.linked === 0 && !next.element.querySelector('a[href]')) return true
   return !late && next.prose > 0 && next.linked < next.chars * 0.3
 }

@@ -11,6 +11,8 @@ import { recount } from './recount'
 
 interface CutOptions {
   title: string
+  /** The people that the metadata names, separated by commas. */
+  byline: string | undefined
   url: string
   /** Whether the body is running text, and not a list, a shop or a start page. */
   isText: boolean
@@ -23,7 +25,30 @@ interface CutOptions {
 export function cutLines(root: Block, options: CutOptions): void {
   const lines = cutByRules(root, options)
   if (options.isText) judgeLines(root, lines, options.url)
+  if (options.byline) cutByline(root, options.byline)
   recount(root)
+}
+
+/** A byline stands among so many of the first or last lines. */
+const LINES_WITH_BYLINE = 5
+
+/** What a byline says beside the names, in characters: "By", "Text:", a date. */
+const MAX_BESIDE_NAMES = 24
+
+/** Cuts the lines that say no more than who wrote it: the reader view shows that under the title. */
+function cutByline(root: Block, byline: string): void {
+  const names = byline
+    .split(/, | and | und | et | y | e | & /)
+    .map(textKey)
+    .filter(Boolean)
+  const lines = bodyLines(root)
+  const ends = [...lines.slice(0, LINES_WITH_BYLINE), ...lines.slice(-LINES_WITH_BYLINE)]
+  for (const { block, run, structured } of ends) {
+    if (structured || block === root || run.text.length > byline.length + MAX_BESIDE_NAMES) continue
+    const said = textKey(run.text)
+    if (names.length > 0 && names.every((name) => said.includes(name)))
+      block.cutReason = 'the byline again'
+  }
 }
 
 /**

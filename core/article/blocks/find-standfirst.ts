@@ -1,5 +1,5 @@
 import { textKey } from '@/core/values/text-key'
-import type { Block } from './block'
+import { type Block, isBlock } from './block'
 import { visitBlocks } from './block-tree'
 import { bodyLines } from './body-lines'
 import { nameFinder } from './name-finder'
@@ -14,6 +14,21 @@ const MAX_CHARS = 900
 
 /** So many equal characters at the beginning make a line the page's description. */
 const MIN_AGREEMENT = 40
+
+/** How a sentence ends, in any script. */
+const SENTENCE_END = /[.!?…。！？।۔”"»]$/
+
+/** One paragraph that stands under the heading, whatever its name: nothing else there is a whole sentence. */
+function isLead(
+  { element, prose, linked, cutReason, hint, items }: Block,
+  heading: Block,
+): boolean {
+  if (cutReason || hint || linked > 0 || prose === 0) return false
+  const [line] = items
+  if (items.length !== 1 || !line || isBlock(line) || !SENTENCE_END.test(line.text)) return false
+  const group = heading.element.parentElement
+  return group?.contains(element) === true && !group.matches('body,main')
+}
 
 /**
  * Finds the standfirst where it is outside of the body: lines between title and text with such a
@@ -41,8 +56,10 @@ export function findStandfirst(
     const text = textKey(block.element.textContent ?? '')
     const own = `${block.element.getAttribute('class') ?? ''} ${block.element.getAttribute('itemprop') ?? ''}`
     const named = options.heading !== undefined && standfirstName(own) !== undefined
+    const between = options.heading !== undefined && isLead(block, options.heading)
     const repeated = said !== undefined && said.length >= MIN_AGREEMENT && text.startsWith(said)
-    if ((named || repeated) && !inBody.includes(text.slice(0, MIN_AGREEMENT))) found.push(block)
+    if ((named || repeated || between) && !inBody.includes(text.slice(0, MIN_AGREEMENT)))
+      found.push(block)
   })
   return found
 }

@@ -17,6 +17,8 @@ interface FindOptions {
   /** Elements that are not part of the article. */
   exclude: readonly Element[]
   title: string
+  /** The people that the metadata names, separated by commas. */
+  byline: string | undefined
   /** The page's URL, to tell links to its own site from others. */
   url: string
   /** The description that the page declares. */

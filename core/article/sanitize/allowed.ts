@@ -73,7 +73,7 @@ const PICTURES_AND_LINKS = ['a', 'details', 'figcaption', 'figure', 'img', 'summ
  * HTML), `maction`, `semantics`, `mglyph` and `malignmark` (HTML parsers disagree on their
  * namespace).
  */
-const MATH = [
+export const MATH_TAGS = [
   'math',
   'menclose',
   'mfrac',
@@ -108,7 +108,7 @@ export const ALLOWED_TAGS: string[] = [
   ...RUBY,
   ...TABLES,
   ...PICTURES_AND_LINKS,
-  ...MATH,
+  ...MATH_TAGS,
 ]
 
 export const ALLOWED_ATTR: string[] = [

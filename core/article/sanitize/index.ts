@@ -2,6 +2,7 @@ import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'd
 import { ALLOWED_ATTR, ALLOWED_TAGS, DROPPED_WITH_CONTENT } from './allowed'
 import { hardenElement } from './harden-element'
 import { prefixIds } from './prefix-ids'
+import { serializeFragment } from './serialize-fragment'
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS,
@@ -42,14 +43,6 @@ export function sanitizeToFragment(
 /** The same as a string, which is still safe after it is parsed again. */
 export function sanitizeArticleHtml(html: string, window: Window & typeof globalThis): string {
   return serializeFragment(sanitizeToFragment(html, window))
-}
-
-/** The markup of a sanitized fragment. */
-export function serializeFragment(fragment: DocumentFragment): string {
-  const inert = fragment.ownerDocument.implementation.createHTMLDocument('')
-  const holder = inert.createElement('div')
-  holder.append(inert.importNode(fragment, true))
-  return holder.innerHTML
 }
 
 function purifierOf(window: Window & typeof globalThis): DOMPurify {

@@ -1,0 +1,86 @@
+import { MIN_PROSE_CHARS } from '../thresholds'
+import type { BoilerplateHint } from './block'
+import { DIALOG, HIDDEN } from './boilerplate-hint'
+
+/** Elements that declare themselves hidden. One query for all is faster than asking each element. */
+const DECLARED =
+  '[hidden]:not([hidden="until-found"]),[style*="display"],[style*="visibility"],[aria-modal="true"],[aria-hidden="true"]'
+
+/** Only what a style sheet can address by a name is asked how it is drawn; the rest goes with what holds it. */
+const NAMED = '[class],[id],[style],[hidden],[aria-hidden]'
+
+/** Names of parts that a reader can expand. They are closed, but part of the article. */
+const EXPANDABLE =
+  /accordion|collaps|expand|faq|toggle|answer|tab-?(?:pane|panel|content)|panel|read-?more|show-?more|reveal/i
+
+/** What tells a part of a page that can be opened, beside its name. */
+const OPENERS = 'button,summary,[aria-expanded],[role="tab"],[role="button"]'
+
+/** What holds a line of text by itself. */
+const TEXT_ELEMENT = /^(?:p|li|dd|dt|blockquote|pre|h[1-6]|td|figcaption)$/
+
+/**
+ * The elements inside a root that its reader does not see, each with its hint. In a live page the browser says what
+ * is drawn, whatever the markup declares; a parsed one has declarations only.
+ */
+export function findHiddenElements(root: Element): Map<Element, BoilerplateHint> {
+  const found = new Map<Element, BoilerplateHint>()
+  const isLive = root.ownerDocument.defaultView !== null
+  for (const element of root.querySelectorAll(isLive ? `${NAMED},[aria-modal]` : DECLARED)) {
+    if (element.getAttribute('aria-modal') === 'true') found.set(element, DIALOG)
+    else if (isLive ? isUnseen(element) : isDeclaredHidden(element)) found.set(element, HIDDEN)
+  }
+  return found
+}
+
+function isDeclaredHidden(element: Element): boolean {
+  const declared =
+    element.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
+    isCopyForTheEye(element)
+  return declared && !isExpandable(element)
+}
+
+/** Not drawn by its own doing, or drawn one pixel large, for screen readers. */
+function isUnseen(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true }))
+    return isCopyForTheEye(element) || isOnePixel(element as HTMLElement)
+  const { display, visibility } = getComputedStyle(element)
+  return (display === 'none' || visibility !== 'visible') && !isExpandable(element)
+}
+
+/** `aria-hidden` marks icons and copies of visible text, but sometimes an image, a formula, or a paragraph like others. */
+function isCopyForTheEye(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true' || element.querySelector('img,math'))
+    return false
+  const isText =
+    TEXT_ELEMENT.test(element.localName) &&
+    (element.textContent ?? '').trim().length >= MIN_PROSE_CHARS
+  return !isText
+}
+
+function isOnePixel(element: HTMLElement): boolean {
+  if (element.offsetWidth > 1 || element.offsetHeight > 1 || !element.textContent?.trim())
+    return false
+  const { position, overflowX } = getComputedStyle(element)
+  return position === 'absolute' && overflowX !== 'visible'
+}
+
+function isExpandable(element: Element): boolean {
+  if (EXPANDABLE.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true
+  if (element.getAttribute('role') === 'tabpanel') return true
+  if ((element.textContent ?? '').length < MIN_PROSE_CHARS) return false
+  const { previousElementSibling: before, nextElementSibling: after, id } = element
+  const isBeside = [before, after].some((sibling) => sibling && isOpener(sibling))
+  return isBeside || (id !== '' && hasOpener(element.ownerDocument, id))
+}
+
+/** A control, or a line that holds nothing but one. */
+function isOpener(sibling: Element): boolean {
+  return sibling.matches(OPENERS) || sibling.firstElementChild?.matches(OPENERS) === true
+}
+
+function hasOpener(document: Document, id: string): boolean {
+  const name = CSS.escape(id)
+  return document.querySelector(`[aria-controls~="${name}"],[href="#${name}"]`) !== null
+}
