@@ -2,6 +2,7 @@ import { openShadow } from '@/bridge/open-shadow'
 import { sendWithoutLibrary } from '@/bridge/send-without-library'
 import { interceptEarly } from '@/core/dismissal/act/early-event-interceptor'
 import { watchPage } from '@/core/notice/watch/watch-page'
+import { bodyOf } from '@/core/page/node-access'
 import { removals } from '@/core/removed-content/record-removed'
 import { provide, take } from './isolated-world/registry'
 
@@ -21,7 +22,7 @@ export default {
     provide('removals', removals)
     interceptEarly(() => take('interceptor'))
     // There is a body already where the sentinel could not be injected early.
-    if (document.body) begin()
+    if (bodyOf(document)) begin()
     else addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
   },
 }

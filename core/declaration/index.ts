@@ -1,3 +1,11 @@
+import {
+  getAttribute,
+  getElementById,
+  querySelector,
+  querySelectorAll,
+  textContentOf,
+} from '@/core/page/node-access'
+
 /**
  * What a publisher may declare about a page (docs/publishers.md). Truce takes all of it as a
  * request, not as a command.
@@ -21,10 +29,11 @@ const MAX_WAYS = 6
  * JSON-LD. Undefined when there is none. Fields that cannot be parsed are left out.
  */
 export function readDeclaration(document: ParentNode): Declaration | undefined {
-  const meta = document.querySelector('meta[name="truce" i]')?.getAttribute('content')
-  if (meta) return parseDeclaration(parseJson(meta))
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? ''
+  const meta = querySelector(document, 'meta[name="truce" i]')
+  const declared = meta && getAttribute(meta, 'content')
+  if (declared) return parseDeclaration(parseJson(declared))
+  for (const script of querySelectorAll(document, 'script[type="application/ld+json"]')) {
+    const text = textContentOf(script)
     const found =
       text.includes('"truce"') && declarationIn(parseJson(text, Number.POSITIVE_INFINITY))
     if (found) return parseDeclaration(found)
@@ -35,7 +44,7 @@ export function readDeclaration(document: ParentNode): Declaration | undefined {
 /** The element that a page declares to be its notice. */
 export function findDeclaredNotice(document: Document): Element | null {
   const id = readDeclaration(document)?.notice
-  return id ? document.getElementById(id) : null
+  return id ? getElementById(document, id) : null
 }
 
 function declarationIn(data: unknown): unknown {

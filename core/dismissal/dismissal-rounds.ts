@@ -1,3 +1,4 @@
+import { bodyOf, childrenOf } from '@/core/page/node-access'
 import { isPaintedInViewport } from '@/core/page/viewport'
 import { isRendered } from '@/core/page/visibility'
 import type { Marker } from './act/marker'
@@ -58,7 +59,8 @@ export class DismissalRounds {
     const { document } = this.#window
     const { isSameNotice } = this.#options
     // The page may have put another in its place while the style was on its way.
-    for (const child of document.body.children) if (isSameNotice(child)) this.layers.add(child)
+    for (const child of childrenOf(bodyOf(document)))
+      if (isSameNotice(child)) this.layers.add(child)
     return readObstacles(this.#window, [...this.layers], {
       ownButton: this.#button !== undefined,
       isShown: (layer) => this.#isShown(layer),

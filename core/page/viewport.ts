@@ -1,3 +1,4 @@
+import { getBoundingClientRect } from '@/core/page/node-access'
 import { isPainted } from './visibility'
 
 /** What covers this share of the viewport covers it: a margin or a scroll bar may be left free. */
@@ -16,7 +17,7 @@ export interface Size {
  * https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect
  */
 export function isInViewport(element: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const { left, top, right, bottom } = getBoundingClientRect(element)
   return right > 1 && bottom > 1 && left < innerWidth - 1 && top < innerHeight - 1
 }
 

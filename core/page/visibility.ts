@@ -1,3 +1,5 @@
+import { checkVisibility, getBoundingClientRect } from '@/core/page/node-access'
+
 /**
  * What can be seen of an element, from the weakest claim to the strongest: what is painted is visible, and
  * what is visible is rendered. Whether it also lies on the screen is asked in `viewport.ts`.
@@ -8,12 +10,12 @@
 
 /** True when the element has a box: no `display: none` on it or above it, and no `display: contents`. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility()
+  return checkVisibility(element)
 }
 
 /** True when the element is rendered and neither `visibility: hidden` nor in something of `opacity: 0`. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  return checkVisibility(element, { opacityProperty: true, visibilityProperty: true })
 }
 
 /**
@@ -22,7 +24,7 @@ export function isVisible(element: Element): boolean {
  * changed since the last one. https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect
  */
 export function isPainted(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
-  const { width, height } = element.getBoundingClientRect()
+  if (!isVisible(element)) return false
+  const { width, height } = getBoundingClientRect(element)
   return width > 1 && height > 1
 }

@@ -1,3 +1,10 @@
+import {
+  isConnectedOf,
+  matches,
+  nodeValueOf,
+  querySelectorAll,
+  textContentOf,
+} from '@/core/page/node-access'
 import type { MutationBatch } from './record-removed'
 import { MIN_WIPED_TEXT } from './removal-limits'
 
@@ -16,7 +23,7 @@ export interface RemovedContent {
 /** What a change removed from the page and did not put elsewhere in it, in the order of removal. */
 export function detachedNodes(change: MutationBatch): Node[] {
   const removed = change.flatMap(({ removedNodes }) => [...removedNodes])
-  return [...new Set(removed)].filter((node) => !node.isConnected)
+  return [...new Set(removed)].filter((node) => !isConnectedOf(node))
 }
 
 /** Everything that a page removed from itself in these changes. */
@@ -38,11 +45,11 @@ export function wipesAmong(changes: readonly MutationBatch[]): MutationBatch[] {
 }
 
 function renderedTextLength(node: Node): number {
-  if (!(node instanceof Element)) return node.nodeValue?.length ?? 0
-  if (node.matches(UNRENDERED)) return 0
-  const unrendered = [...node.querySelectorAll(UNRENDERED)]
+  if (!(node instanceof Element)) return nodeValueOf(node)?.length ?? 0
+  if (matches(node, UNRENDERED)) return 0
+  const unrendered = [...querySelectorAll(node, UNRENDERED)]
   return unrendered.reduce(
-    (rest, { textContent }) => rest - textContent.length,
-    node.textContent.length,
+    (rest, inner) => rest - textContentOf(inner).length,
+    textContentOf(node).length,
   )
 }

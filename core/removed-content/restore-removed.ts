@@ -1,3 +1,14 @@
+import {
+  appendChild,
+  childNodesOf,
+  documentElementOf,
+  firstChildOf,
+  insertBefore,
+  isConnectedOf,
+  nextSiblingOf,
+  parentNodeOf,
+  removeChild,
+} from '@/core/page/node-access'
 import type { MutationBatch } from './record-removed'
 import { MAX_RETURNS, RETURN_AFTER_MS } from './removal-limits'
 import { detachedNodes } from './removed-content'
@@ -28,11 +39,11 @@ export function restoreRemoved(
 
   function putBack(): void {
     // Last removed, first back: then the neighbours of what was removed before are in the page again.
-    for (const one of removed.toReversed()) if (!one.node.isConnected) place(one)
+    for (const one of removed.toReversed()) if (!isConnectedOf(one.node)) place(one)
   }
 
   const observer = new window.MutationObserver(() => {
-    if (timer || returns >= MAX_RETURNS || removed.every(({ node }) => node.isConnected)) return
+    if (timer || returns >= MAX_RETURNS || removed.every(({ node }) => isConnectedOf(node))) return
     returns += 1
     timer = window.setTimeout(() => {
       timer = 0
@@ -46,8 +57,9 @@ export function restoreRemoved(
     window.clearTimeout(timer)
     observer.disconnect()
     for (const { node, formerRoot } of removed.splice(0)) {
-      node.parentNode?.removeChild(node)
-      formerRoot?.appendChild(node)
+      const parent = parentNodeOf(node)
+      if (parent) removeChild(parent, node)
+      if (formerRoot) appendChild(formerRoot, node)
     }
   }
 }
@@ -58,9 +70,9 @@ function removedNodesIn(change: MutationBatch, document: Document): RemovedNode[
     const nodes = [...removedNodes].filter((node) => detached.delete(node))
     if (target !== document) return inRow(nodes, target, previousSibling, nextSibling)
     const formerRoot = nodes.find((node) => node instanceof HTMLHtmlElement)
-    const root = document.documentElement
-    const parts = formerRoot ? [...formerRoot.childNodes] : []
-    return inRow(parts, root, null, root.firstChild).map((part) => ({ ...part, formerRoot }))
+    const root = documentElementOf(document)
+    const parts = formerRoot ? [...childNodesOf(formerRoot)] : []
+    return inRow(parts, root, null, firstChildOf(root)).map((part) => ({ ...part, formerRoot }))
   })
 }
 
@@ -74,7 +86,8 @@ function inRow(
 }
 
 function place({ node, parent, before, after }: RemovedNode): void {
-  if (after?.parentNode === parent) parent.insertBefore(node, after)
-  else if (before?.parentNode === parent) parent.insertBefore(node, before.nextSibling)
-  else parent.insertBefore(node, parent.firstChild)
+  if (after && parentNodeOf(after) === parent) insertBefore(parent, node, after)
+  else if (before && parentNodeOf(before) === parent)
+    insertBefore(parent, node, nextSiblingOf(before))
+  else insertBefore(parent, node, firstChildOf(parent))
 }

@@ -1,3 +1,14 @@
+import {
+  addEventListener,
+  append,
+  checkVisibility,
+  createElement,
+  documentElementOf,
+  remove,
+  removeEventListener,
+  setAttribute,
+  styleOf,
+} from '@/core/page/node-access'
 import type { Probe, ProbeAnswer } from './judge-probe'
 
 /** A path that no filter list matches and most sites have. Any response will do. */
@@ -32,12 +43,13 @@ export async function probeSite(window: Window): Promise<Probe> {
 }
 
 async function ask(document: Document, path: string): Promise<ProbeAnswer> {
-  const url = new URL(path, document.location.href).href
+  const url = new URL(path, location.href).href
   let isForbidden = false
-  const onViolation = ({ blockedURI, disposition }: SecurityPolicyViolationEvent) => {
+  const onViolation = (event: Event) => {
+    const { blockedURI, disposition } = event as SecurityPolicyViolationEvent
     if (disposition === 'enforce' && url.startsWith(blockedURI)) isForbidden = true
   }
-  document.addEventListener('securitypolicyviolation', onViolation)
+  addEventListener(document, 'securitypolicyviolation', onViolation)
   try {
     await fetch(url, {
       method: 'HEAD',
@@ -56,26 +68,26 @@ async function ask(document: Document, path: string): Promise<ProbeAnswer> {
     if (isForbidden) return 'forbidden'
     return error instanceof DOMException && error.name === 'TimeoutError' ? 'silent' : 'failed'
   } finally {
-    document.removeEventListener('securitypolicyviolation', onViolation)
+    removeEventListener(document, 'securitypolicyviolation', onViolation)
   }
 }
 
 async function isHidden({ document }: Window): Promise<boolean> {
-  const bait = document.createElement('div')
+  const bait = createElement(document, 'div')
   Object.assign(bait, BAIT)
-  bait.setAttribute('aria-hidden', 'true')
-  bait.style.cssText = 'position:fixed;left:-99px;top:0;width:1px;height:1px'
-  document.documentElement.append(bait)
+  setAttribute(bait, 'aria-hidden', 'true')
+  styleOf(bait).cssText = 'position:fixed;left:-99px;top:0;width:1px;height:1px'
+  append(documentElementOf(document), bait)
   try {
     // By the clock, since browsers throttle timers of background tabs:
     // https://developer.mozilla.org/docs/Web/API/Window/setTimeout#timeouts_in_inactive_tabs
     for (const end = Date.now() + HIDING_MS; Date.now() < end; ) {
       await pause(LOOK_MS)
-      if (!bait.checkVisibility()) return true
+      if (!checkVisibility(bait)) return true
     }
     return false
   } finally {
-    bait.remove()
+    remove(bait)
   }
 }
 

@@ -5,6 +5,7 @@ import { boxNameOf, isNamed } from '@/core/notice/identify/box-name'
 import { findPointed, pointedVerdict } from '@/core/notice/identify/pointed-box'
 import { selectorsToRemember } from '@/core/notice/identify/remembered-selectors'
 import { certaintyOf } from '@/core/notice/judge/judge'
+import { activeElementOf, getBoundingClientRect } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { isVisible } from '@/core/page/visibility'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
@@ -66,7 +67,7 @@ export function createNoticeSession(
   let focusBefore: Element | null = null
 
   async function findNotice(mistaken: readonly string[]): Promise<Verdict | undefined> {
-    const focus = window.document.activeElement
+    const focus = activeElementOf(window.document)
     wipes = wipesAmong([...new Set([...wipes, ...(take('removals') ?? [])])])
     const removed = { ...removedContentOf(wipes), isOnPreviousPage: !!redirectedFrom(window) }
     const found = (await scanner.scan(removed)).find((one) => !isMistaken(one, mistaken))
@@ -75,7 +76,7 @@ export function createNoticeSession(
     return found && setNotice(found, focus)
   }
 
-  function setNotice(found: Verdict, focus = window.document.activeElement): Verdict {
+  function setNotice(found: Verdict, focus = activeElementOf(window.document)): Verdict {
     verdict = found
     // Loaded before it is needed: a press on “Dismiss notice” is then answered at once.
     if (!isPointed(found)) void loadOwnButton()
@@ -136,6 +137,6 @@ function isMistaken({ elements: [box], message }: Verdict, names: readonly strin
 }
 
 function bottomBarHeight({ innerHeight }: Window, { kind, elements }: Verdict): number {
-  const box = elements[0]?.getBoundingClientRect()
+  const box = elements[0] && getBoundingClientRect(elements[0])
   return kind === 'bar' && box && box.top > innerHeight / 2 ? innerHeight - box.top : 0
 }

@@ -1,6 +1,7 @@
 import { quietly } from '@/bridge/quietly'
 import { prehideStyle } from '@/core/dismissal/prehide-style'
 import { paintedMatches } from '@/core/notice/identify/remembered-selectors'
+import { textContentOf } from '@/core/page/node-access'
 import type { SessionPhase } from '@/core/session/phase'
 import { awaitShown } from './await-shown'
 import { userStyle } from './user-style'
@@ -46,7 +47,7 @@ export function createPrehider(window: Window & typeof globalThis): Prehider {
       if (prehidden.length === 0 || (phase === 'quiet' && shown.length === 0)) return false
       await lift()
       // Without words yet it may still become a notice.
-      return phase === 'quiet' && shown.some((box) => box.textContent?.trim())
+      return phase === 'quiet' && shown.some((box) => textContentOf(box).trim())
     },
     stop: () => stopWaiting(),
   }

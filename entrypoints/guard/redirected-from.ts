@@ -1,3 +1,4 @@
+import { referrerOf } from '@/core/page/node-access'
 import { isNoticeAddress } from '@/core/prevent/is-notice-address'
 
 /**
@@ -7,6 +8,6 @@ import { isNoticeAddress } from '@/core/prevent/is-notice-address'
 export function redirectedFrom({ navigation, location, document }: Window): string | undefined {
   const activation = navigation?.activation
   if (activation && !/push|replace/.test(activation.navigationType)) return undefined
-  const from = activation?.from?.url ?? document.referrer
+  const from = activation?.from?.url ?? referrerOf(document)
   return isNoticeAddress(location.href, from) ? from : undefined
 }

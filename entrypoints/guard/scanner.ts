@@ -5,6 +5,7 @@ import { judgeSurvey, nearMissAmong, noticesAmong } from '@/core/notice/judge-su
 import type { Languages } from '@/core/notice/phrases'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { type Survey, survey } from '@/core/notice/read/survey'
+import { textContentOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
 
@@ -60,7 +61,7 @@ export function createScanner(
   }
 
   function isNotice(element: Element): boolean {
-    const text = element.textContent || openShadow(element)?.textContent || ''
+    const text = textContentOf(element) || openShadow(element)?.textContent || ''
     if (!isSuspect(text)) return false
     const sure = noticesAmong(judgeSurvey(survey(window, { openShadow }), languages)).filter(
       ({ confidence }) => certaintyOf(confidence) === 'act',

@@ -1,6 +1,22 @@
 import { type ComponentChild, render } from 'preact'
 import theme from '@/assets/theme.css?inline'
 import promptCss from '@/components/prompt/prompt.css?inline'
+import {
+  activeElementOf,
+  addEventListener,
+  adoptStyleSheets,
+  append,
+  attachShadow,
+  createElement,
+  documentElementOf,
+  fullscreenElementOf,
+  matches,
+  parentNodeOf,
+  querySelectorAll,
+  remove,
+  setAttribute,
+  showPopover,
+} from '@/core/page/node-access'
 
 /** How often it is checked, while something is shown, that it still lies on top. In milliseconds. */
 const CHECK_MS = 400
@@ -33,26 +49,26 @@ export interface Overlay {
  * @param onCheck called now and then while something is shown.
  */
 export function createOverlay(document: Document, onCheck: () => void): Overlay {
-  const host = document.createElement('div')
-  const root = host.attachShadow({ mode: 'closed' })
+  const host = createElement(document, 'div')
+  const root = attachShadow(host, { mode: 'closed' })
   const lifting = new CSSStyleSheet()
-  root.adoptedStyleSheets = [...[theme, promptCss].map(styleSheetOf), lifting]
-  host.popover = 'manual'
+  adoptStyleSheets(root, [...[theme, promptCss].map(styleSheetOf), lifting])
+  setAttribute(host, 'popover', 'manual')
   // Events are retargeted to the host, so a press looks to the page like one beside its own dialog.
-  for (const type of PRESSES) host.addEventListener(type, (event) => event.stopPropagation())
+  for (const type of PRESSES) addEventListener(host, type, (event) => event.stopPropagation())
   let checking = 0
   let insertions = 0
 
   function putOnTop(): void {
     const container = containerFor(document)
-    if (host.parentNode === container && host.matches(':popover-open')) return
+    if (parentNodeOf(host) === container && matches(host, ':popover-open')) return
     insertions += 1
     if (insertions > MAX_INSERTIONS) {
       hide()
       return
     }
-    container.append(host)
-    host.showPopover()
+    append(container, host)
+    showPopover(host)
   }
 
   function show(content: ComponentChild, lift = 0): void {
@@ -70,13 +86,13 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
   function hide(): void {
     window.clearInterval(checking)
     render(null, root)
-    host.remove()
+    remove(host)
   }
 
   return {
     show,
     hide,
-    isInUse: () => host.matches(':hover') || root.activeElement !== null,
+    isInUse: () => matches(host, ':hover') || activeElementOf(root) !== null,
     isOwn: (element) => element === host,
   }
 }
@@ -92,8 +108,8 @@ const CHILDLESS = 'video,audio,iframe,img,canvas,object,embed'
 
 /** Where a popover can be pressed: outside an open modal dialog or a fullscreen element it is inert. */
 function containerFor(document: Document): Element {
-  const modals = document.querySelectorAll('dialog:modal')
-  const fullscreen = document.fullscreenElement
-  const mayContain = fullscreen && !fullscreen.matches(CHILDLESS)
-  return (mayContain ? fullscreen : modals[modals.length - 1]) ?? document.documentElement
+  const modals = querySelectorAll(document, 'dialog:modal')
+  const fullscreen = fullscreenElementOf(document)
+  const mayContain = fullscreen && !matches(fullscreen, CHILDLESS)
+  return (mayContain ? fullscreen : modals[modals.length - 1]) ?? documentElementOf(document)
 }

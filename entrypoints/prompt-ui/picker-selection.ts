@@ -1,4 +1,5 @@
 import { isPointable, pointedBox } from '@/core/notice/identify/pointed-box'
+import { elementsFromPoint, parentElementOf } from '@/core/page/node-access'
 
 /** The box that the reader points at. */
 export interface PickerSelection {
@@ -25,12 +26,12 @@ export function createPickerSelection(
       return current
     },
     moveTo(x, y) {
-      const hit = document.elementsFromPoint(x, y).find((element) => !isOwn(element))
+      const hit = elementsFromPoint(document, x, y).find((element) => !isOwn(element))
       inner = []
       current = hit && pointedBox(hit)
     },
     widen() {
-      const parent = current?.parentElement
+      const parent = current && parentElementOf(current)
       if (!current || !parent || !isPointable(parent)) return false
       inner.push(current)
       current = parent

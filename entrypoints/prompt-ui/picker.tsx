@@ -1,4 +1,5 @@
 import { Picker } from '@/components/prompt/Picker'
+import { getBoundingClientRect } from '@/core/page/node-access'
 import { setInterceptor } from '../isolated-world/set-interceptor'
 import type { Overlay } from './overlay'
 import { createPickerSelection, type PickerSelection } from './picker-selection'
@@ -30,7 +31,7 @@ function pickFrom(
     const interceptor = setInterceptor()
 
     function show(): void {
-      const outline = selection.current?.getBoundingClientRect()
+      const outline = selection.current && getBoundingClientRect(selection.current)
       overlay.show(<Picker outline={outline} onMove={move} onPick={choose} />)
     }
 

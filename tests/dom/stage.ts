@@ -1,9 +1,15 @@
 import { afterEach, beforeEach } from 'vitest'
+import nodeAccess from '@/core/page/node-access.ts?raw'
 
 /** An article long enough to scroll, into which each test puts what it is about. */
 const ARTICLE = `<main><article>${'<p>The tide gate was closed by hand for a hundred years, and nobody minded. Then the handle broke, and the town learned how much it had owed to one man with a strong back.</p>'.repeat(24)}</article></main>`
 
 export const NOTICE_WORDS = 'Please consider supporting us by disabling your ad blocker'
+
+/** Every property that Truce asks of a page's nodes: a field, form or picture of such a name shadows it. */
+export const CLOBBERING_NAMES = [
+  ...nodeAccess.matchAll(/(?:[gs]etter|method)<[\s\S]*?>\(\s*'(\w+)'/g),
+].map(([, name = '']) => name)
 
 /** The usual wall of a news theme; `style` and `inner` make the variations. */
 export function wallHtml(style = '', inner = ''): string {

@@ -1,3 +1,17 @@
+import {
+  activeElementOf,
+  attributesOf,
+  blur,
+  bodyOf,
+  defaultViewOf,
+  focus,
+  getAttribute,
+  isConnectedOf,
+  matches,
+  ownerDocumentOf,
+  removeAttribute as removeAttributeOf,
+  setAttribute,
+} from '@/core/page/node-access'
 import { EVENTS_SENT_AFTER_MS } from '../dismissal-limits'
 import type { Undo } from '../types'
 
@@ -13,7 +27,7 @@ export function closeModal(dialog: HTMLDialogElement): Undo {
   hideDialogEvents(dialog)
   dialog.close(returnValue)
   return () => {
-    if (!dialog.isConnected || dialog.matches(':modal')) return
+    if (!isConnectedOf(dialog) || matches(dialog, ':modal')) return
     hideDialogEvents(dialog)
     // Open, but not modal, where the page opened it again meanwhile.
     if (dialog.open) dialog.close(returnValue)
@@ -23,7 +37,7 @@ export function closeModal(dialog: HTMLDialogElement): Undo {
 
 /** Hides from the page the events of a dialog or popover that is opened or closed now. */
 export function hideDialogEvents(dialog: Element): void {
-  const window = dialog.ownerDocument.defaultView
+  const window = defaultViewOf(ownerDocumentOf(dialog))
   const hide = (event: Event) => {
     if (event.target === dialog) event.stopImmediatePropagation()
   }
@@ -35,16 +49,16 @@ export function hideDialogEvents(dialog: Element): void {
 
 /** Removes an attribute; undone, it stands again between the same neighbours with the same value. */
 export function removeAttribute(element: Element, name: string): Undo {
-  const before = [...element.attributes]
-  element.removeAttribute(name)
+  const before = [...attributesOf(element)]
+  removeAttributeOf(element, name)
   return () => {
     const from = before.findIndex((attribute) => attribute.name === name)
     // Markup keeps the order in which attributes were added, so those behind it are added again, too.
     for (const { name: later, value } of before.slice(from)) {
-      const now = later === name ? value : element.getAttribute(later)
+      const now = later === name ? value : getAttribute(element, later)
       if (now === null) continue
-      element.removeAttribute(later)
-      element.setAttribute(later, now)
+      removeAttributeOf(element, later)
+      setAttribute(element, later, now)
     }
   }
 }
@@ -89,10 +103,11 @@ export function recordScroll(window: Window): Undo {
 /** Remembers which element has the focus; `before` where it has moved to Truce's own prompt since. */
 export function recordFocus(document: Document, before: Element | null): Undo {
   return () => {
-    if (before instanceof HTMLElement && before !== document.body && before.isConnected) {
-      before.focus({ preventScroll: true })
-    } else if (document.activeElement instanceof HTMLElement) {
-      document.activeElement.blur()
+    if (before instanceof HTMLElement && before !== bodyOf(document) && isConnectedOf(before)) {
+      focus(before, { preventScroll: true })
+      return
     }
+    const active = activeElementOf(document)
+    if (active) blur(active)
   }
 }

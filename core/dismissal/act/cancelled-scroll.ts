@@ -1,3 +1,4 @@
+import { getBoundingClientRect } from '@/core/page/node-access'
 import { MAX_SCROLL_TRIES, SCROLLED_WITHIN_MS } from '../dismissal-limits'
 
 /** What became of the scrolling that a reader asked for by a key or the wheel. */
@@ -18,7 +19,7 @@ export function createCancelledScroll(
   onCancelled: (type: string) => void,
 ): CancelledScroll {
   function position(): string {
-    return [window.scrollY, article?.getBoundingClientRect().top].join()
+    return [window.scrollY, article && getBoundingClientRect(article).top].join()
   }
 
   const cancelled: CancelledScroll = {

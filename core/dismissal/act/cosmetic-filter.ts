@@ -1,3 +1,4 @@
+import { getAttribute, isConnectedOf, localNameOf, querySelectorAll } from '@/core/page/node-access'
 import { MAX_ATTRIBUTE_VALUE } from '../dismissal-limits'
 import type { UserStyle } from '../types'
 import { SOFT_HIDE } from './marker-style'
@@ -32,7 +33,7 @@ export function createCosmeticFilter(document: Document, userStyle: UserStyle): 
 
   return {
     async hide(layers) {
-      const connected = [...layers].filter((layer) => layer.isConnected)
+      const connected = [...layers].filter((layer) => isConnectedOf(layer))
       const selectors = connected.flatMap((layer) => selectorFor(document, layer, connected) ?? [])
       if (selectors.length > 0) await replaceBy(`${selectors.join(', ')} { ${SOFT_HIDE} }`)
     },
@@ -47,10 +48,10 @@ function selectorFor(
   layers: readonly Element[],
 ): string | undefined {
   for (const name of ['id', 'class', 'style']) {
-    const value = layer.getAttribute(name)
+    const value = getAttribute(layer, name)
     if (!value || value.length > MAX_ATTRIBUTE_VALUE) continue
-    const selector = `${layer.localName}[${name}=${JSON.stringify(value)}]`
-    const selected = [...document.querySelectorAll(selector)]
+    const selector = `${localNameOf(layer)}[${name}=${JSON.stringify(value)}]`
+    const selected = [...querySelectorAll(document, selector)]
     if (selected.every((element) => layers.includes(element))) return selector
   }
   return undefined

@@ -1,3 +1,9 @@
+import {
+  getAttribute,
+  querySelectorAll,
+  removeAttribute,
+  setAttribute,
+} from '@/core/page/node-access'
 import type { Mark } from '../types'
 import { markerStyle } from './marker-style'
 
@@ -18,7 +24,7 @@ export function createMarker(document: Document): Marker {
   const attribute = randomAttribute()
   const marked = new Set<Element>()
   const marksOf = (element: Element) =>
-    (element.getAttribute(attribute) ?? '').split(' ').filter(Boolean)
+    (getAttribute(element, attribute) ?? '').split(' ').filter(Boolean)
   return {
     css: markerStyle(attribute),
     attribute,
@@ -27,18 +33,18 @@ export function createMarker(document: Document): Marker {
       const marks = marksOf(element)
       if (marks.includes(mark)) return
       marked.add(element)
-      element.setAttribute(attribute, [...marks, mark].join(' '))
+      setAttribute(element, attribute, [...marks, mark].join(' '))
     },
     unmark(element, mark) {
       const marks = marksOf(element).filter((other) => other !== mark)
-      if (marks.length > 0) element.setAttribute(attribute, marks.join(' '))
-      else element.removeAttribute(attribute)
+      if (marks.length > 0) setAttribute(element, attribute, marks.join(' '))
+      else removeAttribute(element, attribute)
     },
     clear() {
-      for (const element of marked) element.removeAttribute(attribute)
+      for (const element of marked) removeAttribute(element, attribute)
       // A page that writes its markup anew copies our marks into elements that were never marked.
-      for (const copy of document.querySelectorAll(`[${attribute}]`))
-        copy.removeAttribute(attribute)
+      for (const copy of querySelectorAll(document, `[${attribute}]`))
+        removeAttribute(copy, attribute)
       marked.clear()
     },
   }

@@ -1,3 +1,15 @@
+import {
+  bodyOf,
+  clientHeightOf,
+  closest,
+  dispatchEvent,
+  documentElementOf,
+  parentElementOf,
+  scrollHeightOf,
+  scrollingElementOf,
+  scrollTo,
+  scrollTopOf,
+} from '@/core/page/node-access'
 import { LINE_HEIGHT, PAGE_SHARE } from '../dismissal-limits'
 import type { CancelledInput } from '../read/read-cancelled-input'
 import type { Undo } from '../types'
@@ -64,7 +76,7 @@ export function restoreScrollInput(
 
   function scroll(top: number): void {
     const scroller = scrollerOf(window, article)
-    scroller.scrollTo({ top: scroller.scrollTop + top, behavior: 'instant' })
+    scrollTo(scroller, { top: scrollTopOf(scroller) + top, behavior: 'instant' })
   }
 
   const before = setInterceptor((event) => {
@@ -81,7 +93,7 @@ export function restoreScrollInput(
 }
 
 function isWritable({ target }: Event): boolean {
-  return target instanceof Element && target.closest(WRITABLE) !== null
+  return target instanceof Element && closest(target, WRITABLE) !== null
 }
 
 /** Asked with an event of our own; only where the browser has touch events. */
@@ -89,14 +101,15 @@ function cancelsTouch(window: Window & typeof globalThis, article: Element): boo
   if (typeof window.TouchEvent !== 'function') return false
   const touch = new Touch({ identifier: 0, target: article })
   const event = new TouchEvent('touchmove', { touches: [touch], bubbles: true, cancelable: true })
-  return !article.dispatchEvent(event)
+  return !dispatchEvent(article, event)
 }
 
 /** The box that scrolls what there is to read: one of the page's own, or the page. */
 function scrollerOf({ document }: Window, article: Element | undefined): Element {
-  for (let box = article?.parentElement; box && box !== document.body; box = box.parentElement) {
+  let box = article && parentElementOf(article)
+  for (; box && box !== bodyOf(document); box = parentElementOf(box)) {
     const isScroller = /auto|scroll/.test(getComputedStyle(box).overflowY)
-    if (isScroller && box.scrollHeight > box.clientHeight) return box
+    if (isScroller && scrollHeightOf(box) > clientHeightOf(box)) return box
   }
-  return document.scrollingElement ?? document.documentElement
+  return scrollingElementOf(document) ?? documentElementOf(document)
 }

@@ -1,3 +1,4 @@
+import { bodyOf, documentElementOf, querySelectorAll } from '@/core/page/node-access'
 import type { OwnButton, Step, Target, Undo } from '../types'
 import * as actions from './actions'
 import type { CosmeticFilter } from './cosmetic-filter'
@@ -32,15 +33,15 @@ export function createStepRunner(
   const done = new Set<Step['do']>()
 
   function elementOf(target: Target, targets: Targets): Element {
-    if (target.in === 'html') return document.documentElement
-    if (target.in === 'body') return document.body
+    if (target.in === 'html') return documentElementOf(document)
+    if (target.in === 'body') return bodyOf(document)
     return targets[target.in][target.index] as Element
   }
 
   async function press({ ownButton: button, layers, neighbours }: Targets): Promise<Undo> {
     if (!button || !ownButton) return UNDONE_ELSEWHERE
-    const inside = layers.flatMap((layer) => [layer, ...layer.querySelectorAll('*')])
-    const roots = [document.documentElement, document.body]
+    const inside = layers.flatMap((layer) => [layer, ...querySelectorAll(layer, '*')])
+    const roots = [documentElementOf(document), bodyOf(document)]
     const elements = [...roots, ...neighbours, ...inside]
     return ownButton.press(button, layers, { elements, ignoredAttribute: marker.attribute })
   }

@@ -1,3 +1,19 @@
+import {
+  getAttribute,
+  getAttributeNames,
+  insertBefore,
+  isConnectedOf,
+  matches,
+  nextSiblingOf,
+  parentNodeOf,
+  querySelectorAll,
+  removeAttribute,
+  removeAttributeNS,
+  removeChild,
+  setAttribute,
+  setAttributeNS,
+  showPopover,
+} from '@/core/page/node-access'
 import { hideDialogEvents } from '../act/actions'
 import { MAX_MUTATION_RECORDS } from '../dismissal-limits'
 
@@ -25,10 +41,10 @@ export class MutationLog {
   constructor(document: Document, elements: readonly Element[], ignoredAttribute: string) {
     this.#ignoredAttribute = ignoredAttribute
     this.#attributeOrders = new Map(
-      elements.map((element) => [element, element.getAttributeNames()]),
+      elements.map((element) => [element, getAttributeNames(element)]),
     )
-    this.#opened = [...document.querySelectorAll<HTMLElement>(':modal,:popover-open,dialog[open]')]
-    this.#wasModal = new Set(this.#opened.filter((element) => element.matches('dialog:modal')))
+    this.#opened = [...querySelectorAll<HTMLElement>(document, ':modal,:popover-open,dialog[open]')]
+    this.#wasModal = new Set(this.#opened.filter((element) => matches(element, 'dialog:modal')))
     this.#observer = new MutationObserver((records) => this.#record(records))
     this.#observer.observe(document, {
       subtree: true,
@@ -74,11 +90,12 @@ export class MutationLog {
   }
 
   #open(element: HTMLElement): void {
-    if (!element.isConnected) return
+    if (!isConnectedOf(element)) return
     const isModal = this.#wasModal.has(element as HTMLDialogElement)
-    if (isModal ? element.matches(':modal') : element.matches(':popover-open,dialog[open]')) return
+    if (isModal ? matches(element, ':modal') : matches(element, ':popover-open,dialog[open]'))
+      return
     hideDialogEvents(element)
-    if (!(element instanceof HTMLDialogElement)) element.showPopover()
+    if (!(element instanceof HTMLDialogElement)) showPopover(element)
     else if (isModal) {
       if (element.open) element.close(element.returnValue)
       element.showModal()
@@ -97,29 +114,31 @@ function revert(record: MutationRecord): void {
   else if (type === 'attributes') {
     const element = target as Element
     const name = attributeName ?? ''
-    if (oldValue === null) element.removeAttributeNS(attributeNamespace, name)
-    else if (attributeNamespace) element.setAttributeNS(attributeNamespace, name, oldValue)
-    else element.setAttribute(name, oldValue)
+    if (oldValue === null) removeAttributeNS(element, attributeNamespace, name)
+    else if (attributeNamespace) setAttributeNS(element, attributeNamespace, name, oldValue)
+    else setAttribute(element, name, oldValue)
   } else {
-    for (const node of record.addedNodes) if (node.parentNode === target) target.removeChild(node)
+    for (const node of record.addedNodes)
+      if (parentNodeOf(node) === target) removeChild(target, node)
     const after = placeAfter(record)
-    for (const node of record.removedNodes) target.insertBefore(node, after)
+    for (const node of record.removedNodes) insertBefore(target, node, after)
   }
 }
 
 /** The node that removed nodes stood before, as far as their neighbours are still there. */
 function placeAfter({ target, nextSibling, previousSibling }: MutationRecord): Node | null {
-  if (nextSibling?.parentNode === target) return nextSibling
-  return previousSibling?.parentNode === target ? previousSibling.nextSibling : null
+  if (nextSibling && parentNodeOf(nextSibling) === target) return nextSibling
+  const isInPlace = previousSibling && parentNodeOf(previousSibling) === target
+  return isInPlace ? nextSiblingOf(previousSibling) : null
 }
 
 /** Markup keeps the order in which attributes were added. */
 function reorder(element: Element, order: readonly string[] | undefined): void {
-  if (!order || element.getAttributeNames().join() === order.join()) return
+  if (!order || getAttributeNames(element).join() === order.join()) return
   const values = order.flatMap((name) => {
-    const value = name === 'open' ? null : element.getAttribute(name)
+    const value = name === 'open' ? null : getAttribute(element, name)
     return value === null ? [] : [[name, value] as const]
   })
-  for (const [name] of values) element.removeAttribute(name)
-  for (const [name, value] of values) element.setAttribute(name, value)
+  for (const [name] of values) removeAttribute(element, name)
+  for (const [name, value] of values) setAttribute(element, name, value)
 }

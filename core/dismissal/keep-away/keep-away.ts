@@ -1,3 +1,4 @@
+import { bodyOf, childrenOf, documentElementOf, matches } from '@/core/page/node-access'
 import type { CosmeticFilter } from '../act/cosmetic-filter'
 import { MARK_FOR_LOCK, readRootLock } from '../read/page-lock'
 import { createAnswerLimiter } from './answer-limiter'
@@ -30,7 +31,7 @@ export function keepAway(options: KeepAwayOptions): () => void {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue
         hider.hideAdded(node)
-        if (node.matches('style,link')) liftLocks()
+        if (matches(node, 'style,link')) liftLocks()
       }
     }
   })
@@ -42,7 +43,7 @@ export function keepAway(options: KeepAwayOptions): () => void {
   })
 
   function liftLocks(): void {
-    for (const root of [document.documentElement, document.body]) {
+    for (const root of [documentElementOf(document), bodyOf(document)]) {
       const lock = readRootLock(window, root)
       for (const [part, mark] of MARK_FOR_LOCK) {
         if (lock[part] && !marker.has(root, mark) && limiter.mayAnswer()) marker.mark(root, mark)
@@ -52,7 +53,10 @@ export function keepAway(options: KeepAwayOptions): () => void {
 
   function answerLate(): void {
     hider.hideSoftly()
-    for (const child of [...document.body.children, ...document.documentElement.children])
+    for (const child of [
+      ...childrenOf(bodyOf(document)),
+      ...childrenOf(documentElementOf(document)),
+    ])
       hider.hideAdded(child)
     void cosmeticFilter.hide(layers)
     liftLocks()
@@ -69,7 +73,7 @@ export function keepAway(options: KeepAwayOptions): () => void {
 
   tree.observe(document, { childList: true, subtree: true })
   for (const layer of layers) observeLayer(layer)
-  for (const root of [document.documentElement, document.body])
+  for (const root of [documentElementOf(document), bodyOf(document)])
     rootAttributes.observe(root, { attributeFilter: ROOT_ATTRIBUTES })
   return stop
 }

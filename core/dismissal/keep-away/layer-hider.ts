@@ -1,3 +1,4 @@
+import { isConnectedOf, matches } from '@/core/page/node-access'
 import { isPaintedInViewport } from '@/core/page/viewport'
 import { closeModal } from '../act/actions'
 import type { Marker } from '../act/marker'
@@ -34,7 +35,7 @@ export function createLayerHider(
   }
 
   function closeAgain(layer: Element): void {
-    if (!layer.matches('dialog:modal') || !limiter.mayAnswer()) return
+    if (!matches(layer, 'dialog:modal') || !limiter.mayAnswer()) return
     const dialog = layer as HTMLDialogElement
     closeModal(dialog)
     // `showModal()` throws on a dialog that is open without being modal: the page's next try fails.
@@ -53,7 +54,7 @@ export function createLayerHider(
     },
     hideShown() {
       for (const layer of layers) {
-        if (!layer.isConnected) continue
+        if (!isConnectedOf(layer)) continue
         // One that its own button closed has no mark, and needs none until it is shown again.
         if (!isHidden(layer) && isPaintedInViewport(layer) && limiter.mayAnswer())
           marker.mark(layer, 'hide')
@@ -62,7 +63,7 @@ export function createLayerHider(
     },
     hideSoftly() {
       for (const layer of layers) {
-        if (!layer.isConnected) continue
+        if (!isConnectedOf(layer)) continue
         marker.mark(layer, 'hideSoftly')
         marker.unmark(layer, 'hide')
       }

@@ -1,3 +1,11 @@
+import {
+  classNameOf,
+  getAttribute,
+  idOf,
+  parentElementOf,
+  tagNameOf,
+  textContentOf,
+} from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { COMPARED_TEXT } from '../dismissal-limits'
 
@@ -13,7 +21,7 @@ export function createNoticeMatcher(
   openShadow?: ShadowOpener,
 ): NoticeMatcher {
   const textOf = (element: Element) =>
-    beginningOf(element.textContent ?? '') || beginningOf(openShadow?.(element)?.textContent ?? '')
+    beginningOf(textContentOf(element)) || beginningOf(openShadow?.(element)?.textContent ?? '')
   const texts = new Set(layers.map(textOf).filter((text) => text.length > 0))
   const signatures = new Set(layers.filter((layer) => !textOf(layer)).map(signatureOf))
   return (element) => {
@@ -31,8 +39,9 @@ function beginningOf(text: string): string {
 }
 
 function signatureOf(element: Element): string {
-  const style = element.getAttribute('style') ?? ''
-  const names = element.id || element.className
+  const style = getAttribute(element, 'style') ?? ''
+  const names = idOf(element) || classNameOf(element)
   // A host whose shadow tree cannot be opened has neither: told apart by its parent.
-  return [element.tagName, names, style, element.parentElement?.tagName].join('|')
+  const parent = parentElementOf(element)
+  return [tagNameOf(element), names, style, parent && tagNameOf(parent)].join('|')
 }

@@ -1,3 +1,19 @@
+import {
+  classNameOf,
+  closest,
+  formOf,
+  getAttribute,
+  getBoundingClientRect,
+  idOf,
+  innerTextOf,
+  localNameOf,
+  matches,
+  openShadowRootOf,
+  querySelector,
+  querySelectorAll,
+  titleOf,
+  typeOf,
+} from '@/core/page/node-access'
 import { isPaintedInViewport } from '@/core/page/viewport'
 import { MAX_CLOSE_ICON } from '../dismissal-limits'
 
@@ -23,42 +39,44 @@ export function findOwnButton(
   isCloseLabel: CloseLabel,
 ): HTMLElement | undefined {
   if (layers.some(isUnrestorable)) return undefined
-  const controls = layers.flatMap((layer) => [...layer.querySelectorAll<HTMLElement>(CONTROLS)])
+  const controls = layers.flatMap((layer) => [...querySelectorAll<HTMLElement>(layer, CONTROLS)])
   return controls.find((control) => saysClose(control, isCloseLabel) && isSafe(control))
 }
 
 function isUnrestorable(layer: Element): boolean {
-  if (layer.querySelector(UNRESTORABLE) || layer.matches(UNRESTORABLE)) return true
+  if (querySelector(layer, UNRESTORABLE) || matches(layer, UNRESTORABLE)) return true
   // A custom element's own code runs when it is removed and put back.
   // https://developer.mozilla.org/docs/Web/API/Web_components/Using_custom_elements#custom_element_lifecycle_callbacks
-  return [layer, ...layer.querySelectorAll('*')].some(
-    ({ localName, shadowRoot }) => localName.includes('-') || shadowRoot !== null,
+  return [layer, ...querySelectorAll(layer, '*')].some(
+    (element) => localNameOf(element).includes('-') || openShadowRootOf(element) !== null,
   )
 }
 
 function saysClose(control: HTMLElement, isCloseLabel: CloseLabel): boolean {
   const label = buttonLabelOf(control)
   if (label) return isCloseLabel(label)
-  const { width, height } = control.getBoundingClientRect()
+  const { width, height } = getBoundingClientRect(control)
   if (width > MAX_CLOSE_ICON || height > MAX_CLOSE_ICON) return false
   return (
-    CLOSE_NAME.test(`${control.className} ${control.id}`) ||
-    control.matches('[data-dismiss=modal],[data-bs-dismiss=modal],[data-close]')
+    CLOSE_NAME.test(`${classNameOf(control)} ${idOf(control)}`) ||
+    matches(control, '[data-dismiss=modal],[data-bs-dismiss=modal],[data-close]')
   )
 }
 
 function buttonLabelOf(control: HTMLElement): string {
-  const label = control.getAttribute('aria-label') ?? control.getAttribute('value')
-  return (label ?? control.innerText ?? '').trim() || (control.title ?? '').trim()
+  const label = getAttribute(control, 'aria-label') ?? getAttribute(control, 'value')
+  return (label ?? innerTextOf(control) ?? '').trim() || (titleOf(control) ?? '').trim()
 }
 
 function isSafe(control: HTMLElement): boolean {
-  if (control.matches(':disabled,[aria-disabled=true]') || !isPaintedInViewport(control))
+  if (matches(control, ':disabled,[aria-disabled=true]') || !isPaintedInViewport(control))
     return false
   // The button may be a part of a link.
-  const link = control.closest('a[href]')
-  if (link && !/^(?:#|javascript:\s*(?:void|;|$))/i.test(link.getAttribute('href') ?? ''))
+  const link = closest(control, 'a[href]')
+  if (link && !/^(?:#|javascript:\s*(?:void|;|$))/i.test(getAttribute(link, 'href') ?? ''))
     return false
-  const { form, type } = control as HTMLButtonElement
-  return !form || type === 'button' || form.method === 'dialog'
+  const form = formOf(control)
+  return (
+    !form || typeOf(control) === 'button' || /^dialog$/i.test(getAttribute(form, 'method') ?? '')
+  )
 }

@@ -1,3 +1,4 @@
+import { click, contains, matches } from '@/core/page/node-access'
 import { isPaintedInViewport } from '@/core/page/viewport'
 import {
   ANSWERED_WITHIN_MS,
@@ -30,7 +31,7 @@ export async function pressOwnButton(
   const log = new MutationLog(window.document, elements, ignoredAttribute)
   const allowNavigation = blockNavigation(window)
   try {
-    button.click()
+    click(button)
     const concerns = concernsNotice(layers)
     log.narrow((record) => concerns(record) || concernsLock(record))
     window.setTimeout(() => log.narrow(concerns), SETTLED_AFTER_MS)
@@ -44,19 +45,19 @@ export async function pressOwnButton(
 /** The notice's own markup, and its place in the page. */
 function concernsNotice(layers: readonly Element[]): (record: MutationRecord) => boolean {
   const isOfNotice = (node: Node) =>
-    layers.some((layer) => layer.contains(node) || node.contains(layer))
+    layers.some((layer) => contains(layer, node) || contains(node, layer))
   return ({ target, type, addedNodes, removedNodes }) =>
-    layers.some((layer) => layer.contains(target)) ||
+    layers.some((layer) => contains(layer, target)) ||
     (type === 'childList' && [...addedNodes, ...removedNodes].some(isOfNotice))
 }
 
 /** What a notice leaves behind when it goes: a lock on the roots, by a style sheet of its own, or beside it. */
 function concernsLock(record: MutationRecord): boolean {
   const { target, type, attributeName, addedNodes, removedNodes } = record
-  const isStyleSheet = (node: Node) => node instanceof Element && node.matches('style,link')
+  const isStyleSheet = (node: Node) => node instanceof Element && matches(node, 'style,link')
   if (type === 'childList') return [...addedNodes, ...removedNodes].some(isStyleSheet)
   const isLock = attributeName === 'inert' || attributeName === 'aria-hidden'
-  return type === 'attributes' && (isLock || (target as Element).matches('html,body'))
+  return type === 'attributes' && (isLock || matches(target as Element, 'html,body'))
 }
 
 async function untilGone(

@@ -1,3 +1,11 @@
+import {
+  childElementCountOf,
+  contains,
+  elementsFromPoint,
+  getBoundingClientRect,
+  matches,
+  textContentOf,
+} from '@/core/page/node-access'
 import { coversViewport } from '@/core/page/viewport'
 import { CENTRE_COLUMN, toPixels } from '@/core/page/viewport-points'
 import { MAX_BACKDROPS } from '../dismissal-limits'
@@ -18,8 +26,8 @@ export function readCoveringElements(window: Window, layers: readonly Element[])
   const backdrops = new Set<Element>()
   const layersInFront = new Set<Element>()
   for (const point of CENTRE_COLUMN) {
-    for (const hit of window.document.elementsFromPoint(...toPixels(point, window))) {
-      const layer = layers.find((one) => one.contains(hit))
+    for (const hit of elementsFromPoint(window.document, ...toPixels(point, window))) {
+      const layer = layers.find((one) => contains(one, hit))
       if (layer) layersInFront.add(layer)
       else if (isBackdrop(window, hit)) backdrops.add(hit)
       // An element with words is what the reader wants to see; what lies under it covers nothing.
@@ -35,11 +43,11 @@ export function readCoveringElements(window: Window, layers: readonly Element[])
 }
 
 function isBackdrop(window: Window, element: Element): boolean {
-  if (element.childElementCount > 0 || element.textContent?.trim()) return false
-  if (element.matches('html,body,img,video,iframe,canvas,object,embed')) return false
+  if (childElementCountOf(element) > 0 || textContentOf(element).trim()) return false
+  if (matches(element, 'html,body,img,video,iframe,canvas,object,embed')) return false
   // A background that is painted under everything is in nobody's way.
   if (Number(window.getComputedStyle(element).zIndex) < 0) return false
-  return coversViewport(element.getBoundingClientRect(), window)
+  return coversViewport(getBoundingClientRect(element), window)
 }
 
 /** True when `::before` or `::after` of an element is a backdrop over the page and is hit by presses. */

@@ -1,3 +1,12 @@
+import {
+  clientHeightOf,
+  getAttribute,
+  hasAttribute,
+  parentElementOf,
+  scrollHeightOf,
+  styleOf,
+  textContentOf,
+} from '@/core/page/node-access'
 import { preventsScrolling } from '@/core/page/prevents-scrolling'
 import { MIN_CLIPPED_HEIGHT } from '../dismissal-limits'
 import type { Mark, PageLock } from '../types'
@@ -32,8 +41,8 @@ export function readRootLock(window: Window, root: Element): PageLock {
     noTouch: style.touchAction === 'none',
     obscured: /blur\(/.test(style.filter) || style.visibility === 'hidden' || style.opacity === '0',
     notRendered: false,
-    inert: root.hasAttribute('inert'),
-    ariaHidden: root.getAttribute('aria-hidden') === 'true',
+    inert: hasAttribute(root, 'inert'),
+    ariaHidden: getAttribute(root, 'aria-hidden') === 'true',
   }
 }
 
@@ -51,7 +60,8 @@ export function readNeighbourLock(
 ): PageLock {
   const mustShow = holdsArticle && isBare
   const style = window.getComputedStyle(element)
-  const above = element.parentElement && window.getComputedStyle(element.parentElement)
+  const parent = parentElementOf(element)
+  const above = parent && window.getComputedStyle(parent)
   return {
     overflowHidden: false,
     clipped: holdsArticle && isClipped(element, style),
@@ -66,8 +76,8 @@ export function readNeighbourLock(
     noTouch: false,
     obscured: /blur\(/.test(style.filter) || (mustShow && isInvisible(style, above)),
     notRendered: mustShow && style.display === 'none',
-    inert: element.hasAttribute('inert'),
-    ariaHidden: element.getAttribute('aria-hidden') === 'true' && hasText(element),
+    inert: hasAttribute(element, 'inert'),
+    ariaHidden: getAttribute(element, 'aria-hidden') === 'true' && hasText(element),
   }
 }
 
@@ -78,7 +88,8 @@ function isEmptyOverlay(element: Element, { position }: CSSStyleDeclaration): bo
 
 function isClipped(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
   return (
-    preventsScrolling(overflowY) && element.scrollHeight - element.clientHeight > MIN_CLIPPED_HEIGHT
+    preventsScrolling(overflowY) &&
+    scrollHeightOf(element) - clientHeightOf(element) > MIN_CLIPPED_HEIGHT
   )
 }
 
@@ -88,11 +99,11 @@ function isInvisible(style: CSSStyleDeclaration, above: CSSStyleDeclaration | nu
 
 /** Locks written into `style` often make up for the width of the scroll bar that they remove. */
 function hasInlineGutter(element: Element): boolean {
-  const { marginRight, paddingRight } = (element as HTMLElement).style
+  const { marginRight, paddingRight } = styleOf(element)
   return Number.parseFloat(marginRight) > 0 || Number.parseFloat(paddingRight) > 0
 }
 
 /** Icons and decoration are hidden from screen readers for good; text is hidden only by a lock. */
 function hasText(element: Element): boolean {
-  return Boolean(element.textContent?.trim())
+  return Boolean(textContentOf(element).trim())
 }

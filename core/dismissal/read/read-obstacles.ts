@@ -1,3 +1,17 @@
+import {
+  bodyOf,
+  childrenOf,
+  contains,
+  documentElementOf,
+  isConnectedOf,
+  matches,
+  parentElementOf,
+  querySelector,
+  querySelectorAll,
+  scrollHeightOf,
+  scrollingElementOf,
+  textContentOf,
+} from '@/core/page/node-access'
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { isVisible } from '@/core/page/visibility'
 import type { Obstacles } from '../types'
@@ -35,34 +49,34 @@ export function readObstacles(
   { isShown, resists, ownButton }: LayerQuestions,
 ): ObstacleSurvey {
   const { document, innerHeight } = window
-  const { documentElement: html, body } = document
+  const [html, body] = [documentElementOf(document), bodyOf(document)]
   const article = findLongestParagraph(document, layers)
   const neighbours = [...new Set([...siblingsOf(layers, body), ...ancestorsOf(article, body)])]
   const words = readParagraphWords(document, layers)
   const isBare = words.visible < SOMETHING_TO_READ
   const bodyLock = readRootLock(window, body)
   const { layersInFront, backdrops } = readCoveringElements(window, layers)
-  const root = document.scrollingElement ?? html
+  const root = scrollingElementOf(document) ?? html
   return {
     neighbours,
     backdrops,
     obstacles: {
       ownButton,
       layers: layers.map((layer) => ({
-        modal: layer.matches('dialog:modal'),
+        modal: matches(layer, 'dialog:modal'),
         // What is transparent but still there is hit by presses.
-        shown: layer.isConnected && (isShown(layer) || layersInFront.includes(layer)),
-        resists: layer.isConnected && resists(layer),
+        shown: isConnectedOf(layer) && (isShown(layer) || layersInFront.includes(layer)),
+        resists: isConnectedOf(layer) && resists(layer),
       })),
       readingCovered: layersInFront.length > 0,
       backdrops: backdrops.length,
-      scrollable: root.scrollHeight > innerHeight,
+      scrollable: scrollHeightOf(root) > innerHeight,
       articleHidden: isBare && words.all >= SOMETHING_TO_READ,
       html: readRootLock(window, html),
       body: bodyLock,
       neighbours: neighbours.map((neighbour) =>
         readNeighbourLock(window, neighbour, {
-          holdsArticle: article !== undefined && neighbour.contains(article),
+          holdsArticle: article !== undefined && contains(neighbour, article),
           isBare,
         }),
       ),
@@ -74,17 +88,17 @@ export function readObstacles(
 
 /** What stands beside the notice at the top of the page. */
 function siblingsOf(layers: readonly Element[], body: Element): Element[] {
-  return [...body.children].filter(
-    (child) => !child.matches(UNRENDERED) && !layers.some((layer) => child.contains(layer)),
+  return [...childrenOf(body)].filter(
+    (child) => !matches(child, UNRENDERED) && !layers.some((layer) => contains(child, layer)),
   )
 }
 
 /** The article and what it lies in, outermost last. */
 function ancestorsOf(article: Element | undefined, body: Element): Element[] {
   const found: Element[] = []
-  for (let box = article; box && box !== body && body.contains(box); ) {
+  for (let box = article; box && box !== body && contains(body, box); ) {
     found.push(box)
-    box = box.parentElement ?? undefined
+    box = parentElementOf(box) ?? undefined
   }
   return found
 }
@@ -95,15 +109,15 @@ export function findLongestParagraph(
   layers: readonly Element[],
 ): Element | undefined {
   let longest: Element | undefined
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (layers.some((layer) => layer.contains(paragraph))) continue
+  for (const paragraph of querySelectorAll(document, 'p')) {
+    if (layers.some((layer) => contains(layer, paragraph))) continue
     if (textLength(paragraph) > textLength(longest)) longest = paragraph
   }
-  return longest ?? document.querySelector('article, main') ?? undefined
+  return longest ?? querySelector(document, 'article, main') ?? undefined
 }
 
 function textLength(element: Element | undefined): number {
-  return element?.textContent?.length ?? 0
+  return element ? textContentOf(element).length : 0
 }
 
 /** How many words paragraphs hold, and how many of them are visible; counted until it is enough. */
@@ -112,10 +126,10 @@ function readParagraphWords(
   layers: readonly Element[],
 ): { all: number; visible: number } {
   const words = { all: 0, visible: 0 }
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of querySelectorAll(document, 'p')) {
     if (words.visible >= SOMETHING_TO_READ) break
-    if (layers.some((layer) => layer.contains(paragraph))) continue
-    const own = paragraph.textContent?.split(/\s+/).length ?? 0
+    if (layers.some((layer) => contains(layer, paragraph))) continue
+    const own = textContentOf(paragraph).split(/\s+/).length
     words.all += own
     if (isVisible(paragraph)) words.visible += own
   }

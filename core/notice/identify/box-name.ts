@@ -1,3 +1,12 @@
+import {
+  bodyOf,
+  createTreeWalker,
+  matches,
+  nodeValueOf,
+  parentElementOf,
+  querySelectorAll,
+  textContentOf,
+} from '@/core/page/node-access'
 import { stableSelector } from './stable-selector'
 
 /** Marks a name that is made of words; no selector begins like this. Stored, so it stays. */
@@ -26,7 +35,7 @@ export function boxNameOf(box: Element, message = ''): string | undefined {
 export function isNamed(box: Element, name: string, message = ''): boolean {
   if (name.startsWith(SAYS)) return comparableWords(box, message) === name.slice(SAYS.length)
   try {
-    return box.matches(name)
+    return matches(box, name)
   } catch {
     // Stored names can come from an imported file.
     return false
@@ -42,7 +51,7 @@ export function boxesNamed(document: Document, name: string): Element[] {
 /** All boxes on the page that a stored selector means; none where it is invalid, for it can be imported. */
 export function boxesMatching(document: Document, selector: string): Element[] {
   try {
-    return [...document.querySelectorAll(selector)]
+    return [...querySelectorAll(document, selector)]
   } catch {
     return []
   }
@@ -51,12 +60,16 @@ export function boxesMatching(document: Document, selector: string): Element[] {
 /** The outermost boxes that say just this. Only texts the words begin with are followed upwards. */
 function boxesSaying(document: Document, words: string): Element[] {
   const found = new Set<Element>()
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts = createTreeWalker(document, bodyOf(document), NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const own = comparableText(text.nodeValue ?? '')
+    const own = comparableText(nodeValueOf(text) ?? '')
     if (!own || !words.startsWith(own.slice(0, words.length))) continue
     let named: Element | undefined
-    for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {
+    for (
+      let box = parentElementOf(text);
+      box && box !== bodyOf(document);
+      box = parentElementOf(box)
+    ) {
       const said = comparableWords(box)
       if (said === words) named = box
       else if (!words.startsWith(said)) break
@@ -67,7 +80,7 @@ function boxesSaying(document: Document, words: string): Element[] {
 }
 
 function comparableWords(box: Element, message = ''): string {
-  return comparableText(box.textContent ?? '') || comparableText(message)
+  return comparableText(textContentOf(box)) || comparableText(message)
 }
 
 /** Numbers count down and change from visit to visit; the words stay. */

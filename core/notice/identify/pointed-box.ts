@@ -1,3 +1,10 @@
+import {
+  innerTextOf,
+  matches,
+  querySelector,
+  querySelectorAll,
+  textContentOf,
+} from '@/core/page/node-access'
 import { isPainted } from '@/core/page/visibility'
 import { WEIGHTS } from '../judge/weights'
 import { controlsOf } from '../read/box-controls'
@@ -21,20 +28,20 @@ export function pointedBox(element: Element): Element | undefined {
 
 /** True for what may be dismissed by pointing: anything that is not the page or what its article lies in. */
 export function isPointable(element: Element): boolean {
-  return !element.matches(PAGE) && !element.querySelector('main,article')
+  return !matches(element, PAGE) && !querySelector(element, 'main,article')
 }
 
 /** The verdict on boxes that the reader pointed at: surely a notice, for the reader says so. */
 export function pointedVerdict(elements: readonly Element[]): Verdict {
   const [box] = elements
-  const text = (box as HTMLElement | undefined)?.innerText ?? box?.textContent ?? ''
+  const text = box ? (innerTextOf(box) ?? textContentOf(box)) : ''
   return {
     kind: 'box',
     confidence: 1,
     evidence: [{ id: 'pointedAt', weight: WEIGHTS.pointedAt }],
     elements: [
       ...elements,
-      ...elements.flatMap((element) => [...element.querySelectorAll('dialog:modal')]),
+      ...elements.flatMap((element) => [...querySelectorAll(element, 'dialog:modal')]),
     ],
     message: box ? publisherMessage(text, controlsOf(box)) : '',
   }

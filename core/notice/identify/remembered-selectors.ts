@@ -1,3 +1,4 @@
+import { textContentOf } from '@/core/page/node-access'
 import { isPainted } from '@/core/page/visibility'
 import { findLayer } from '../read/find-layer'
 import { boxesMatching } from './box-name'
@@ -20,7 +21,7 @@ export function selectorsToRemember(elements: readonly Element[]): string[] {
     if (!selector) return []
     const own = selector.slice(selector.lastIndexOf(' ') + 1)
     const isSpecific = own.startsWith('#') || NAMED_FOR_BLOCKING.test(own)
-    return element.textContent?.trim() || isSpecific ? selector : []
+    return textContentOf(element).trim() || isSpecific ? selector : []
   })
 }
 

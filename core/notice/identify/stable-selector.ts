@@ -1,3 +1,13 @@
+import {
+  classListOf,
+  documentElementOf,
+  idOf,
+  localNameOf,
+  ownerDocumentOf,
+  parentElementOf,
+  querySelectorAll,
+} from '@/core/page/node-access'
+
 /** Ids and classes that mix letters and digits like this, or are this long, are made anew at every visit. */
 const RANDOM_NAME = /\d{3,}|[a-z0-9]{16,}|(?:[a-z]+\d+){2}/i
 
@@ -9,22 +19,22 @@ const MAX_STEPS = 5
  * its tag and classes and those of what it lies in. `undefined` where its names are random or missing.
  */
 export function stableSelector(element: Element): string | undefined {
-  const { ownerDocument: document } = element
+  const document = ownerDocumentOf(element)
   let selector = ''
   let box: Element | null = element
-  for (let step = 0; box && box !== document.documentElement && step < MAX_STEPS; step += 1) {
+  for (let step = 0; box && box !== documentElementOf(document) && step < MAX_STEPS; step += 1) {
     selector = selector ? `${selectorOf(box)} > ${selector}` : selectorOf(box)
-    if (hasStableName(box) && document.querySelectorAll(selector).length === 1) return selector
-    box = box.parentElement
+    if (hasStableName(box) && querySelectorAll(document, selector).length === 1) return selector
+    box = parentElementOf(box)
   }
-  const isAlone = selector !== '' && document.querySelectorAll(selector).length === 1
+  const isAlone = selector !== '' && querySelectorAll(document, selector).length === 1
   return isAlone && /[#.]/.test(selector) ? selector : undefined
 }
 
 function selectorOf(element: Element): string {
-  if (isStable(element.id)) return `#${CSS.escape(element.id)}`
-  const classes = [...element.classList].filter(isStable).map((name) => `.${CSS.escape(name)}`)
-  return element.localName + classes.join('')
+  if (isStable(idOf(element))) return `#${CSS.escape(idOf(element))}`
+  const classes = [...classListOf(element)].filter(isStable).map((name) => `.${CSS.escape(name)}`)
+  return localNameOf(element) + classes.join('')
 }
 
 function hasStableName(element: Element): boolean {

@@ -1,3 +1,10 @@
+import {
+  getAttribute,
+  innerTextOf,
+  matches,
+  querySelectorAll,
+  textContentOf,
+} from '@/core/page/node-access'
 import type { BoxFacts } from '../types'
 import { publisherMessage } from './publisher-message'
 
@@ -11,30 +18,30 @@ const FIELDS =
 
 /** The labels of an element's controls. */
 export function controlsOf(box: Element): string[] {
-  return [...box.querySelectorAll(CONTROLS)]
+  return [...querySelectorAll(box, CONTROLS)]
     .map((control) => controlLabelOf(control).replace(/\s+/g, ' ').trim())
     .filter((label) => label.length > 0)
 }
 
 function controlLabelOf(control: Element): string {
-  const label = control.getAttribute('aria-label') ?? control.getAttribute('value')
-  return label ?? (control as HTMLElement).innerText ?? control.textContent ?? ''
+  const label = getAttribute(control, 'aria-label') ?? getAttribute(control, 'value')
+  return label ?? innerTextOf(control) ?? textContentOf(control)
 }
 
 /** What the lines of a box say, its controls left out, in one line. */
 export function withoutControls(box: Element, controls: readonly string[], lines: string): string {
   const message = publisherMessage(lines, controls).replaceAll('\n', ' ')
-  const labels = [...box.querySelectorAll(BUTTONS)].map(controlLabelOf).filter(Boolean)
+  const labels = [...querySelectorAll(box, BUTTONS)].map(controlLabelOf).filter(Boolean)
   return labels.reduce((left, label) => left.replace(label.trim(), ' '), message)
 }
 
 /** How many form fields an element holds, by kind. */
 export function fieldsOf(box: Element): BoxFacts['fields'] {
-  const fields = [...box.querySelectorAll(FIELDS)]
+  const fields = [...querySelectorAll(box, FIELDS)]
   const email = fields.filter((field) =>
-    field.matches('[type=email],[name*=email i],[autocomplete=email]'),
+    matches(field, '[type=email],[name*=email i],[autocomplete=email]'),
   )
-  const password = fields.filter((field) => field.matches('[type=password],[autocomplete^=cc-]'))
+  const password = fields.filter((field) => matches(field, '[type=password],[autocomplete^=cc-]'))
   return {
     email: email.length,
     password: password.length,

@@ -1,3 +1,4 @@
+import { contains, elementFromPoint, getBoundingClientRect, matches } from '@/core/page/node-access'
 import { CENTRE_AND_QUARTERS, toPixels } from '@/core/page/viewport-points'
 import type { BoxFacts, Position } from '../types'
 import { EDGE_SLACK, MAX_BAR_HEIGHT, MOST_POINTS } from './reading-limits'
@@ -47,8 +48,8 @@ export function areaInViewport(element: Element, window: Window): number {
 /** A modal dialog brings a backdrop that covers the viewport. */
 function rectInViewport(element: Element, window: Window): Rect {
   const viewport = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight }
-  if (element.matches(':modal')) return viewport
-  const { left, top, right, bottom } = element.getBoundingClientRect()
+  if (matches(element, ':modal')) return viewport
+  const { left, top, right, bottom } = getBoundingClientRect(element)
   return {
     left: Math.max(left, 0),
     top: Math.max(top, 0),
@@ -63,11 +64,11 @@ function areaOf({ left, top, right, bottom }: Rect): number {
 
 /** A backdrop with another popup in its middle still covers most of the points. */
 function coversCentre(layers: readonly Element[], window: Window & typeof globalThis): boolean {
-  if (layers.some((layer) => layer.matches(':modal'))) return true
+  if (layers.some((layer) => matches(layer, ':modal'))) return true
   const covered = CENTRE_AND_QUARTERS.map((point) => {
     const [x, y] = toPixels(point, window)
-    const hit = window.document.elementFromPoint(x, y)
-    return layers.some((layer) => layer.contains(hit) || coversUnhit(layer, x, y, window))
+    const hit = elementFromPoint(window.document, x, y)
+    return layers.some((layer) => contains(layer, hit) || coversUnhit(layer, x, y, window))
   })
   return covered[0] === true || covered.filter(Boolean).length >= MOST_POINTS
 }
@@ -75,7 +76,7 @@ function coversCentre(layers: readonly Element[], window: Window & typeof global
 /** A layer with `pointer-events: none`, its own or inherited from the page: no hit test finds it. */
 function coversUnhit(layer: Element, x: number, y: number, window: Window): boolean {
   if (window.getComputedStyle(layer).pointerEvents !== 'none') return false
-  const { left, top, right, bottom } = layer.getBoundingClientRect()
+  const { left, top, right, bottom } = getBoundingClientRect(layer)
   return left < x && x < right && top < y && y < bottom
 }
 

@@ -1,3 +1,17 @@
+import {
+  childrenOf,
+  contains,
+  defaultViewOf,
+  getAttribute,
+  innerTextOf,
+  localNameOf,
+  nodeTypeOf,
+  nodeValueOf,
+  ownerDocumentOf,
+  querySelector,
+  querySelectorAll,
+  textContentOf,
+} from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { isSuspect } from './is-suspect'
 import { MAX_BOX_ELEMENTS } from './reading-limits'
@@ -20,40 +34,40 @@ export function boxWords(box: Element, openShadow: ShadowOpener): string {
 
 /** The rendered text of a box: what `innerText` leaves out, in shadow trees and slots, comes after it. */
 export function boxText(box: Element, openShadow: ShadowOpener): string {
-  const texts = [(box as HTMLElement).innerText ?? box.textContent ?? '']
+  const texts = [innerTextOf(box) ?? textContentOf(box)]
   for (const element of elementsOf(box)) {
-    if (element.localName === 'slot') {
+    if (localNameOf(element) === 'slot') {
       for (const node of (element as HTMLSlotElement).assignedNodes({ flatten: true })) {
-        if (!box.contains(node)) texts.push(nodeText(node, openShadow))
+        if (!contains(box, node)) texts.push(nodeText(node, openShadow))
       }
     }
     const root = openShadow(element)
-    for (const child of root?.children ?? []) texts.push(boxText(child, openShadow))
+    for (const child of root ? childrenOf(root) : []) texts.push(boxText(child, openShadow))
   }
   return texts.filter((text) => text.trim()).join('\n')
 }
 
 function nodeText(node: Node, openShadow: ShadowOpener): string {
-  return node.nodeType === Node.ELEMENT_NODE
+  return nodeTypeOf(node) === Node.ELEMENT_NODE
     ? boxText(node as Element, openShadow)
-    : (node.nodeValue ?? '')
+    : (nodeValueOf(node) ?? '')
 }
 
 /** The label of the box itself: a dialog may say in it what is otherwise only a picture. */
 function accessibleName(box: Element): string {
-  return box.getAttribute('aria-label') ?? ''
+  return getAttribute(box, 'aria-label') ?? ''
 }
 
 function allPictureWords(box: Element): string[] {
-  const pictures = [...box.querySelectorAll(PICTURES)].slice(0, MAX_BOX_ELEMENTS)
+  const pictures = [...querySelectorAll(box, PICTURES)].slice(0, MAX_BOX_ELEMENTS)
   return pictures.map((picture) => pictureWords(picture))
 }
 
 /** What a picture says: its alternative text, its label, the title of a drawing. */
 export function pictureWords(picture: Element): string {
-  const names = ['alt', 'aria-label', 'title'].map((name) => picture.getAttribute(name))
-  const title = picture.localName === 'svg' ? picture.querySelector('title')?.textContent : ''
-  return [...new Set([...names, title])].filter(Boolean).join('\n')
+  const names = ['alt', 'aria-label', 'title'].map((name) => getAttribute(picture, name))
+  const title = localNameOf(picture) === 'svg' ? querySelector(picture, 'title') : null
+  return [...new Set([...names, title && textContentOf(title)])].filter(Boolean).join('\n')
 }
 
 /** Letters of any script. Icon fonts use the private use area, which has no letters; counters use digits. */
@@ -61,7 +75,7 @@ const WORDS = /\p{L}{3}/u
 
 /** What style sheets write before and after the elements of a box. */
 function generatedWords(box: Element): string[] {
-  const { defaultView } = box.ownerDocument
+  const defaultView = defaultViewOf(ownerDocumentOf(box))
   return elementsOf(box).flatMap((element) =>
     ['::before', '::after'].flatMap((part) => {
       const content = defaultView?.getComputedStyle(element, part).content ?? ''
@@ -75,12 +89,12 @@ function generatedWords(box: Element): string[] {
 function unquoted(content: string, element: Element): string {
   const parts = content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\("?([\w-]+)"?\)/g)
   return [...parts]
-    .map(([, text, name]) => (name ? (element.getAttribute(name) ?? '') : (text ?? '')))
+    .map(([, text, name]) => (name ? (getAttribute(element, name) ?? '') : (text ?? '')))
     .join('')
     .replaceAll('\\a ', ' ')
     .replaceAll('\\', '')
 }
 
 function elementsOf(box: Element): Element[] {
-  return [box, ...box.querySelectorAll('*')].slice(0, MAX_BOX_ELEMENTS)
+  return [box, ...querySelectorAll(box, '*')].slice(0, MAX_BOX_ELEMENTS)
 }

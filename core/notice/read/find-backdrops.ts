@@ -1,3 +1,12 @@
+import {
+  childrenOf,
+  defaultViewOf,
+  getBoundingClientRect,
+  ownerDocumentOf,
+  parentElementOf,
+  querySelector,
+  textContentOf,
+} from '@/core/page/node-access'
 import { coversViewport } from '@/core/page/viewport'
 import { isPainted } from '@/core/page/visibility'
 
@@ -7,14 +16,15 @@ import { isPainted } from '@/core/page/visibility'
  * by hit test instead: see `readCoveringElements`.
  */
 export function findBackdrops(box: Element): Element[] {
-  const siblings = box.parentElement ? [...box.parentElement.children] : []
+  const parent = parentElementOf(box)
+  const siblings = parent ? [...childrenOf(parent)] : []
   return siblings.filter((sibling) => sibling !== box && isBackdrop(sibling))
 }
 
 function isBackdrop(element: Element): boolean {
-  const window = element.ownerDocument.defaultView
-  if (!window || element.textContent?.trim()) return false
-  if (element.querySelector('img,video,iframe,canvas')) return false
+  const window = defaultViewOf(ownerDocumentOf(element))
+  if (!window || textContentOf(element).trim()) return false
+  if (querySelector(element, 'img,video,iframe,canvas')) return false
   if (window.getComputedStyle(element).position !== 'fixed' || !isPainted(element)) return false
-  return coversViewport(element.getBoundingClientRect(), window)
+  return coversViewport(getBoundingClientRect(element), window)
 }

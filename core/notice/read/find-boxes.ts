@@ -1,3 +1,4 @@
+import { closest, contains, documentElementOf, parentElementOf } from '@/core/page/node-access'
 import { openRootsOnly } from '@/core/page/shadow-tree'
 import { isInViewport, isPaintedInViewport } from '@/core/page/viewport'
 import { isPainted } from '@/core/page/visibility'
@@ -53,7 +54,7 @@ export function findBoxes(document: Document, options: SurveyOptions): FoundBoxe
     text: (element: Element, words: string) => addBoxesOf(element, words, finds, options),
     frame: (frame: HTMLIFrameElement) => addFrame(frame, finds, options),
   }
-  const page = document.documentElement
+  const page = documentElementOf(document)
   // Asked first of all words together: to look at each text by itself is what costs on a long page.
   const what = isSuspect(pageWords(page)) ? undefined : ELEMENTS_ONLY
   walkPage(page, visitor, openShadow, what)
@@ -74,7 +75,7 @@ function addBoxesOf(
   { removed }: SurveyOptions,
 ): void {
   if (layers.size >= MAX_BOXES || !maySpeak(words) || !isPainted(element)) return
-  if (element.closest(MENUS)) return
+  if (closest(element, MENUS)) return
   const layer = findLayer(element)
   if (layer) {
     if (isPaintedInViewport(layer.box)) addTo(layers, layer)
@@ -116,9 +117,9 @@ function partBesideRemoved(
   removed: RemovedContent | undefined,
 ): Element {
   for (let part = words; part !== box; ) {
-    const { parentElement } = part
-    if (!parentElement || removed?.parents.has(parentElement)) return part
-    part = parentElement
+    const parent = parentElementOf(part)
+    if (!parent || removed?.parents.has(parent)) return part
+    part = parent
   }
   return box
 }
@@ -126,6 +127,6 @@ function partBesideRemoved(
 function outermost(found: ReadonlyMap<Element, LocatedBox>): LocatedBox[] {
   const elements = [...found.keys()]
   return [...found.values()].filter(
-    ({ element }) => !elements.some((other) => other !== element && other.contains(element)),
+    ({ element }) => !elements.some((other) => other !== element && contains(other, element)),
   )
 }

@@ -1,3 +1,16 @@
+import {
+  bodyOf,
+  closest,
+  defaultViewOf,
+  getAttribute,
+  idOf,
+  innerTextOf,
+  localNameOf,
+  matches,
+  ownerDocumentOf,
+  parentElementOf,
+  textContentOf,
+} from '@/core/page/node-access'
 import { MAX_INLINE_TEXT, WRAPPER_SLACK } from './reading-limits'
 
 /**
@@ -17,12 +30,12 @@ const TALK_NAMES =
  * Reads the rendered text of ancestors, which forces a layout.
  */
 export function findInlineNotice(from: Element): Element | undefined {
-  if (from.closest(TALK)) return undefined
-  const { body } = from.ownerDocument
+  if (closest(from, TALK)) return undefined
+  const body = bodyOf(ownerDocumentOf(from))
   let found: Element | undefined
-  for (let box: Element | null = from; box && box !== body; box = box.parentElement) {
+  for (let box: Element | null = from; box && box !== body; box = parentElementOf(box)) {
     const length = visibleTextLength(box)
-    if (length > MAX_INLINE_TEXT || box.matches('main,article')) break
+    if (length > MAX_INLINE_TEXT || matches(box, 'main,article')) break
     if (found && length - visibleTextLength(found) > WRAPPER_SLACK) break
     if (hasVisibleBounds(box)) found = box
   }
@@ -30,19 +43,23 @@ export function findInlineNotice(from: Element): Element | undefined {
 }
 
 function visibleTextLength(box: Element): number {
-  return ((box as HTMLElement).innerText ?? box.textContent ?? '').length
+  return (innerTextOf(box) ?? textContentOf(box)).length
 }
 
 function isInTalk(found: Element): boolean {
-  for (let box: Element | null = found; box && box.localName !== 'body'; box = box.parentElement) {
-    if (TALK_NAMES.test(`${box.id} ${box.getAttribute('class') ?? ''}`)) return true
+  for (
+    let box: Element | null = found;
+    box && localNameOf(box) !== 'body';
+    box = parentElementOf(box)
+  ) {
+    if (TALK_NAMES.test(`${idOf(box)} ${getAttribute(box, 'class') ?? ''}`)) return true
   }
   return false
 }
 
 /** A box one sees, by its background, a border or a shadow. Inline text with a background is none. */
 function hasVisibleBounds(box: Element): boolean {
-  const style = box.ownerDocument.defaultView?.getComputedStyle(box)
+  const style = defaultViewOf(ownerDocumentOf(box))?.getComputedStyle(box)
   if (!style || style.display.startsWith('inline') || style.display === 'contents') return false
   const borders = [style.borderTopWidth, style.borderLeftWidth].map(Number.parseFloat)
   return (

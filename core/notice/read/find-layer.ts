@@ -1,3 +1,12 @@
+import {
+  bodyOf,
+  clientHeightOf,
+  documentElementOf,
+  matches,
+  ownerDocumentOf,
+  parentNodeOf,
+  textContentOf,
+} from '@/core/page/node-access'
 import { composedParent } from '@/core/page/shadow-tree'
 import { MAX_BOX_MARKUP_TEXT } from './reading-limits'
 
@@ -18,19 +27,21 @@ export interface LocatedBox {
  * height of a layer forces one.
  */
 export function findLayer(from: Element): LocatedBox | undefined {
-  const { body, documentElement } = from.ownerDocument
+  const document = ownerDocumentOf(from)
+  const [page, body] = [documentElementOf(document), bodyOf(document)]
   let layer: LocatedBox | undefined
   let current: Element | null = from
   /** The topmost element of the shadow tree just left: its host is painted by it alone. */
   let inside: Element | undefined
-  while (current && current !== body && current !== documentElement && !isTooLong(current)) {
+  while (current && current !== body && current !== page && !isTooLong(current)) {
     if (isLayer(current)) {
       // A host shows nothing of its own, nor does a wrapper around positioned boxes.
       const own = inside ?? current
-      layer = { element: current, box: own.clientHeight && !inside ? own : (layer?.box ?? own) }
+      layer = { element: current, box: clientHeightOf(own) && !inside ? own : (layer?.box ?? own) }
     }
-    const isTop = current.parentNode instanceof ShadowRoot
-    if (isTop && isTooLong(current.getRootNode() as ShadowRoot)) return undefined
+    const parent = parentNodeOf(current)
+    const isTop = parent instanceof ShadowRoot
+    if (isTop && isTooLong(parent)) return undefined
     inside = isTop ? current : undefined
     current = composedParent(current)
     // A style sheet of the document does not reach into a shadow tree, but it reaches the host.
@@ -41,13 +52,13 @@ export function findLayer(from: Element): LocatedBox | undefined {
 
 /** True when an element's markup holds more text than a box of `most` characters can. Forces no layout. */
 export function isTooLong(node: Element | ShadowRoot, most = MAX_BOX_MARKUP_TEXT): boolean {
-  return node.textContent.length > most
+  return textContentOf(node).length > most
 }
 
 /** Positioned, or above the page by what it is. */
 function isLayer(element: Element): boolean {
   return (
-    element.matches('dialog,[popover],[role$=dialog]') ||
+    matches(element, 'dialog,[popover],[role$=dialog]') ||
     /fixed|sticky|absolute/.test(getComputedStyle(element).position)
   )
 }

@@ -1,3 +1,4 @@
+import { defaultViewOf, elementFromPoint, innerTextOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { CENTRE_AND_EDGES, toPixels } from '@/core/page/viewport-points'
 import { isPainted } from '@/core/page/visibility'
@@ -10,11 +11,11 @@ import { isSuspect } from './is-suspect'
  * hit tests, for a walk over the page does not meet such words.
  */
 export function findLayersWithoutText(document: Document, openShadow: ShadowOpener): LocatedBox[] {
-  const { defaultView } = document
+  const defaultView = defaultViewOf(document)
   if (!defaultView) return []
   const found = new Map<Element, LocatedBox>()
   for (const point of CENTRE_AND_EDGES) {
-    const hit = document.elementFromPoint(...toPixels(point, defaultView))
+    const hit = elementFromPoint(document, ...toPixels(point, defaultView))
     const layer = hit ? findLayer(hit) : undefined
     if (layer && !found.has(layer.element)) found.set(layer.element, layer)
   }
@@ -22,7 +23,7 @@ export function findLayersWithoutText(document: Document, openShadow: ShadowOpen
     ({ box }) =>
       isPainted(box) &&
       // What its text says was met on the walk, and may have been passed over for a reason.
-      !isSuspect((box as HTMLElement).innerText ?? '') &&
+      !isSuspect(innerTextOf(box) ?? '') &&
       isSuspect(boxWords(box, openShadow)),
   )
 }

@@ -1,12 +1,19 @@
+import {
+  bodyOf,
+  matches,
+  ownerDocumentOf,
+  parentElementOf,
+  querySelectorAll,
+} from '@/core/page/node-access'
 import { isTooLong } from './find-layer'
 import { MAX_INLINE_TEXT, MAX_NOTICE_PARAGRAPHS } from './reading-limits'
 
 /** The largest box in the page's own flow that holds nothing but what the element belongs to. */
 export function findFlowBox(from: Element): Element {
-  const { body } = from.ownerDocument
+  const body = bodyOf(ownerDocumentOf(from))
   let found = from
-  for (let box = from.parentElement; box && box !== body; box = box.parentElement) {
-    if (box.matches('main,article,body') || isTooLong(box) || holdsProse(box)) break
+  for (let box = parentElementOf(from); box && box !== body; box = parentElementOf(box)) {
+    if (matches(box, 'main,article,body') || isTooLong(box) || holdsProse(box)) break
     found = box
   }
   return found
@@ -17,7 +24,7 @@ export function findFlowBox(from: Element): Element {
  * sentinel's first question; `findInlineNotice` then looks closer. Reads styles and forces no layout.
  */
 export function isInBoundedBox(element: Element): boolean {
-  for (let box: Element | null = element; box; box = box.parentElement) {
+  for (let box: Element | null = element; box; box = parentElementOf(box)) {
     if (isTooLong(box, MAX_INLINE_TEXT)) return false
     const { backgroundColor, borderWidth } = getComputedStyle(box)
     // As no colour and no border compute.
@@ -27,5 +34,5 @@ export function isInBoundedBox(element: Element): boolean {
 }
 
 function holdsProse(box: Element): boolean {
-  return box.querySelectorAll('p').length > MAX_NOTICE_PARAGRAPHS
+  return querySelectorAll(box, 'p').length > MAX_NOTICE_PARAGRAPHS
 }

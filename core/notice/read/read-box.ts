@@ -1,3 +1,10 @@
+import {
+  defaultViewOf,
+  matches,
+  ownerDocumentOf,
+  parentElementOf,
+  querySelector,
+} from '@/core/page/node-access'
 import { openRootsOnly, type ShadowOpener } from '@/core/page/shadow-tree'
 import type { BoxFacts } from '../types'
 import { idsAndClassesOf, linkShareOf, mediaShareOf } from './box-content'
@@ -26,7 +33,7 @@ export function readBox(
   layers: readonly Element[],
   { frame, openShadow = openRootsOnly, isInlineNotice = false, declared }: BoxOptions = {},
 ): BoxFacts {
-  const window = box.ownerDocument.defaultView as Window & typeof globalThis
+  const window = defaultViewOf(ownerDocumentOf(box)) as Window & typeof globalThis
   const lines = [boxWords(box, openShadow), frame?.text].filter(Boolean).join('\n')
   const controls = [...controlsOf(box), ...(frame?.controls ?? [])]
   return {
@@ -34,11 +41,11 @@ export function readBox(
     textWithoutControls: withoutControls(box, controls, lines),
     ...readGeometry(box, layers, window),
     isInlineNotice,
-    isDeclared: layers.some((layer) => layer === declared || layer.parentElement === declared),
+    isDeclared: layers.some((layer) => layer === declared || parentElementOf(layer) === declared),
     modal:
-      box.matches(':modal,[aria-modal=true]') ||
-      box.querySelector(':modal,[aria-modal=true]') !== null,
-    topLayer: box.matches(':modal,:popover-open'),
+      matches(box, ':modal,[aria-modal=true]') ||
+      querySelector(box, ':modal,[aria-modal=true]') !== null,
+    topLayer: matches(box, ':modal,:popover-open'),
     controls,
     fields: sumOfFields(fieldsOf(box), frame?.fields),
     // The frame that holds the words is no picture.

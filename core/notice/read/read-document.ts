@@ -1,3 +1,4 @@
+import { bodyOf, querySelectorAll, urlOf } from '@/core/page/node-access'
 import { openRootsOnly } from '@/core/page/shadow-tree'
 import type { BoxFacts } from '../types'
 import { controlsOf, fieldsOf } from './box-controls'
@@ -12,9 +13,9 @@ export interface FrameContent extends Pick<BoxFacts, 'controls' | 'fields'> {
 
 /** Reads a document, mostly one in a frame. Runs in the frame itself where that is of another origin. */
 export function readDocument(document: Document): FrameContent {
-  const { body } = document
+  const body = bodyOf(document)
   return {
-    url: document.URL,
+    url: urlOf(document),
     text: [body && boxWords(body, openRootsOnly), ...framesIn(document)]
       .filter(Boolean)
       .join(' ')
@@ -27,12 +28,12 @@ export function readDocument(document: Document): FrameContent {
 
 /** What frames within the frame say, as far as they are of the same origin. */
 function framesIn(document: Document): string[] {
-  const frames = [...document.querySelectorAll('iframe')]
+  const frames = [...querySelectorAll(document, 'iframe')]
   return frames.map((frame) => readFrame(frame)?.text ?? '')
 }
 
 /** What a frame of the page's own origin holds; `undefined` for another origin's. */
 export function readFrame(frame: HTMLIFrameElement): FrameContent | undefined {
   const document = frame.contentDocument
-  return document?.body ? readDocument(document) : undefined
+  return document && bodyOf(document) ? readDocument(document) : undefined
 }

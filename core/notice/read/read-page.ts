@@ -1,4 +1,17 @@
 import { estimateWords } from '@/core/page/estimate-words'
+import {
+  bodyOf,
+  childNodesOf,
+  contains,
+  documentElementOf,
+  langOf,
+  matches,
+  nodeValueOf,
+  querySelectorAll,
+  tagNameOf,
+  textContentOf,
+  titleOf,
+} from '@/core/page/node-access'
 import { preventsScrolling } from '@/core/page/prevents-scrolling'
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { isVisible } from '@/core/page/visibility'
@@ -14,9 +27,8 @@ export function readPage(
   removed?: RemovedContent,
 ): PageFacts {
   return {
-    // By DOM clobbering it may be an element: https://html.spec.whatwg.org/#dom-document-nameditem
-    title: String(window.document.title),
-    lang: window.document.documentElement.lang,
+    title: titleOf(window.document) ?? '',
+    lang: langOf(documentElementOf(window.document)),
     scrollLocked: isScrollLocked(window),
     ...readSite(window.document, boxes),
     ...readParagraphs(window.document, boxes, removed),
@@ -25,9 +37,10 @@ export function readPage(
 
 /** True when the page cannot be scrolled: its overflow is cut off, or its body is pinned in place. */
 export function isScrollLocked(window: Window): boolean {
-  const { documentElement, body } = window.document
+  const body = bodyOf(window.document)
   if (!body) return false
-  const [html, inner] = [window.getComputedStyle(documentElement), window.getComputedStyle(body)]
+  const html = window.getComputedStyle(documentElementOf(window.document))
+  const inner = window.getComputedStyle(body)
   return (
     preventsScrolling(html.overflowY) ||
     preventsScrolling(inner.overflowY) ||
@@ -47,7 +60,7 @@ function readParagraphs(
   let visibleWords = 0
   for (const paragraph of [document, ...(removed?.nodes ?? [])].flatMap(paragraphsOf)) {
     if (bodyWords >= MAX_COUNTED_WORDS && visibleWords >= SOMETHING_TO_READ) break
-    if (boxes.some((box) => box.contains(paragraph))) continue
+    if (boxes.some((box) => contains(box, paragraph))) continue
     const words = estimateWords(textOfParagraph(paragraph))
     bodyWords += words
     if (words > 0 && isVisible(paragraph)) visibleWords += words
@@ -60,13 +73,13 @@ function readParagraphs(
 
 function paragraphsOf(node: Node): Element[] {
   const isParent = node instanceof Element || node instanceof Document
-  const inside = isParent ? [...node.querySelectorAll(PARAGRAPHS)] : []
-  return node instanceof Element && node.matches(PARAGRAPHS) ? [node, ...inside] : inside
+  const inside = isParent ? [...querySelectorAll(node, PARAGRAPHS)] : []
+  return node instanceof Element && matches(node, PARAGRAPHS) ? [node, ...inside] : inside
 }
 
 /** All of a paragraph; of an article only what stands in no element, for its paragraphs are counted as such. */
 function textOfParagraph(element: Element): string {
-  if (element.tagName === 'P') return element.textContent ?? ''
-  const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
-  return own.map((node) => node.nodeValue).join(' ')
+  if (tagNameOf(element) === 'P') return textContentOf(element)
+  const own = [...childNodesOf(element)].filter((node) => node instanceof Text)
+  return own.map(nodeValueOf).join(' ')
 }

@@ -1,3 +1,11 @@
+import {
+  bodyOf,
+  clientHeightOf,
+  contains,
+  innerTextOf,
+  linksOf,
+  querySelectorAll,
+} from '@/core/page/node-access'
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { isRendered } from '@/core/page/visibility'
 import type { PageFacts } from '../types'
@@ -12,25 +20,24 @@ export function readSite(
   document: Document,
   boxes: readonly Element[],
 ): Pick<PageFacts, 'hasOtherContent' | 'hidBaits'> {
-  const baits = [...document.querySelectorAll(BAITS)].slice(0, MAX_BAITS)
+  const baits = [...querySelectorAll(document, BAITS)].slice(0, MAX_BAITS)
   return {
     hasOtherContent:
       hasLinksOrMedia(document, boxes) || countWordsOutside(document, boxes) >= SOMETHING_TO_READ,
-    hidBaits: baits.some((bait) => !isRendered(bait) || bait.clientHeight === 0),
+    hidBaits: baits.some((bait) => !isRendered(bait) || clientHeightOf(bait) === 0),
   }
 }
 
 function hasLinksOrMedia(document: Document, boxes: readonly Element[]): boolean {
-  const isOutside = (found: Element) => !boxes.some((box) => box.contains(found))
-  const links = [...document.links].slice(0, MAX_COUNTED_LINKS)
+  const isOutside = (found: Element) => !boxes.some((box) => contains(box, found))
+  const links = [...linksOf(document)].slice(0, MAX_COUNTED_LINKS)
   return (
     links.filter(isOutside).length >= LINKS_OF_A_SITE ||
-    [...document.querySelectorAll('video,canvas')].some(isOutside)
+    [...querySelectorAll(document, 'video,canvas')].some(isOutside)
   )
 }
 
-function countWordsOutside({ body }: Document, boxes: readonly Element[]): number {
-  const count = (element: Element | null) =>
-    ((element as HTMLElement | null)?.innerText ?? '').split(/\s+/).length
-  return boxes.reduce((left, box) => left - count(box), count(body))
+function countWordsOutside(document: Document, boxes: readonly Element[]): number {
+  const count = (element: Element) => (innerTextOf(element) ?? '').split(/\s+/).length
+  return boxes.reduce((left, box) => left - count(box), count(bodyOf(document)))
 }

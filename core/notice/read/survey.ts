@@ -1,11 +1,11 @@
 import { findDeclaredNotice } from '@/core/declaration'
 import { reportOnce } from '@/core/failure/report-once'
+import { bodyOf, defaultViewOf, documentElementOf, querySelectorAll } from '@/core/page/node-access'
 import { openRootsOnly } from '@/core/page/shadow-tree'
 import type { Facts } from '../types'
 import { boxWords } from './box-words'
 import { findBackdrops } from './find-backdrops'
 import { findBoxes } from './find-boxes'
-import { isClobbered } from './is-clobbered'
 import { readBox } from './read-box'
 import { readPage } from './read-page'
 import type { SurveyOptions } from './survey-options'
@@ -35,8 +35,7 @@ const EMPTY_SURVEY: Survey = {
 
 /**
  * Reads the page once. Changes nothing; forces at most one layout. What cannot be read holds no notice: pages
- * without a root, a body or a view, documents that are no HTML, and pages that shadow what is asked of them by names of
- * elements. Never throws; what nobody expected is reported.
+ * without a root, a body or a view, and documents that are no HTML. Never throws; what nobody expected is reported.
  */
 export function survey(window: Window, options: SurveyOptions = {}): Survey {
   const { document } = window
@@ -44,14 +43,14 @@ export function survey(window: Window, options: SurveyOptions = {}): Survey {
   try {
     return surveyPage(window, options)
   } catch (error) {
-    if (!isClobbered(document)) reportOnce('survey', error)
+    reportOnce('survey', error)
     return EMPTY_SURVEY
   }
 }
 
 /** A page may remove its root or its body; a frame that was removed has no view. Pictures and data have no body. */
-function isReadable({ documentElement, body, defaultView }: Document): boolean {
-  return Boolean(documentElement && body && defaultView)
+function isReadable(document: Document): boolean {
+  return Boolean(documentElementOf(document) && bodyOf(document) && defaultViewOf(document))
 }
 
 function surveyPage(window: Window, options: SurveyOptions): Survey {
@@ -87,7 +86,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
       ...(backdrops[index] ?? []),
       // A modal dialog makes the rest of the page inert, even in a box that is hidden.
       // https://html.spec.whatwg.org/#modal-dialogs-and-inert-subtrees
-      ...element.querySelectorAll('dialog:modal'),
+      ...querySelectorAll(element, 'dialog:modal'),
     ]),
     texts: boxes.map(({ element, box }) =>
       [boxWords(box, openShadow), contents.get(element)?.text].filter(Boolean).join('\n'),

@@ -1,4 +1,15 @@
-import type { ShadowOpener } from '@/core/page/shadow-tree'
+import {
+  altOf,
+  ariaLabelOf,
+  childNodesOf,
+  createTreeWalker,
+  localNameOf,
+  nodeValueOf,
+  openShadowRootOf,
+  parentElementOf,
+  roleOf,
+} from '@/core/page/node-access'
+import { isNearTop, type ShadowOpener } from '@/core/page/shadow-tree'
 import { isUnread } from '../watch/spot-words'
 import { MAX_WALKED_NODES, REPEATED_TEXT } from './reading-limits'
 
@@ -28,7 +39,7 @@ export function walkPage(
   openShadow: ShadowOpener,
   what = TEXTS_AND_ELEMENTS,
 ): void {
-  const walker = document.createTreeWalker(start, what)
+  const walker = createTreeWalker(document, start, what)
   let tail = ''
   let left = MAX_WALKED_NODES
   for (let node: Node | null = start; node && left > 0; node = walker.nextNode(), left -= 1) {
@@ -36,8 +47,8 @@ export function walkPage(
       visitElement(node, visitor, openShadow)
       continue
     }
-    const text = node.nodeValue ?? ''
-    const parent = node.parentElement
+    const text = nodeValueOf(node) ?? ''
+    const parent = parentElementOf(node)
     if (!parent || isUnread(parent)) continue
     visitor.text(parent, tail + text)
     tail = (tail + text).slice(-REPEATED_TEXT)
@@ -46,23 +57,20 @@ export function walkPage(
 
 function visitElement(element: Element, visitor: Visitor, openShadow: ShadowOpener): void {
   // Pictures, and what calls itself one or a dialog: their names say something in place of text.
-  if ('alt' in element || element.role) {
-    visitor.text(element, (element as HTMLImageElement).alt || element.ariaLabel || '')
+  if ('alt' in element || roleOf(element)) {
+    visitor.text(element, altOf(element) || ariaLabelOf(element) || '')
   }
   if (element instanceof HTMLIFrameElement) {
     visitor.frame(element)
   } else if (mayHost(element)) {
     const root = openShadow(element)
     if (!root) return
-    for (const child of root.childNodes) walkPage(child, visitor, openShadow)
+    for (const child of childNodesOf(root)) walkPage(child, visitor, openShadow)
   }
 }
 
 function mayHost(element: Element): boolean {
-  const { localName, parentElement } = element
   return (
-    element.shadowRoot !== null ||
-    localName.includes('-') ||
-    !parentElement?.parentElement?.parentElement
+    openShadowRootOf(element) !== null || localNameOf(element).includes('-') || isNearTop(element)
   )
 }

@@ -1,3 +1,4 @@
+import { documentElementOf, isConnectedOf, parentElementOf } from '@/core/page/node-access'
 import { GATHER_MS, MANY_NODES, REST_AFTER_PASS } from './watch-limits'
 
 /**
@@ -15,15 +16,15 @@ export function createBatchReader(
 
   function gather(node: Node): void {
     // A text is read with what it stands in: markup may have cut a word in two.
-    const element = node instanceof Element ? node : node.parentElement
+    const element = node instanceof Element ? node : parentElementOf(node)
     if (element) added.add(element)
   }
 
   function readBatch(): void {
     isWaiting = false
     const start = performance.now()
-    if (added.size > MANY_NODES) read(document.documentElement)
-    else for (const element of added) if (element.isConnected) read(element)
+    if (added.size > MANY_NODES) read(documentElementOf(document))
+    else for (const element of added) if (isConnectedOf(element)) read(element)
     added.clear()
     delay = Math.max(GATHER_MS, (performance.now() - start) * REST_AFTER_PASS)
   }

@@ -1,4 +1,14 @@
-import type { ShadowOpener } from '@/core/page/shadow-tree'
+import {
+  altOf,
+  childrenOf,
+  createRange,
+  firstElementChildOf,
+  localNameOf,
+  matches,
+  querySelectorAll,
+  textContentOf,
+} from '@/core/page/node-access'
+import { isNearTop, type ShadowOpener } from '@/core/page/shadow-tree'
 import { isSuspect } from '../read/is-suspect'
 
 /**
@@ -8,7 +18,7 @@ const UNREAD_TEXT = 'script,style,noscript,textarea,code,pre'
 
 /** True for an element whose text is not the page's own speech. */
 export function isUnread(element: Element): boolean {
-  return element.matches(UNREAD_TEXT)
+  return matches(element, UNREAD_TEXT)
 }
 
 /** Told of the innermost element whose words may speak of an ad blocker, of a picture that says so, of a frame. */
@@ -21,11 +31,11 @@ export type OnSuspect = (element: Element) => void
  * (https://v8.dev/blog/regexp-tier-up), and that second compilation takes longer than reading the page.
  */
 export function spotWords(top: Element | ShadowRoot, onSuspect: OnSuspect): void {
-  const pictures = [top, ...top.querySelectorAll('img')] as HTMLImageElement[]
-  const words = top instanceof HTMLHtmlElement ? pageWords(top) : top.textContent
-  if (!isSuspect(`${words},${pictures.map(({ alt }) => alt)}`)) return
+  const pictures = [top, ...querySelectorAll(top, 'img')] as Element[]
+  const words = top instanceof HTMLHtmlElement ? pageWords(top) : textContentOf(top)
+  if (!isSuspect(`${words},${pictures.map(altOf)}`)) return
   if (isSuspect(words)) descend(top, onSuspect)
-  for (const picture of pictures) if (isSuspect(picture.alt ?? '')) onSuspect(picture)
+  for (const picture of pictures) if (isSuspect(altOf(picture) ?? '')) onSuspect(picture)
 }
 
 /**
@@ -40,10 +50,10 @@ export function spotFramesAndRoots(
   openShadow: ShadowOpener,
 ): void {
   const visit = (element: Element) => {
-    const { localName, parentElement: parent } = element
+    const localName = localNameOf(element)
     if (localName === 'iframe') onSuspect(element)
     // An element with children in the document is hardly the host of a shadow tree, and opening takes time.
-    const mayHost = !parent?.parentElement?.parentElement && !element.firstElementChild
+    const mayHost = isNearTop(element) && !firstElementChildOf(element)
     const root = (mayHost || localName.includes('-')) && openShadow(element)
     if (!root) return
     onRoot(root)
@@ -53,14 +63,14 @@ export function spotFramesAndRoots(
   if (top instanceof Element) visit(top)
   // Overlays have their host at the top of the page, or where an application begins.
   const where = top instanceof ShadowRoot ? '*' : 'iframe,html>*,body>*,body>*>*'
-  top.querySelectorAll(where).forEach(visit)
+  querySelectorAll(top, where).forEach(visit)
 }
 
 /** Goes down to the innermost element: markup may cut a word up, so that no single text node holds it. */
 function descend(from: Element | ShadowRoot, onSuspect: OnSuspect): void {
   let isInner = true
-  for (const child of from.children) {
-    if (child.matches(UNREAD_TEXT) || !isSuspect(child.textContent)) continue
+  for (const child of childrenOf(from)) {
+    if (matches(child, UNREAD_TEXT) || !isSuspect(textContentOf(child))) continue
     isInner = false
     descend(child, onSuspect)
   }
@@ -69,14 +79,15 @@ function descend(from: Element | ShadowRoot, onSuspect: OnSuspect): void {
 
 /** The text of a page without its scripts, which are most of it: what stands between them, piece by piece. */
 export function pageWords(page: Element): string {
-  const range = document.createRange()
+  const range = createRange(document)
   range.selectNodeContents(page)
+  const end = range.endOffset
   let words = ''
-  for (const unread of page.querySelectorAll(UNREAD_TEXT)) {
+  for (const unread of querySelectorAll(page, UNREAD_TEXT)) {
     range.setEndBefore(unread)
     words += range
     range.setStartAfter(unread)
   }
-  range.setEndAfter(page.lastChild as Node)
+  range.setEnd(page, end)
   return words + range
 }

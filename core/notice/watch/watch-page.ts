@@ -1,3 +1,4 @@
+import { documentElementOf, elementFromPoint } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { recordRemoved } from '@/core/removed-content/record-removed'
 import { REMEMBERED_MS } from '@/core/removed-content/removal-limits'
@@ -42,7 +43,7 @@ export function watchPage(
     if (isAwake) return
     isAwake = true
     observe(document)
-    read(document.documentElement)
+    read(documentElementOf(document))
     // Right after a frame the page has just been laid out: the hit test then forces no layout of its own.
     for (const delay of ROOTS_AFTER_MS)
       setTimeout(requestAnimationFrame, delay, () => setTimeout(readWordless))
@@ -64,9 +65,9 @@ export function watchPage(
 
   function readWordless(): void {
     if (!isAwake) return
-    spotFramesAndRoots(document.documentElement, suspect, observe, openShadow)
+    spotFramesAndRoots(documentElementOf(document), suspect, observe, openShadow)
     // Words in `content` of a style sheet are no text; they are looked for in the middle alone.
-    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
+    const middle = elementFromPoint(document, innerWidth / 2, innerHeight / 2)
     if (middle && isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
   }
 

@@ -1,3 +1,11 @@
+import {
+  bodyOf,
+  checkVisibility,
+  getBoundingClientRect,
+  innerTextOf,
+  isConnectedOf,
+  localNameOf,
+} from '@/core/page/node-access'
 import { composedParent } from '@/core/page/shadow-tree'
 import { isInViewport } from '@/core/page/viewport'
 import { isPainted } from '@/core/page/visibility'
@@ -25,9 +33,9 @@ export function watchSuspects(
   })
 
   function look(element: Element, delay = FADE_MS): void {
-    if (!suspects.has(element) || !element.isConnected || !isInTheWay(element)) return
+    if (!suspects.has(element) || !isConnectedOf(element) || !isInTheWay(element)) return
     if (isPainted(element)) onShown()
-    else if (element.checkVisibility()) setTimeout(look, delay, element, delay * 2)
+    else if (checkVisibility(element)) setTimeout(look, delay, element, delay * 2)
   }
 
   function add(element: Element): void {
@@ -54,11 +62,11 @@ export function watchSuspects(
 function isInTheWay(element: Element): boolean {
   const layer = findLayer(element)
   if (layer && !isInViewport(layer.box)) return false
-  if (element.localName === 'iframe') return !!layer && isLarge(element.getBoundingClientRect())
+  if (localNameOf(element) === 'iframe') return !!layer && isLarge(getBoundingClientRect(element))
   if (layer) return true
   return (
     isPainted(element) &&
-    (isInBoundedBox(element) || document.body.innerText.length < MAX_BARE_TEXT)
+    (isInBoundedBox(element) || (innerTextOf(bodyOf(document))?.length ?? 0) < MAX_BARE_TEXT)
   )
 }
 

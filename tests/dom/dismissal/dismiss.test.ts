@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { UserStyle } from '@/core/dismissal'
-import { get, nextFrame, setPage, useStage, wallHtml } from '../stage'
+import { CLOBBERING_NAMES, get, nextFrame, setPage, useStage, wallHtml } from '../stage'
 import { dismissWall, snapshot, useDismissals } from './scene'
 
 useStage()
@@ -95,6 +95,24 @@ describe('dismiss restores', () => {
   })
 })
 
+describe('a page of forms with fields named like all that is asked of them', () => {
+  const fields = CLOBBERING_NAMES.map((name) => `<input type="hidden" name="${name}">`).join('')
+
+  it('is given back, and put back exactly', async () => {
+    const wall = wallHtml('', fields)
+      .replace('<div', '<form')
+      .replace(/<[/]div>$/, '</form>')
+    setPage(`<form inert aria-hidden="true">${fields}${get('main').outerHTML}</form>${wall}`)
+    document.body.setAttribute('style', 'overflow:hidden')
+    const before = snapshot()
+    const { remaining, undo } = await dismissWall()
+    expect(remaining).toEqual([])
+    expect(centre()?.closest('article')).not.toBeNull()
+    await undo()
+    expect(snapshot()).toEqual(before)
+  })
+})
+
 describe('undo puts back exactly', () => {
   it.each([
     [
@@ -186,7 +204,7 @@ describe('dismiss, when it cannot', () => {
       for (const { attributeName } of records) changes.push(attributeName ?? '')
     })
     watch.observe(document, { attributes: true, subtree: true })
-    const remove = vi.spyOn(get('main'), 'removeAttribute').mockImplementation(() => {
+    const remove = vi.spyOn(Element.prototype, 'removeAttribute').mockImplementationOnce(() => {
       throw new Error('A bug of ours')
     })
     await expect(dismissWall()).rejects.toThrow('A bug of ours')

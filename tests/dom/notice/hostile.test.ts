@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { failureMode } from '@/core/failure/report-once'
 import { findNotices } from '@/core/notice'
-import { get, setPage, useStage, wallHtml } from '../stage'
+import { CLOBBERING_NAMES, get, setPage, useStage, wallHtml } from '../stage'
 
 useStage()
 
@@ -16,28 +16,22 @@ async function windowOf(type: string, content: string): Promise<Window> {
 }
 
 describe('findNotices finds a notice all the same', () => {
+  const fields = CLOBBERING_NAMES.map((name) => `<input type="hidden" name="${name}">`).join('')
+  const asForm = wallHtml('', fields).replace('<div', '<form')
+
   it.each([
-    ['an element that goes by the name of the page’s title', '<img name="title">'],
-    [
-      'a form with fields named like what is asked of it',
-      '<form><input name="parentElement"><input name="children"><input name="id"></form>',
-    ],
-  ])('beside %s', (_name, html) => {
-    setPage(html + wallHtml())
+    ['beside a form with fields named like all that is asked of it', `<form>${fields}</form>`],
+    ['in such a form', `<form>${fields}${wallHtml()}</form>`],
+    ['that is such a form', asForm],
+  ])('%s', (_name, html) => {
+    setPage(html.includes('id="wall"') ? html : html + wallHtml())
     expect(findNotices(window)).toHaveLength(1)
   })
-})
 
-/** The notice as a form, with a field of a name that the form is asked for. */
-const FORM = wallHtml('', '<input name="getBoundingClientRect">').replace('<div', '<form')
-
-describe('a page that clobbers the DOM where it is asked', () => {
-  it.each([
-    ['a picture that goes by the name of a method', `<img name="createRange">${wallHtml()}`],
-    ['a notice that is a form with a field named like a method', FORM],
-  ])('holds no notice, and nothing is reported: %s', (_name, html) => {
-    setPage(html)
-    expect(findNotices(window)).toEqual([])
+  it.each(CLOBBERING_NAMES)('where pictures and forms of the page are called %s', async (name) => {
+    const shadows = `<img name="${name}"><form name="${name}"></form><embed name="${name}">`
+    const other = await windowOf('text/html', shadows + wallHtml())
+    expect(findNotices(other)).toHaveLength(1)
   })
 })
 
@@ -48,7 +42,7 @@ it('reports a failure that nobody expected, once, and holds no notice', () => {
     throw new Error('A bug of ours')
   }
   setPage(wallHtml())
-  const range = vi.spyOn(document, 'createRange').mockImplementation(broken)
+  const range = vi.spyOn(Document.prototype, 'createRange').mockImplementation(broken)
   expect(findNotices(window)).toEqual([])
   expect(findNotices(window)).toEqual([])
   expect(reported).toHaveBeenCalledOnce()
