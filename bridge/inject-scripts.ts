@@ -17,6 +17,11 @@ export async function injectGuard(tabId: number): Promise<void> {
 const FILES = { promptUi: '/prompt-ui.js', ownButton: '/own-button.js' } as const
 export type Bundle = keyof typeof FILES
 
+/** True for the name of a bundle. */
+export function isBundle(name: unknown): name is Bundle {
+  return typeof name === 'string' && Object.hasOwn(FILES, name)
+}
+
 /** Injects one of the guard's bundles into a tab's page. */
 export async function injectBundle(tabId: number, bundle: Bundle): Promise<void> {
   await browser.scripting.executeScript({

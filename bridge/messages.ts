@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { PageStyle } from '@/core/dismissal'
 import type { FrameContent } from '@/core/notice'
 import type { OpenReaderResult } from '@/core/reader/open-reader-result'
 import type { Announcement } from '@/core/session/event'
@@ -20,8 +21,8 @@ export interface Protocol {
   policyHere(): EffectivePolicy
   pageState(state: PageState): void
   choose(choice: SiteChoice): void
-  insertStyle(css: string): void
-  removeStyle(css: string): void
+  insertStyle(style: PageStyle): void
+  removeStyle(style: PageStyle): void
   openReaderHere(): OpenReaderResult
   openSupportHere(): void
   readFrames(): FrameContent[]
@@ -41,6 +42,12 @@ export interface Protocol {
   policyChanged(): void
   announce(announcement: Announcement): void
 }
+
+/** What the background answers: everything but what is said to the guard. */
+export type MessageToBackground = Exclude<
+  keyof Protocol,
+  'look' | 'dismiss' | 'undo' | 'point' | 'notNotice' | 'policyChanged' | 'announce'
+>
 
 const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()
 

@@ -12,6 +12,11 @@ const BADGES: Record<Phase, { text: string; color: string }> = {
   supported: { text: '♥', color: '#8e2463' },
 }
 
+/** True for the name of a state. */
+export function isPhase(name: unknown): name is Phase {
+  return typeof name === 'string' && Object.hasOwn(BADGES, name)
+}
+
 /** Shows the state of a tab's page on the toolbar button. The browser resets it on navigation. */
 export async function showBadge(tabId: number, phase: Phase): Promise<void> {
   const { text, color } = BADGES[phase]

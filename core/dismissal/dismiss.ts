@@ -95,8 +95,9 @@ async function insertStyle(
   cosmeticFilter: CosmeticFilter,
   journal: Journal,
 ): Promise<void> {
-  await userStyle.insert(marker.css)
-  journal.record(() => userStyle.remove(marker.css))
+  const marks = { is: 'marks', attribute: marker.attribute } as const
+  await userStyle.insert(marks)
+  journal.record(() => userStyle.remove(marks))
   journal.record(cosmeticFilter.end)
   journal.record(marker.clear)
 }

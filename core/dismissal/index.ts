@@ -1,3 +1,3 @@
 export { type Dismissal, dismiss } from './dismiss'
 export type { Technique } from './plan/technique'
-export type { OwnButton, UserStyle } from './types'
+export type { OwnButton, PageStyle, UserStyle } from './types'

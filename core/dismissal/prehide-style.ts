@@ -1,5 +1,4 @@
-/** The characters of a selector made here, escapes among them; none that could end a rule. */
-const SELECTOR = /^(?:[\w\s#.>-]|[^\0-\x7f]|\\[^\n{}])+$/
+import { isPlainSelector } from '@/core/values/is-plain-selector'
 
 /** A selector that ends in an id or a class, and in none of the page itself. */
 const NAMED = /[#.][^>]*$/
@@ -7,7 +6,7 @@ const PAGE = /(?:^|\s)(?:html|body|main|article)[^\s>]*$/i
 
 /** True for a selector that may be prehidden: stored ones can come from an imported file. */
 export function isPrehidable(selector: string): boolean {
-  return SELECTOR.test(selector) && NAMED.test(selector) && !PAGE.test(selector)
+  return isPlainSelector(selector) && NAMED.test(selector) && !PAGE.test(selector)
 }
 
 /**

@@ -1,11 +1,22 @@
+import type { NamedBox } from './act/named-box'
+
 /** Puts back what one action changed. Called at most once. */
 export type Undo = () => void | Promise<void>
 
-/** A style sheet of user origin, which wins over anything a page declares. */
+/** What a style does in a page; its text is written in `css-of-page-style.ts`. */
+export type PageStyle =
+  /** Gives the marks in this attribute their meaning. */
+  | { is: 'marks'; attribute: string }
+  /** Hides boxes by what the page calls them, in the way that pages do not watch for. */
+  | { is: 'softHide'; boxes: NamedBox[] }
+  /** Keeps from being painted what was dismissed on an earlier visit. */
+  | { is: 'prehide'; selectors: string[] }
+
+/** Style sheets of user origin, which win over anything a page declares. */
 export interface UserStyle {
   /** @throws when the browser refuses (the page is gone, access was withdrawn). */
-  insert(css: string): Promise<void>
-  remove(css: string): Promise<void>
+  insert(style: PageStyle): Promise<void>
+  remove(style: PageStyle): Promise<void>
 }
 
 /** What is recorded of a page before something is pressed in it. */

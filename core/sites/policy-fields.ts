@@ -1,3 +1,4 @@
+import { isPlainSelector } from '@/core/values/is-plain-selector'
 import { isTime } from '@/core/values/is-time'
 import { parseCheck } from './site-check'
 import { isWhenNotice, type WhenNotice } from './when-notice'
@@ -104,7 +105,7 @@ export const POLICY_FIELDS = {
   },
   /** Selectors of notices dismissed here, which are hidden before the first paint on the next visit. */
   remembered: {
-    parse: parseNames,
+    parse: parseSelectors,
     holds: 'whileDismissing',
     isChoice: false,
     isSynced: false,
@@ -150,9 +151,22 @@ export function pickFields(policy: SiteFields, names: readonly FieldName[]): Sit
 /** More boxes than this on one site were hardly named by a person. */
 const MAX_NAMES = 50
 
+/** A name made of words: "says:" and the first of them (see `boxNameOf`). In characters. */
+const MAX_WORDS_NAME = 200
+
 function parseNames(stored: unknown): string[] | undefined {
+  const isWords = (name: unknown) =>
+    typeof name === 'string' && name.startsWith('says:') && name.length <= MAX_WORDS_NAME
+  return parseList(stored, (name) => isWords(name) || isPlainSelector(name))
+}
+
+function parseSelectors(stored: unknown): string[] | undefined {
+  return parseList(stored, isPlainSelector)
+}
+
+function parseList(stored: unknown, isSound: (item: unknown) => boolean): string[] | undefined {
   if (!Array.isArray(stored)) return undefined
-  const names = stored.filter((item) => typeof item === 'string').slice(0, MAX_NAMES)
+  const names = stored.slice(0, MAX_NAMES).filter(isSound)
   return names.length > 0 ? names : undefined
 }
 

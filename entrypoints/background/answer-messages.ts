@@ -1,16 +1,15 @@
-import { browser } from 'wxt/browser'
 import {
   injectBundle,
   injectGuard,
   insertUserStyle,
   removeUserStyle,
 } from '@/bridge/inject-scripts'
-import { onMessage } from '@/bridge/messages'
 import { changeSite } from '@/bridge/policy-store'
 import { readFrames } from '@/bridge/read-frames'
 import { showBadge } from '@/bridge/show-badge'
 import { isSameSite } from '@/core/address/site'
 import { changeOf } from '@/core/sites/change-of'
+import type { SiteChoice } from '@/core/sites/choice-in-page'
 import { siteKey } from '@/core/sites/site-key'
 import { preventRedirectsOnce } from '@/services/early-scripts'
 import { openReader } from '@/services/open-reader'
@@ -18,48 +17,36 @@ import { openSupport } from '@/services/open-support'
 import { policyOf } from '@/services/policy-of'
 import { prehidePage } from '@/services/prehide-page'
 import { startSupporting, stopSupporting } from '@/services/site-support'
-
-type Sender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender']
+import { answer, type SendingPage } from './answer'
 
 /** Answers what content scripts and Truce's own pages ask of the background. */
 export function answerMessages(): void {
-  onMessage('suspicion', async ({ sender }) => {
-    const tabId = tabOf(sender)
-    const policy = await policyOf(sender.url)
+  answer('suspicion', async (_, { tabId, url }) => {
+    const policy = await policyOf(url)
     if (policy.support) await showBadge(tabId, 'supported')
     else if (policy.whenNotice !== 'leave') await injectGuard(tabId)
   })
-  onMessage('prehide', ({ sender }) => prehidePage(tabOf(sender), sender.url))
-  onMessage('policyHere', ({ sender }) => policyOf(sender.url))
-  onMessage('pageState', ({ data, sender }) => showBadge(tabOf(sender), data.phase))
-  onMessage('choose', async ({ data, sender }) => {
-    const site = siteKey(sender.url)
-    if (!site || !sender.url) return
-    // What Truce learns by itself leaves no trace of a private window.
-    if ('remembered' in data && sender.tab?.incognito) return
-    if ('support' in data) await (data.support ? startSupporting : stopSupporting)(sender.url)
-    else await changeSite(site, changeOf(data))
+  answer('prehide', (_, { tabId, url }) => prehidePage(tabId, url))
+  answer('policyHere', (_, { url }) => policyOf(url))
+  answer('pageState', (phase, { tabId }) => showBadge(tabId, phase))
+  answer('choose', choose)
+  answer('insertStyle', (css, { tabId }) => insertUserStyle(tabId, css))
+  answer('removeStyle', (css, { tabId }) => removeUserStyle(tabId, css))
+  answer('readFrames', (_, { tabId }) => readFrames(tabId))
+  answer('loadBundle', (bundle, { tabId }) => injectBundle(tabId, bundle))
+  answer('preventRedirectsOnce', async (address, { url }) => {
+    if (isSameSite(address, url)) await preventRedirectsOnce(address)
   })
-  onMessage('insertStyle', ({ data, sender }) => insertUserStyle(tabOf(sender), data))
-  onMessage('removeStyle', ({ data, sender }) => removeUserStyle(tabOf(sender), data))
-  onMessage('readFrames', ({ sender }) => readFrames(tabOf(sender)))
-  onMessage('loadBundle', ({ data, sender }) => injectBundle(tabOf(sender), data))
-  onMessage('preventRedirectsOnce', async ({ data, sender }) => {
-    if (isSameSite(data, sender.url ?? '')) await preventRedirectsOnce(data)
-  })
-  onMessage('openReaderHere', ({ sender }) => openReader(tabOf(sender)))
-  onMessage('openSupportHere', ({ sender }) => openSupport(tabOf(sender)))
-  onMessage('openReaderIn', ({ data, sender }) => {
-    if (!isOwnPage(sender)) throw new Error('Only pages of Truce may name a tab')
-    return openReader(data)
-  })
+  answer('openReaderHere', (_, { tabId }) => openReader(tabId))
+  answer('openSupportHere', (_, { tabId }) => openSupport(tabId))
+  answer('openReaderIn', (tabId) => openReader(tabId))
 }
 
-function tabOf({ tab }: Sender): number {
-  if (tab?.id === undefined) throw new Error('A message from a page must come from a tab')
-  return tab.id
-}
-
-function isOwnPage({ url }: Sender): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) ?? false
+async function choose(choice: SiteChoice, { url, isPrivate }: SendingPage): Promise<void> {
+  const site = siteKey(url)
+  if (!site) return
+  // What Truce learns by itself leaves no trace of a private window.
+  if ('remembered' in choice && isPrivate) return
+  if ('support' in choice) await (choice.support ? startSupporting : stopSupporting)(url)
+  else await changeSite(site, changeOf(choice))
 }

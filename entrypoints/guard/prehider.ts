@@ -1,5 +1,4 @@
 import { quietly } from '@/bridge/quietly'
-import { prehideStyle } from '@/core/dismissal/prehide-style'
 import { paintedMatches } from '@/core/notice/identify/remembered-selectors'
 import { textContentOf } from '@/core/page/node-access'
 import type { SessionPhase } from '@/core/session/phase'
@@ -29,10 +28,10 @@ export function createPrehider(window: Window & typeof globalThis): Prehider {
   let stopWaiting = () => {}
 
   async function lift(): Promise<void> {
-    const css = prehideStyle(prehidden)
+    const selectors = prehidden
     prehidden = []
     stopWaiting()
-    if (css) await quietly(userStyle.remove(css))
+    if (selectors.length > 0) await quietly(userStyle.remove({ is: 'prehide', selectors }))
   }
 
   return {

@@ -6,12 +6,12 @@ export class UserStyleRefusedError extends Error {}
 
 /** Only the background may insert a style of user origin; the guard asks it to. */
 export const userStyle: UserStyle = {
-  async insert(css) {
+  async insert(style) {
     try {
-      await sendMessage('insertStyle', css)
+      await sendMessage('insertStyle', style)
     } catch (cause) {
       throw new UserStyleRefusedError('No user style', { cause })
     }
   },
-  remove: (css) => sendMessage('removeStyle', css),
+  remove: (style) => sendMessage('removeStyle', style),
 }

@@ -1,7 +1,7 @@
 import { getAttribute, isConnectedOf, localNameOf, querySelectorAll } from '@/core/page/node-access'
-import { MAX_ATTRIBUTE_VALUE } from '../dismissal-limits'
+import { isSameJson } from '@/core/values/is-same-json'
 import type { UserStyle } from '../types'
-import { SOFT_HIDE } from './marker-style'
+import { isNamedBox, NAMING_ATTRIBUTES, type NamedBox, selectorOfBox } from './named-box'
 
 /**
  * One more user style, for a page that takes our marks off: it hides layers by what the page itself calls
@@ -14,17 +14,17 @@ export interface CosmeticFilter {
 }
 
 export function createCosmeticFilter(document: Document, userStyle: UserStyle): CosmeticFilter {
-  let css = ''
+  let boxes: NamedBox[] = []
   let turn = Promise.resolve()
 
   /** One after the other, so that what was inserted last is what is removed. */
-  function replaceBy(next: string): Promise<void> {
+  function replaceBy(next: NamedBox[]): Promise<void> {
     turn = turn.then(async () => {
-      if (next === css) return
-      const before = css
-      css = next
-      if (next) await userStyle.insert(next)
-      if (before) await userStyle.remove(before)
+      if (isSameJson(next, boxes)) return
+      const before = boxes
+      boxes = next
+      if (next.length > 0) await userStyle.insert({ is: 'softHide', boxes: next })
+      if (before.length > 0) await userStyle.remove({ is: 'softHide', boxes: before })
     })
     // The browser refuses where the page is being left: then there is nothing to hide either.
     turn = turn.catch(() => undefined)
@@ -34,25 +34,24 @@ export function createCosmeticFilter(document: Document, userStyle: UserStyle): 
   return {
     async hide(layers) {
       const connected = [...layers].filter((layer) => isConnectedOf(layer))
-      const selectors = connected.flatMap((layer) => selectorFor(document, layer, connected) ?? [])
-      if (selectors.length > 0) await replaceBy(`${selectors.join(', ')} { ${SOFT_HIDE} }`)
+      const next = connected.flatMap((layer) => nameOf(document, layer, connected) ?? [])
+      if (next.length > 0) await replaceBy(next)
     },
-    end: () => replaceBy(''),
+    end: () => replaceBy([]),
   }
 }
 
 /** By tag and by the exact value of its id, else class, else style; only where that selects layers alone. */
-function selectorFor(
+function nameOf(
   document: Document,
   layer: Element,
   layers: readonly Element[],
-): string | undefined {
-  for (const name of ['id', 'class', 'style']) {
-    const value = getAttribute(layer, name)
-    if (!value || value.length > MAX_ATTRIBUTE_VALUE) continue
-    const selector = `${localNameOf(layer)}[${name}=${JSON.stringify(value)}]`
-    const selected = [...querySelectorAll(document, selector)]
-    if (selected.every((element) => layers.includes(element))) return selector
+): NamedBox | undefined {
+  for (const name of NAMING_ATTRIBUTES) {
+    const box = { tag: localNameOf(layer), name, value: getAttribute(layer, name) ?? '' }
+    if (!isNamedBox(box)) continue
+    const selected = [...querySelectorAll(document, selectorOfBox(box))]
+    if (selected.every((element) => layers.includes(element))) return box
   }
   return undefined
 }

@@ -5,12 +5,9 @@ import {
   setAttribute,
 } from '@/core/page/node-access'
 import type { Mark } from '../types'
-import { markerStyle } from './marker-style'
 
 /** Marks elements for one user style, and takes every mark off again. */
 export interface Marker {
-  /** The user style, to be inserted once; marking is then at work at once. */
-  readonly css: string
   /** The name under which the marks stand in the markup; no page can know it beforehand. */
   readonly attribute: string
   mark(element: Element, mark: Mark): void
@@ -26,7 +23,6 @@ export function createMarker(document: Document): Marker {
   const marksOf = (element: Element) =>
     (getAttribute(element, attribute) ?? '').split(' ').filter(Boolean)
   return {
-    css: markerStyle(attribute),
     attribute,
     has: (element, mark) => marksOf(element).includes(mark),
     mark(element, mark) {

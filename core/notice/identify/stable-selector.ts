@@ -34,7 +34,7 @@ export function stableSelector(element: Element): string | undefined {
 function selectorOf(element: Element): string {
   if (isStable(idOf(element))) return `#${CSS.escape(idOf(element))}`
   const classes = [...classListOf(element)].filter(isStable).map((name) => `.${CSS.escape(name)}`)
-  return localNameOf(element) + classes.join('')
+  return CSS.escape(localNameOf(element)) + classes.join('')
 }
 
 function hasStableName(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest'
-import { type Dismissal, dismiss, type UserStyle } from '@/core/dismissal'
+import { type Dismissal, dismiss, type PageStyle, type UserStyle } from '@/core/dismissal'
 import type { Interceptor, SetInterceptor } from '@/core/dismissal/act/early-event-interceptor'
+import { cssOfPageStyle } from '@/core/dismissal/css-of-page-style'
 import { createOwnButton } from '@/core/dismissal/own-button/own-button'
 import { get } from '../stage'
 
@@ -11,16 +12,25 @@ import { get } from '../stage'
 export function adoptedStyle(): UserStyle {
   const sheets = new Map<string, CSSStyleSheet>()
   return {
-    async insert(css) {
+    async insert(style) {
+      const css = textOf(style)
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(css)
       sheets.set(css, sheet)
       document.adoptedStyleSheets.push(sheet)
     },
-    async remove(css) {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheets.get(css))
+    async remove(style) {
+      const removed = sheets.get(textOf(style))
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== removed)
     },
   }
+}
+
+/** As the background writes it, from what a message carries. */
+function textOf(style: PageStyle): string {
+  const css = cssOfPageStyle(JSON.parse(JSON.stringify(style)))
+  if (css === undefined) throw new Error('No style that the background would insert')
+  return css
 }
 
 let interceptor: Interceptor | undefined

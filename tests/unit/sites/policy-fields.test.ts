@@ -37,9 +37,9 @@ const SAMPLES: { [K in FieldName]: [NonNullable<SiteFields[K]>, SiteFields[K]] }
     { result: 'blocked', by: ['ublockOrigin'], at: NOW - 4 },
   ],
   whenNotice: ['dismiss', 'leave'],
-  pointed: [['#a,b'], ['#a', 'b']],
-  mistaken: [['#c,d'], ['#c', 'd']],
-  remembered: [['#e,f'], ['#e', 'f']],
+  pointed: [['#a > b'], ['#a', 'b']],
+  mistaken: [['#c > d'], ['#c', 'd']],
+  remembered: [['#e > f'], ['#e', 'f']],
   alwaysReader: [true, undefined],
 }
 
