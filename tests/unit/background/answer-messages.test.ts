@@ -179,7 +179,7 @@ describe('whatever a page’s process sends as its content script', () => {
         const { sites = {} } = (await storage()) as { sites?: object }
         expect(['', 'paper.example']).toContain(Object.keys(sites).join())
       }),
-      { numRuns: 3_000 },
+      { numRuns: 600 },
     )
   })
 
