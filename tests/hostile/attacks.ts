@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { BrowserName } from '../browsers/find-browser.ts'
+
+const HERE = fileURLToPath(new URL('./', import.meta.url))
+
+/**
+ * What is done with an attack page, one after the other:
+ *
+ * - `asked`: Truce asks. `quiet`: the whole guard has looked and Truce does not ask.
+ * - `dismiss`: the notice is dismissed, and Truce says so. `cannot`: it is tried, and Truce says that it could not.
+ * - `undo`, `not now`: the button of that name is pressed.
+ * - `press #id`: the reader presses that element of the page, with the mouse.
+ * - `holds`: the page's own `problems()` returns none. So does every walk end.
+ */
+export type WalkStep =
+  | 'asked'
+  | 'quiet'
+  | 'dismiss'
+  | 'cannot'
+  | 'undo'
+  | 'not now'
+  | `press ${string}`
+
+/** What stands in the comment at the top of an attack page. */
+interface Comment {
+  /** What the page tries, or what a page may be like that Truce must not harm. */
+  title: string
+  walk: readonly (WalkStep | 'holds')[]
+  /** Absent where both browsers walk it. */
+  only?: BrowserName
+  /** Headers beside the type, as a Content-Security-Policy. */
+  headers?: Record<string, string>
+  /** `bench/hostile.ts` measures its longest frame, with Truce and without. */
+  isMeasured?: boolean
+}
+
+/** One page of the set. */
+export interface Attack extends Comment {
+  /** The name of its file. */
+  id: string
+}
+
+const COMMENT = /^<!-- attack: (?<json>\{.*\}) -->\s*/
+const PAGE = /\.(?:html|svg|xhtml)$/
+
+/** Every attack page, by name. Throws when a file says nothing of itself. */
+export async function readAttacks(): Promise<Attack[]> {
+  const names = (await readdir(HERE)).filter((name) => PAGE.test(name)).sort()
+  return Promise.all(
+    names.map(async (id) => {
+      const json = COMMENT.exec(await readFile(HERE + id, 'utf8'))?.groups?.json
+      if (!json) throw new Error(`${id} does not begin with <!-- attack: {…} -->`)
+      return { ...(JSON.parse(json) as Comment), id }
+    }),
+  )
+}
+
+/** The markup of an attack as the page is served. */
+export async function readAttackMarkup(id: string): Promise<string> {
+  return (await readFile(HERE + id, 'utf8')).replace(COMMENT, '')
+}
