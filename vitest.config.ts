@@ -41,7 +41,10 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node' } },
+      {
+        resolve: { alias: { '@': ROOT } },
+        test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node' },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

@@ -2,7 +2,7 @@ import { isContextInvalidated } from './is-context-invalidated'
 
 /** What browsers say when the other end is gone: a closed tab, a page that was left, an updated extension. */
 const DISCONNECTED =
-  /Receiving end does not exist|No response|message (?:port|channel) closed|context invalidated|No tab with id|Invalid tab ID|Frame .* (?:was removed|not found)|tab was closed|Missing host permission|Cannot access|error page|destroyed|Promised response/i
+  /Receiving end does not exist|No response|message (?:port|channel) closed|context invalidated|No tab with id|Invalid tab ID|Frame [\w ]{1,40}(?:was removed|not found)|tab was closed|Missing host permission|Cannot access|error page|destroyed|Promised response/i
 
 /** Whether a call failed because its page or tab is gone. */
 export function isDisconnected(error: unknown): boolean {

@@ -88,7 +88,7 @@ function visitInPage(): Visit {
   const isFirst = !world.truceHasVisited
   world.truceHasVisited = true
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const withoutFragment = (url: string) => url.replace(/#.*$/, '')
+  const withoutFragment = (url: string) => url.split('#', 1)[0]
   // After `history.pushState` the page may still show the text of the former address.
   const isUnchanged = withoutFragment(entry?.name ?? '') === withoutFragment(location.href)
   return {

@@ -1,3 +1,5 @@
+import { elementsById } from './elements-by-id'
+
 /** Marks the list of restored footnotes. It is left out of the article's plain text. */
 export const FOOTNOTES_ATTRIBUTE = 'data-notes'
 
@@ -35,10 +37,11 @@ export function restoreFootnotes(body: Element, page: Document, url: string): vo
   const list = inert.createElement('ol')
   list.setAttribute(FOOTNOTES_ATTRIBUTE, '')
   const restored = new Set<Element>()
+  const byId = elementsById(body)
   for (const reference of body.querySelectorAll('a[href*="#"]')) {
     const id = isFootnoteReference(reference) && sameDocumentId(reference, url)
     if (!id) continue
-    const copied = [...body.querySelectorAll('[id]')].find((element) => element.id === id)
+    const copied = byId.get(id)
     if (copied?.textContent?.trim()) continue
     const place = page.getElementById(id)
     const note = place && footnoteElement(place)

@@ -28,7 +28,7 @@ const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset', 'data-src-set', 'data-si
 
 /** File names of placeholders shown until the real image has loaded. */
 const PLACEHOLDER =
-  /(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|lazy[-_]?load|loading|1x1|grey|gray|default)[\w-]*\.(?:gif|png|svg|jpe?g)/i
+  /(?:^|[/_-])(?:blank|spacer|placeholder|transparent|pixel|lazy[-_]?load|loading|1x1|grey|gray|default)[\w-]{0,40}\.(?:gif|png|svg|jpe?g)/i
 
 /** A shorter data: URL (characters) is a placeholder. Images that a page inlines are larger. */
 const MIN_DATA_URL_CHARS = 2000

@@ -28,7 +28,7 @@ export function plainText(body: Node, captions = false): string {
       if (name === 'figcaption' && !captions) continue
       if (name === 'pre') {
         close()
-        const code = element.textContent?.replace(/^\n+|\s+$/g, '')
+        const code = element.textContent?.replace(/^\n+/, '').trimEnd()
         if (code) paragraphs.push(code)
       } else if (name === 'br') {
         if (nextIsBreak(element)) close()

@@ -16,14 +16,13 @@ const ENOUGH_WIDTH = 1200
 /** Pixel densities are below this, widths above. */
 const MAX_DENSITY = 10
 
-/** Parses a `srcset`. A comma may be part of a URL: a candidate ends at a comma before a space. */
+/** Parses a `srcset`. A comma may be part of a URL: a candidate ends at a comma before a space, or behind its size. */
 export function parseSrcset(srcset: string): ImageCandidate[] {
-  const found: ImageCandidate[] = []
-  for (const match of srcset.matchAll(/(\S*[^,\s])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)) {
-    const [, url, size] = match
-    if (url) found.push({ url, size: Number(size ?? 1) })
-  }
-  return found
+  return srcset.split(/,\s+|(?<=\s[\d.]+[wx]),/).flatMap((candidate) => {
+    const [, url, size = 1] =
+      /^[\s,]*([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)[wx])?/.exec(candidate) ?? []
+    return url ? [{ url, size: Number(size) }] : []
+  })
 }
 
 /** The smallest candidate that is wide enough for the reader view, else the largest. */

@@ -1,7 +1,7 @@
 import { isPlainSelector } from '@/core/values/is-plain-selector'
 
 /** A selector that ends in an id or a class, and in none of the page itself. */
-const NAMED = /[#.][^>]*$/
+const NAMED = /[#.][^>#.]*$/
 const PAGE = /(?:^|\s)(?:html|body|main|article)[^\s>]*$/i
 
 /** True for a selector that may be prehidden: stored ones can come from an imported file. */

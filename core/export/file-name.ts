@@ -36,7 +36,7 @@ function clean(title: string): string {
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .replace(INVISIBLE, '')
       // Replaces characters that are not allowed in paths by similar ones.
-      .replace(/\s*:\s+/g, ' - ')
+      .replace(/ ?: /g, ' - ')
       .replace(/[/\\|:]/g, '-')
       .replace(/"/g, '’')
       .replace(/[<>?*]/g, '')
@@ -49,7 +49,7 @@ function clean(title: string): string {
  * dots and spaces at the end.
  */
 function trimEnds(name: string): string {
-  return name.replace(/^[\s.~-]+|[\s.-]+$/g, '')
+  return name.replace(/^[\s.~-]+|(?<![\s.-])[\s.-]+$/g, '')
 }
 
 function truncate(name: string, room: number): string {

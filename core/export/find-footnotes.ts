@@ -1,3 +1,4 @@
+import { elementsById } from '@/core/article/elements-by-id'
 import { footnoteElement, isFootnoteReference } from '@/core/article/footnotes'
 
 /** The text of a link from a footnote back to its reference. */
@@ -14,8 +15,9 @@ export interface Footnote {
  * body.
  */
 export function findFootnotes(body: Element): Footnote[] {
+  const byId = elementsById(body)
   const found = [...body.querySelectorAll('a[href^="#"]')].flatMap((reference) => {
-    const note = isFootnoteReference(reference) ? referencedNote(reference, body) : undefined
+    const note = isFootnoteReference(reference) ? referencedNote(reference, byId) : undefined
     return note ? [{ reference, note }] : []
   })
   for (const { note } of found) {
@@ -26,12 +28,13 @@ export function findFootnotes(body: Element): Footnote[] {
   return found
 }
 
-function referencedNote(reference: Element, body: Element): Element | undefined {
-  const id = decodeURIComponent((reference.getAttribute('href') ?? '').slice(1))
-  const places = [...body.querySelectorAll('a[href^="#"],[id]')]
-  const place = places.find((element) => element.id === id)
+function referencedNote(
+  reference: Element,
+  byId: ReadonlyMap<string, Element>,
+): Element | undefined {
+  const place = byId.get(decodeURIComponent((reference.getAttribute('href') ?? '').slice(1)))
   // A link back looks like a reference, but leads to an earlier place.
-  const isLater = place && places.indexOf(place) > places.indexOf(reference)
+  const isLater = place && reference.compareDocumentPosition(place) & 4 /* FOLLOWING */
   const note = isLater ? footnoteElement(place) : undefined
   return note?.contains(reference) ? undefined : note
 }

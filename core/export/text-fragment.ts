@@ -46,7 +46,7 @@ export function textFragment(quote: string, text: string, before = ''): string |
 /** The page's URL with a text fragment for the quote. Keeps a fragment that the URL already has. */
 export function addressOfQuote(url: string, quote: string, text: string, before = ''): string {
   const fragment = textFragment(quote, text, before)
-  const plain = url.replace(/:~:.*$/, '')
+  const [plain = ''] = url.split(':~:', 1)
   if (!fragment) return plain
   return plain.includes('#') ? plain + fragment : `${plain}#${fragment}`
 }

@@ -14,7 +14,8 @@ function matches(pattern: string, { protocol, hostname }: URL): boolean {
   if (pattern === '<all_urls>') return true
   const [scheme, rest = ''] = pattern.split('://')
   if (scheme !== '*' && `${scheme}:` !== protocol) return false
-  const host = rest.replace(/\/.*$/, '').replace(/:\d+$/, '')
+  const [authority = ''] = rest.split('/', 1)
+  const host = authority.replace(/:\d+$/, '')
   if (host === '*') return true
   const base = host.replace(/^\*\./, '')
   return hostname === base || (host !== base && hostname.endsWith(`.${base}`))

@@ -17,6 +17,9 @@ const MIN_SHARE = 0.5
 /** An article has at most so many linked headings. A list of articles has more. */
 const MAX_LINKED_HEADINGS = 2
 
+/** A heading that begins with a link, whatever elements lie around that. */
+const LINKED_HEADING = /<h[2-6]\b[^<>]*>\s*(?:<(?!\/?(?:a|h[1-6])\b)[^<>]*>\s*)*<a\b/g
+
 /**
  * Whether a page is so surely an article that the reader view may open without being asked: not a
  * front page, a list of articles or a shop. Stricter than `extractArticle`, which runs when a
@@ -24,7 +27,7 @@ const MAX_LINKED_HEADINGS = 2
  */
 export function mayOpenAutomatically(article: Article, url: string): boolean {
   if (isFront(url) || article.wordCount < MIN_WORDS) return false
-  const linked = article.html.match(/<h[2-6][^>]*>\s*(?:<(?!\/?a\b)[^>]*>\s*)*<a\b/g) ?? []
+  const linked = article.html.match(LINKED_HEADING) ?? []
   if (linked.length > MAX_LINKED_HEADINGS) return false
   const paragraphs = article.text.split('\n\n')
   const prose = paragraphs.filter((paragraph) => paragraph.length >= lengthOfProse(paragraph))

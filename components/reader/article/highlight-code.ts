@@ -1,8 +1,11 @@
 import { LANGUAGE_ATTRIBUTE } from '@/core/article/code-language'
 import { grammarOf } from './grammar-of'
 
-/** Longer code stays plain: highlighting it would block the main thread. */
-const MAX_CHARS = 50_000
+/**
+ * Longer code stays plain: some patterns of the grammars look ahead once for each character, and would block the
+ * main thread. In characters.
+ */
+export const MAX_HIGHLIGHTED = 2_000
 
 /** Highlights the article's code where its language is known. Loads the highlighter only for such code. The text stays the same. */
 export async function highlightCode(root: ParentNode): Promise<void> {
@@ -11,7 +14,7 @@ export async function highlightCode(root: ParentNode): Promise<void> {
     const box = pre.querySelector(':scope > code:only-child') ?? pre
     const text = box.textContent ?? ''
     // The page's own markup, such as line numbers, is worth more than colours.
-    if (!grammar || box.firstElementChild || text.length > MAX_CHARS) continue
+    if (!grammar || box.firstElementChild || text.length > MAX_HIGHLIGHTED) continue
     const [{ default: highlighter }, { default: language }] = await Promise.all([
       import('highlight.js/lib/core'),
       grammar.load(),

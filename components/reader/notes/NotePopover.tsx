@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { elementsById } from '@/core/article/elements-by-id'
 import { followInPage } from '../article/follow-in-page'
 import { markText, noteContent, noteOf } from '../article/prepare/mark-notes'
 import { placeBeside } from './place-beside'
@@ -23,7 +24,7 @@ export function NotePopover({ root }: { root: RefObject<HTMLElement | null> }) {
       const mark =
         event.target instanceof Element &&
         event.target.closest<HTMLAnchorElement>('.note-mark[href^="#"]')
-      const found = mark && element && noteOf(mark, element)
+      const found = mark && element && noteOf(mark, elementsById(element))
       if (!mark || !found) return
       // The link is not followed, so the reader's position stays.
       event.preventDefault()

@@ -7,7 +7,7 @@ const isLabel = phraseFinder(
     'advertisement,advertising,ad,sponsored,anzeige,werbung,publicité,publicidad,pubblicità,reklama,close,caption,video,loading,contents,by,share,print,email,tweet,listen,save,follow,subscribe,register|',
     'story,article| continues (?:after|below)(?: (?:the )?(?:ad|advertisement|video))?',
     'continue| reading(?: below)?',
-    'scroll| (?:down )?(?:to|for) [\\w ]{3,40}',
+    'scroll| (?:down )?(?:to|for) [\\w ]{3,40}(?![\\w ])',
     'skip| to (?:main )?content',
     'was| this (?:page|article|post) helpful',
     'war| (?:der|dieser) (?:artikel|beitrag) (?:nützlich|hilfreich)',

@@ -48,10 +48,13 @@ const BY =
 
 /** What follows the names in a byline: a date, a time, a place, a role after a bar. */
 const AFTER_NAMES =
-  /\s*(?:[|•·⋅∙–—]|\s-\s|\b(?:published|updated|posted|on|am|le|el|il)\b\s*(?=\w*,?\s*\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/iu
+  / ?(?:[|•·⋅∙–—]| - |\b(?:published|updated|posted|on|am|le|el|il)\b ?(?=\w*,? ?\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu
 
 /** A longer text is a sentence, not a list of names. */
 const MAX_BYLINE_CHARS = 120
+
+/** With dates, roles and white space around it a name is no longer than this; what is longer is data. */
+const MAX_RAW_NAME = 2_000
 
 /** Accounts, not people: what content management systems write when nobody signs. */
 const NOT_A_PERSON =
@@ -96,33 +99,38 @@ function labelledAuthor(tags: MetaTags): readonly string[] {
   return BY.test(`${labels} x`) ? (tags.get('twitter:data1') ?? []) : []
 }
 
+/** A paper of a large collaboration has thousands of authors; nobody reads them in a byline. */
+const MAX_PEOPLE = 100
+
 /** Cleans names and joins them with commas. Undefined when none is left that could be a person. */
 export function joinPeople(
   names: readonly string[],
   siteNames: readonly string[],
 ): string | undefined {
-  const people = names.flatMap((name) => cleanName(name) ?? [])
-  const sites = siteNames.map((name) => name.toLowerCase())
-  const unique = people.filter(
-    (person, at) =>
-      !sites.includes(person.toLowerCase()) &&
-      people.findIndex((other) => other.toLowerCase() === person.toLowerCase()) === at,
-  )
-  return unique.length > 0 ? unique.join(', ') : undefined
+  const known = new Set(siteNames.map((name) => name.toLowerCase()))
+  const people: string[] = []
+  for (const person of names.slice(0, MAX_PEOPLE).flatMap((name) => cleanName(name) ?? [])) {
+    const key = person.toLowerCase()
+    if (!known.has(key)) people.push(person)
+    known.add(key)
+  }
+  return people.length > 0 ? people.join(', ') : undefined
 }
 
 /**
  * One name without "By", dates, e-mail addresses and account names; undefined when it is no name.
  */
 export function cleanName(raw: string): string | undefined {
+  if (raw.length > MAX_RAW_NAME) return undefined
   const text = raw
     .replace(/\s+/g, ' ')
     .trim()
     .replace(BY, '')
-    .replace(/\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
+    .replace(/\(?(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+\)?/g, '')
     .replace(/(?:^|\s)@\w+/g, '')
-    .replace(AFTER_NAMES, '')
-    .replace(/^[\s,;:|/–—-]+|[\s,;:|/–—-]+$/g, '')
+    .split(AFTER_NAMES, 1)
+    .join()
+    .replace(/^[\s,;:|/–—-]+|(?<![\s,;:|/–—-])[\s,;:|/–—-]+$/g, '')
   if (!/\p{L}{2}/u.test(text) && !/\p{sc=Han}/u.test(text)) return undefined
   if (text.length > MAX_BYLINE_CHARS || /^https?:|^www\./i.test(text) || NOT_A_PERSON.test(text))
     return undefined

@@ -34,16 +34,17 @@ export function leadImageOf(
   return isInBody ? undefined : href
 }
 
+/** What tells the sizes of one image apart, at the end of its name: "photo-large-1024x768@2x". */
+const SIZES =
+  /(?:[-_@]?\d{2,4}x\d{2,4}|@\dx|-scaled|[-_](?:small|medium|large|thumb|thumbnail|full|\d{3,4}w?)){1,4}$/i
+
 /**
  * The same key for one image in several sizes: "/a/photo-1024x768.jpg" and "/b/photo.webp?w=300".
  */
 export function pictureKey(href: string): string {
   return lastSegment(href)
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
-    .replace(
-      /(?:[-_@]?\d{2,4}x\d{2,4}|@\dx|-scaled|[-_](?:small|medium|large|thumb|thumbnail|full|\d{3,4}w?))+$/i,
-      '',
-    )
+    .replace(SIZES, '')
     .toLowerCase()
 }
 

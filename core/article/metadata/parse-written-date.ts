@@ -1,3 +1,5 @@
+import { collapseSpaces } from '@/core/values/collapse-spaces'
+
 /** Languages whose month names are known, as `Intl` writes them. */
 const LANGUAGES = [
   'en',
@@ -27,7 +29,7 @@ const MIN_MONTH_CHARS = 3
  */
 export function parseWrittenDate(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined
-  const plain = text.normalize('NFC').toLowerCase()
+  const plain = collapseSpaces(text.normalize('NFC')).toLowerCase()
   return numericDate(plain) ?? namedDate(plain)
 }
 
@@ -45,11 +47,12 @@ function numericDate(text: string): string | undefined {
 
 function namedDate(text: string): string | undefined {
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s*(?:of |de |d')?\s*(\p{L}{3,})\.?,?\s*(?:de |del )?\s*((?:19|20)\d\d)\b/u.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?\.? ?(?:of |de |d')? ?(\p{L}{3,20})\.?,? ?(?:de |del )? ?((?:19|20)\d\d)\b/u.exec(
       text,
     )
   if (dayFirst) return isoDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
-  const monthFirst = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/u.exec(text)
+  const monthFirst =
+    /(?<!\p{L})(\p{L}{3,20})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/u.exec(text)
   if (monthFirst) return isoDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
   return undefined
 }

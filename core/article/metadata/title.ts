@@ -5,7 +5,7 @@ import type { JsonLdArticle } from './json-ld'
 import { type MetaTags, metaTag } from './meta-tags'
 
 /** Separators between an article's title and the site's name. A hyphen only counts with spaces. */
-const SEPARATOR = /\s+[|\-–—―:·•»«/\\]+\s+|\s*[|｜»]\s*|\s+::\s+/u
+const SEPARATOR = /(?<!\s)(?:\s+(?:[|\-–—―:·•»«/\\]+\s+)+|\s*(?:[|｜»]\s*)+)/u
 
 /** A title has at least so many characters. */
 const MIN_TITLE_CHARS = 8
@@ -62,7 +62,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 
 /** Removes a section's name or slogan after a bar. After a dash a title may go on. */
 function withoutSection(title: string): string {
-  const [first = '', ...rest] = title.split(/\s+\|\s+/)
+  const [first = '', ...rest] = title.split(/(?<!\s)\s+\|\s+/)
   return rest.length > 0 && first.split(' ').length >= MIN_TITLE_WORDS ? first.trim() : title
 }
 

@@ -28,6 +28,6 @@ function comparableLabel(label: string): string {
     .replaceAll('’', "'")
     .replace(/[\s\u00a0\u200b-\u200f]+/gu, ' ')
     .trim()
-    .replace(/[.!…»›→>]+$/u, '')
+    .replace(/(?<![.!…»›→>])[.!…»›→>]+$/u, '')
     .trim()
 }

@@ -28,7 +28,15 @@ function propertiesOf(element: Element): Properties {
   )
 }
 
+/** The libraries behind this search white space once for each of its characters, so no run of it is longer. */
+export const MAX_BLANKS = 400
+
+function withShortBlanks(text: string): string {
+  return text.replace(/\s{401,}/g, (blanks) => blanks.slice(0, MAX_BLANKS))
+}
+
 function toContent(node: ChildNode): ElementContent[] {
-  if (node.nodeType === 3 /* text */) return [{ type: 'text', value: node.textContent ?? '' }]
+  if (node.nodeType === 3 /* text */)
+    return [{ type: 'text', value: withShortBlanks(node.textContent ?? '') }]
   return node.nodeType === 1 /* element */ ? [toHast(node as unknown as Element)] : []
 }

@@ -34,8 +34,10 @@ const HOMOGLYPHS = new Map(
     .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 
-/** A word that mixes Latin with letters that only look Latin. */
-const MASKED = /(?=\p{L}*[a-zᴀ-ᴢʀʙʟ])(?=\p{L}*[\u0370-\u052fᴀ-ᴢʀʙʟ])\p{L}+/gu
+/** A word that mixes letters of both looks Latin, and is not. */
+const WORD = /\p{L}+/gu
+const LATIN_LETTER = /[a-zᴀ-ᴢʀʙʟ]/
+const ALIKE_LETTER = /[\u0370-\u052fᴀ-ᴢʀʙʟ]/
 
 /** Letters parted one by one; ordinary text never has five in a row. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\S[ ._·*-]){4,}\S(?![\p{L}\p{N}])/gu
@@ -47,8 +49,13 @@ const BROKEN_BLOCK = /(?<!\p{L})[a@4]d(s?[ -]?)b[l1|!][^a-z\s]{1,2}ck/gu
 export function normalize(text: string): string {
   return foldText(text)
     .replace(SPACED, (letters) => letters.replace(/[ ._·*-]/g, ''))
-    .replace(MASKED, (word) => [...word].map((letter) => HOMOGLYPHS.get(letter) ?? letter).join(''))
+    .replace(WORD, unmask)
     .replace(BROKEN_BLOCK, 'ad$1block')
+}
+
+function unmask(word: string): string {
+  if (!LATIN_LETTER.test(word) || !ALIKE_LETTER.test(word)) return word
+  return [...word].map((letter) => HOMOGLYPHS.get(letter) ?? letter).join('')
 }
 
 /** The end of a sentence; the full stop of an initial or an abbreviation ("w. e. g.") is none. */

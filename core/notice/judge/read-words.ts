@@ -32,7 +32,7 @@ function withoutQuotes(text: string): string {
 
 /** A question that asks how or why, as in a list of common ones, is no request. */
 const QUESTION =
-  /(?:^|[\s:])(?:how|why|wie|warum|comment|pourquoi|como|por que|come|perche|hoe|waarom|jak|dlaczego|как|почему|як|чому|hur|varfor|hvordan|hvorfor|nasil|neden|bagaimana)\s.*\?$/
+  /(?:^|[\s:])(?:how|why|wie|warum|comment|pourquoi|como|por que|come|perche|hoe|waarom|jak|dlaczego|как|почему|як|чому|hur|varfor|hvordan|hvorfor|nasil|neden|bagaimana)\s/
 
 /** Reads a box's words in the language of the page and in those the words themselves show. */
 export function readWords(
@@ -69,7 +69,7 @@ type Tells = (topic: Topic, sentence: string) => boolean
 
 /** Asks to switch an ad blocker off, or to let ads through. */
 function isRequest(part: string, tells: Tells): boolean {
-  if (QUESTION.test(part)) return false
+  if (part.endsWith('?') && QUESTION.test(part)) return false
   return (tells('blocker', part) && tells('disable', part)) || tells('allow', part)
 }
 

@@ -6,8 +6,11 @@ import { foldText } from '../judge/normalize'
  */
 const LETTER = '[a-z\u00df-\u052f]'
 
-/** Letters and vowel signs of any script. */
-const ANY_LETTERS = '[a-z\u00df-\u1fff\u3040-\ud7ff]*'
+/** Letters and vowel signs of any script, no more than a word has: over any number a text is read once for each. */
+const ANY_LETTERS = '[a-z\u00df-\u1fff\u3040-\ud7ff]{0,30}'
+
+/** A word and the space behind it. */
+const ANY_WORD = '\\S{1,40}\\s'
 
 const compiled = new Map<string, RegExp>()
 
@@ -17,7 +20,7 @@ export function compilePattern(alternatives: string): RegExp {
   if (known) return known
   const source = foldText(alternatives)
     .replace(/ ?\| ?/g, '|')
-    .replaceAll(' ~ ', '\\s(?:\\S+\\s){0,5}')
+    .replaceAll(' ~ ', `\\s(?:${ANY_WORD}){0,5}`)
     .replaceAll(' ', '[ -]')
     .replaceAll('*', ANY_LETTERS)
   const pattern = new RegExp(`(?<!${LETTER})(?:${source})(?!${LETTER})`)

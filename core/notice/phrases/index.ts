@@ -1,3 +1,4 @@
+import { MAX_BOX_TEXT } from '../read/reading-limits'
 import { chooseLanguages } from './choose-languages'
 import { compilePattern } from './compile-pattern'
 import { internationalPhrases } from './international-phrases'
@@ -44,9 +45,10 @@ export function phrasesFor(
   return { chosen, against: isSure ? chosen : [...chosen, ...Object.values(known)] }
 }
 
-/** True when the text (normalized) says it in any of the phrases. */
+/** True when the text (normalized) says it in any of the phrases. No more of it is read than of a box. */
 export function says({ chosen, against }: ChosenPhrases, topic: Topic, text: string): boolean {
+  const read = text.slice(0, MAX_BOX_TEXT)
   return (AGAINST.has(topic) ? against : chosen).some(({ [topic]: alternatives }) =>
-    alternatives ? compilePattern(alternatives).test(text) : false,
+    alternatives ? compilePattern(alternatives).test(read) : false,
   )
 }

@@ -19,6 +19,10 @@ describe('parseSrcset', () => {
     ).toEqual(['/w_400,h_300/a.jpg', '/w_800,h_600/a.jpg'])
   })
 
+  it('ends a candidate behind its size, without a space', () => {
+    expect(parseSrcset('a.jpg 400w,b.jpg 800w,').map(({ url }) => url)).toEqual(['a.jpg', 'b.jpg'])
+  })
+
   it('returns nothing for an empty srcset', () => {
     expect(parseSrcset('  ')).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { elementsById } from '@/core/article/elements-by-id'
 import { footnoteElement, isFootnoteReference } from '@/core/article/footnotes'
 
 /** The text of links that lead back to a note's mark. */
@@ -12,8 +13,9 @@ export function markNotes(
   texts: { note(mark: string): string; backToText: string },
 ): void {
   let count = 0
+  const byId = elementsById(fragment)
   for (const mark of fragment.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-    const note = noteOf(mark, fragment)
+    const note = noteOf(mark, byId)
     if (!note) continue
     count++
     mark.classList.add('note-mark')
@@ -26,11 +28,17 @@ export function markNotes(
   }
 }
 
-/** The note that a mark leads to; undefined where the link is no note's mark. */
-export function noteOf(mark: HTMLAnchorElement, root: ParentNode): Element | undefined {
+/**
+ * The note that a mark leads to; undefined where the link is no note's mark.
+ *
+ * @param byId the elements of the article by their ids
+ */
+export function noteOf(
+  mark: HTMLAnchorElement,
+  byId: ReadonlyMap<string, Element>,
+): Element | undefined {
   if (!isFootnoteReference(mark)) return undefined
-  const id = decodeURIComponent((mark.getAttribute('href') ?? '').slice(1))
-  const place = [...root.querySelectorAll('[id]')].find((element) => element.id === id)
+  const place = byId.get(decodeURIComponent((mark.getAttribute('href') ?? '').slice(1)))
   // A link back from a note looks the same, but leads to an earlier place.
   if (!place || !(mark.compareDocumentPosition(place) & 4) /* FOLLOWING */) return undefined
   const note = footnoteElement(place)
