@@ -16,9 +16,16 @@ export interface Footnote {
  */
 export function findFootnotes(body: Element): Footnote[] {
   const byId = elementsById(body)
+  const places = [...body.querySelectorAll('a[href^="#"],[id]')]
+  const order = new Map(places.map((place, index) => [place, index]))
+  const isLater = (place: Element, reference: Element) =>
+    (order.get(place) ?? 0) > (order.get(reference) ?? 0)
   const found = [...body.querySelectorAll('a[href^="#"]')].flatMap((reference) => {
-    const note = isFootnoteReference(reference) ? referencedNote(reference, byId) : undefined
-    return note ? [{ reference, note }] : []
+    const place = byId.get(decodeURIComponent((reference.getAttribute('href') ?? '').slice(1)))
+    // A link back looks like a reference, but leads to an earlier place.
+    if (!place || !isFootnoteReference(reference) || !isLater(place, reference)) return []
+    const note = footnoteElement(place)
+    return note && !note.contains(reference) ? [{ reference, note }] : []
   })
   for (const { note } of found) {
     for (const link of note.querySelectorAll('a')) {
@@ -26,15 +33,4 @@ export function findFootnotes(body: Element): Footnote[] {
     }
   }
   return found
-}
-
-function referencedNote(
-  reference: Element,
-  byId: ReadonlyMap<string, Element>,
-): Element | undefined {
-  const place = byId.get(decodeURIComponent((reference.getAttribute('href') ?? '').slice(1)))
-  // A link back looks like a reference, but leads to an earlier place.
-  const isLater = place && reference.compareDocumentPosition(place) & 4 /* FOLLOWING */
-  const note = isLater ? footnoteElement(place) : undefined
-  return note?.contains(reference) ? undefined : note
 }

@@ -10,6 +10,12 @@ export const REMEMBERED_MS = 5_000
 /** Fewer characters than this are a spinner, a banner or a view of an app, not an article. */
 export const MIN_WIPED_TEXT = 600
 
+/**
+ * Text of this share of what was removed is of its size: views of an app differ in length. The rest of a page,
+ * its menus and its footer, have less than the article.
+ */
+export const SAME_SIZE = 0.5
+
 /** How often nodes are put back into a page that removes them again and again. */
 export const MAX_RETURNS = 12
 

@@ -1,15 +1,7 @@
-import {
-  isConnectedOf,
-  matches,
-  nodeValueOf,
-  querySelectorAll,
-  textContentOf,
-} from '@/core/page/node-access'
+import { isConnectedOf } from '@/core/page/node-access'
 import type { MutationBatch } from './record-removed'
-import { MIN_WIPED_TEXT } from './removal-limits'
-
-/** Elements whose text is never rendered, so that it is none of the article's. */
-const UNRENDERED = 'script,style,noscript,template'
+import { MIN_WIPED_TEXT, SAME_SIZE } from './removal-limits'
+import { lengthOfAll } from './rendered-length'
 
 /** What a page removed from itself. */
 export interface RemovedContent {
@@ -26,6 +18,12 @@ export function detachedNodes(change: MutationBatch): Node[] {
   return [...new Set(removed)].filter((node) => !isConnectedOf(node))
 }
 
+/** What a change added to the page and left there. */
+function addedNodes(change: MutationBatch): Node[] {
+  const added = change.flatMap(({ addedNodes }) => [...addedNodes])
+  return [...new Set(added)].filter((node) => node.isConnected)
+}
+
 /** Everything that a page removed from itself in these changes. */
 export function removedContentOf(changes: readonly MutationBatch[]): RemovedContent {
   return {
@@ -36,20 +34,29 @@ export function removedContentOf(changes: readonly MutationBatch[]): RemovedCont
   }
 }
 
-/** The wipes among changes: those that removed so much text that they may have removed the page's article. */
+/**
+ * The wipes among changes: those that removed so much text that they may have removed the page's article, and put
+ * nothing of its size in its place. An application that draws another view does.
+ */
 export function wipesAmong(changes: readonly MutationBatch[]): MutationBatch[] {
   return changes.filter((change) => {
-    const lengths = detachedNodes(change).map(renderedTextLength)
-    return lengths.reduce((sum, length) => sum + length, 0) >= MIN_WIPED_TEXT
+    const removed = lengthOfAll(detachedNodes(change))
+    return removed >= MIN_WIPED_TEXT && lengthOfAll(addedNodes(change)) < removed * SAME_SIZE
   })
 }
 
-function renderedTextLength(node: Node): number {
-  if (!(node instanceof Element)) return nodeValueOf(node)?.length ?? 0
-  if (matches(node, UNRENDERED)) return 0
-  const unrendered = [...querySelectorAll(node, UNRENDERED)]
-  return unrendered.reduce(
-    (rest, inner) => rest - textContentOf(inner).length,
-    textContentOf(node).length,
+/**
+ * True when the page, without its notice, holds less than what was removed: only then was something taken from its
+ * reader. Forces no layout.
+ */
+export function isLeftBare(
+  { body }: Document,
+  changes: readonly MutationBatch[],
+  notice: readonly Element[],
+): boolean {
+  const inPage = notice.filter(
+    (one) => !notice.some((other) => other !== one && other.contains(one)),
   )
+  const left = lengthOfAll([body]) - lengthOfAll(inPage.filter((one) => body.contains(one)))
+  return left < lengthOfAll(changes.flatMap(detachedNodes)) * SAME_SIZE
 }

@@ -9,9 +9,11 @@ import {
   parentNodeOf,
   removeChild,
 } from '@/core/page/node-access'
+import { onNavigation } from '@/core/page/on-navigation'
 import type { MutationBatch } from './record-removed'
-import { MAX_RETURNS, RETURN_AFTER_MS } from './removal-limits'
+import { MAX_RETURNS, MIN_WIPED_TEXT, RETURN_AFTER_MS, SAME_SIZE } from './removal-limits'
 import { detachedNodes } from './removed-content'
+import { lengthOfAll } from './rendered-length'
 
 /** One node and where it was when it was removed. */
 interface RemovedNode {
@@ -25,8 +27,9 @@ interface RemovedNode {
 
 /**
  * Puts what a page removed back where it was: the very nodes, with their listeners. What the page put there
- * instead stays. Until the undo, what is removed again is put back again, a bounded number of times. The undo
- * removes exactly what was put back.
+ * instead stays. Until the undo, what is removed again is put back again, a bounded number of times, and not once the
+ * page has gone on to another view. Where the page brings content of that size itself, what was put back is taken away:
+ * it would stand there twice. The undo removes exactly what was put back.
  */
 export function restoreRemoved(
   window: Window & typeof globalThis,
@@ -34,6 +37,12 @@ export function restoreRemoved(
 ): () => void {
   const { document } = window
   const removed = changes.flatMap((change) => removedNodesIn(change, document))
+  const lost = lengthOfAll(removed.map(({ node }) => node))
+  const enough = Math.max(lost * SAME_SIZE, MIN_WIPED_TEXT)
+  /** What the page has added since, beside what was put back, and how much that was when it was counted last. */
+  const added = new Set<Node>()
+  let length = 0
+  const stopping = new AbortController()
   let returns = 0
   let timer = 0
 
@@ -42,7 +51,8 @@ export function restoreRemoved(
     for (const one of removed.toReversed()) if (!isConnectedOf(one.node)) place(one)
   }
 
-  const observer = new window.MutationObserver(() => {
+  const observer = new window.MutationObserver((records) => {
+    if (isReplaced(records)) return end()
     if (timer || returns >= MAX_RETURNS || removed.every(({ node }) => isConnectedOf(node))) return
     returns += 1
     timer = window.setTimeout(() => {
@@ -51,10 +61,26 @@ export function restoreRemoved(
     }, returns * RETURN_AFTER_MS)
   })
 
-  putBack()
-  observer.observe(document, { childList: true, subtree: true })
-  return () => {
+  function isReplaced(records: readonly MutationRecord[]): boolean {
+    const addedNow = records.flatMap(({ addedNodes }) => [...addedNodes])
+    const others = addedNow.filter((node) => !removed.some((own) => own.node.contains(node)))
+    for (const node of others) added.add(node)
+    length += lengthOfAll(others)
+    if (length < enough) return false
+    for (const node of added) if (!node.isConnected) added.delete(node)
+    length = lengthOfAll(added)
+    return length >= enough
+  }
+
+  /** What the page removes from now on is its own business. */
+  function stopReturning(): void {
+    returns = MAX_RETURNS
     window.clearTimeout(timer)
+  }
+
+  function end(): void {
+    stopReturning()
+    stopping.abort()
     observer.disconnect()
     for (const { node, formerRoot } of removed.splice(0)) {
       const parent = parentNodeOf(node)
@@ -62,6 +88,11 @@ export function restoreRemoved(
       if (formerRoot) appendChild(formerRoot, node)
     }
   }
+
+  putBack()
+  observer.observe(document, { childList: true, subtree: true })
+  onNavigation(window, stopReturning, stopping.signal)
+  return end
 }
 
 function removedNodesIn(change: MutationBatch, document: Document): RemovedNode[] {

@@ -8,14 +8,14 @@ import { certaintyOf } from '@/core/notice/judge/judge'
 import { activeElementOf, getBoundingClientRect } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { isVisible } from '@/core/page/visibility'
-import type { MutationBatch } from '@/core/removed-content/record-removed'
-import { removedContentOf, wipesAmong } from '@/core/removed-content/removed-content'
+import { removedContentOf } from '@/core/removed-content/removed-content'
 import type { FoundNotice } from '@/core/session/event'
 import type { SessionPhase } from '@/core/session/phase'
 import { provide, take } from '../isolated-world/registry'
 import { createDismissals, isPointed, loadOwnButton } from './dismissals'
 import { redirectedFrom } from './redirected-from'
 import { createScanner } from './scanner'
+import { createWipeWatch } from './wipe-watch'
 
 /** The elements of a page's notice and what was done to them; what that means is the session's to say. */
 export interface NoticeSession {
@@ -61,18 +61,16 @@ export function createNoticeSession(
   const scanner = createScanner(window, take('languages') ?? {}, openShadow, onFrameLoaded)
   const dismissals = createDismissals(window, openShadow, scanner.isNotice)
   let verdict: Verdict | undefined
-  /** What the page took out of itself before the notice was found. */
-  let wipes: MutationBatch[] = []
+  const wiping = createWipeWatch(window)
   /** Where the focus was when the notice was found: the prompt may take it later. */
   let focusBefore: Element | null = null
 
   async function findNotice(mistaken: readonly string[]): Promise<Verdict | undefined> {
     const focus = activeElementOf(window.document)
-    wipes = wipesAmong([...new Set([...wipes, ...(take('removals') ?? [])])])
+    const wipes = wiping.look(take('removals') ?? [])
     const removed = { ...removedContentOf(wipes), isOnPreviousPage: !!redirectedFrom(window) }
     const found = (await scanner.scan(removed)).find((one) => !isMistaken(one, mistaken))
-    if (!found) wipes = []
-    provide('wipes', wipes)
+    provide('wipes', wiping.settle(found?.elements))
     return found && setNotice(found, focus)
   }
 
@@ -100,7 +98,9 @@ export function createNoticeSession(
     isShown: () => verdict?.elements.some(isVisible) ?? false,
     bottomBarHeight: () => (verdict ? bottomBarHeight(window, verdict) : 0),
     async dismiss() {
-      const isDone = !!verdict && (await dismissals.dismiss(verdict, { focusBefore, wipes }))
+      const isDone =
+        !!verdict &&
+        (await dismissals.dismiss(verdict, { focusBefore, wipes: wiping.settle(verdict.elements) }))
       return { isDone, message: verdict?.message ?? '' }
     },
     undoAll: dismissals.undoAll,

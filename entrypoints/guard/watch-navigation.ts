@@ -1,3 +1,5 @@
+import { onNavigation } from '@/core/page/on-navigation'
+
 /** A page that changes its address all the time is not followed faster than this. */
 const MIN_STAY_MS = 1_000
 /** Nor further than this; nobody reads so many articles without one full load. */
@@ -37,12 +39,8 @@ export function watchNavigation(window: Window, onArrival: () => void): Navigati
     onArrival()
   }
 
-  const { navigation } = window as Window & { navigation?: EventTarget }
   const stopping = new AbortController()
-  const { signal } = stopping
-  navigation?.addEventListener('navigatesuccess', check, { signal })
-  navigation?.addEventListener('currententrychange', check, { signal })
-  window.addEventListener('popstate', check, { signal })
+  onNavigation(window, check, stopping.signal)
   return {
     check,
     stop() {

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact'
 import theme from '@/assets/theme.css?inline'
+import { openShadow } from '@/bridge/open-shadow'
 import promptCss from '@/components/prompt/prompt.css?inline'
 import {
   activeElementOf,
@@ -12,11 +13,11 @@ import {
   fullscreenElementOf,
   matches,
   parentNodeOf,
-  querySelectorAll,
   remove,
   setAttribute,
   showPopover,
 } from '@/core/page/node-access'
+import { topModal } from '@/core/page/top-modal'
 
 /** How often it is checked, while something is shown, that it still lies on top. In milliseconds. */
 const CHECK_MS = 400
@@ -108,8 +109,7 @@ const CHILDLESS = 'video,audio,iframe,img,canvas,object,embed'
 
 /** Where a popover can be pressed: outside an open modal dialog or a fullscreen element it is inert. */
 function containerFor(document: Document): Element {
-  const modals = querySelectorAll(document, 'dialog:modal')
   const fullscreen = fullscreenElementOf(document)
   const mayContain = fullscreen && !matches(fullscreen, CHILDLESS)
-  return (mayContain ? fullscreen : modals[modals.length - 1]) ?? documentElementOf(document)
+  return (mayContain ? fullscreen : topModal(document, openShadow)) ?? documentElementOf(document)
 }

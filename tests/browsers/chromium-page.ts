@@ -15,8 +15,7 @@ export class ChromiumPage implements PageBackend {
 
   /** The accessibility tree knows nothing of shadow roots, closed or not: one query sees it all. */
   async find(role: string, name: string | undefined): Promise<FoundElement[]> {
-    this.#session ??= this.#raw.createCDPSession()
-    const session = await this.#session
+    const session = await this.#open()
     const { root } = await session.send('DOM.getDocument', { depth: 0 })
     const { nodes } = await session.send('Accessibility.queryAXTree', {
       nodeId: root.nodeId,
@@ -28,9 +27,25 @@ export class ChromiumPage implements PageBackend {
       .flatMap(({ backendDOMNodeId: id }) => (id ? new ChromiumElement(session, id) : []))
   }
 
+  /** Not as puppeteer does it, which tells the page that its reader has just pressed something. */
   async evaluate<A extends unknown[], R>(fn: RemoteFunction<A, R>, args: A): Promise<R> {
-    // puppeteer's types unwrap handles among the arguments; none are passed here.
-    return this.#raw.evaluate(fn as (...args: unknown[]) => Promise<R>, ...args)
+    const session = await this.#open()
+    const given = args.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')
+    const expression = `(${fn})(${given})`
+    const options = { returnByValue: true, awaitPromise: true, userGesture: false }
+    const answer = await session
+      .send('Runtime.evaluate', { expression, ...options })
+      // The page was left meanwhile: puppeteer waits for the next.
+      .catch(() => undefined)
+    if (!answer) return this.#raw.evaluate(fn as (...args: unknown[]) => Promise<R>, ...args)
+    const { result, exceptionDetails: thrown } = answer
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text)
+    return result.value as R
+  }
+
+  #open(): Promise<CDPSession> {
+    this.#session ??= this.#raw.createCDPSession()
+    return this.#session
   }
 
   async goto(url: string): Promise<void> {

@@ -7,7 +7,8 @@ const DECLARATIONS: Record<Exclude<Mark, 'removePseudo'>, string> = {
   hideSoftly: 'opacity: 0; pointer-events: none; clip-path: inset(50%)',
   // With `visible` the viewport takes over scrolling; `auto` would make a scroll container of the element, to
   // which everything sticky inside would stick. https://drafts.csswg.org/css-overflow-3/#overflow-propagation
-  scroll: 'overflow: visible',
+  // Of an element with containment nothing is propagated.
+  scroll: 'overflow: visible; contain: none',
   scrollBox: 'overflow-y: auto',
   unpin: 'position: static; width: auto; height: auto; top: auto',
   gutter: 'margin-right: 0; padding-right: 0',

@@ -1,10 +1,10 @@
+import { isSheet } from '@/core/page/is-sheet'
 import {
   childElementCountOf,
   contains,
   elementsFromPoint,
   getBoundingClientRect,
   matches,
-  textContentOf,
 } from '@/core/page/node-access'
 import { coversViewport } from '@/core/page/viewport'
 import { CENTRE_COLUMN, toPixels } from '@/core/page/viewport-points'
@@ -43,11 +43,13 @@ export function readCoveringElements(window: Window, layers: readonly Element[])
 }
 
 function isBackdrop(window: Window, element: Element): boolean {
-  if (childElementCountOf(element) > 0 || textContentOf(element).trim()) return false
-  if (matches(element, 'html,body,img,video,iframe,canvas,object,embed')) return false
-  // A background that is painted under everything is in nobody's way.
-  if (Number(window.getComputedStyle(element).zIndex) < 0) return false
-  return coversViewport(getBoundingClientRect(element), window)
+  if (!isSheet(element)) return false
+  const { zIndex, position } = window.getComputedStyle(element)
+  // A background that is painted under everything is in nobody's way, and what holds the page is no sheet.
+  if (Number(zIndex) < 0 || (position === 'static' && childElementCountOf(element) > 0))
+    return false
+  // The `::backdrop` of a modal dialog covers the page, whatever its size.
+  return matches(element, 'dialog:modal') || coversViewport(getBoundingClientRect(element), window)
 }
 
 /** True when `::before` or `::after` of an element is a backdrop over the page and is hit by presses. */

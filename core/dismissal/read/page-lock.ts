@@ -29,7 +29,7 @@ export const MARK_FOR_LOCK: readonly (readonly [keyof PageLock, Mark])[] = [
 /** Reads how `<html>` or `<body>` is locked. */
 export function readRootLock(window: Window, root: Element): PageLock {
   const style = window.getComputedStyle(root)
-  const overflowHidden = preventsScrolling(style.overflowY)
+  const overflowHidden = preventsScrolling(style.overflowY) || CUTS_OFF.test(style.contain)
   return {
     overflowHidden,
     clipped: false,
@@ -86,9 +86,12 @@ function isEmptyOverlay(element: Element, { position }: CSSStyleDeclaration): bo
   return position === 'fixed' || position === 'absolute' || !hasText(element)
 }
 
-function isClipped(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
+/** Containment that cuts off what is painted beside a box: https://drafts.csswg.org/css-contain/#containment-paint */
+const CUTS_OFF = /paint|strict|content/
+
+function isClipped(element: Element, { overflowY, contain }: CSSStyleDeclaration): boolean {
   return (
-    preventsScrolling(overflowY) &&
+    (preventsScrolling(overflowY) || CUTS_OFF.test(contain)) &&
     scrollHeightOf(element) - clientHeightOf(element) > MIN_CLIPPED_HEIGHT
   )
 }

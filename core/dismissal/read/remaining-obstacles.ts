@@ -29,6 +29,8 @@ export function remainingObstacles(obstacles: Obstacles): Remaining[] {
   if (obstacles.scrollable && (html.overflowHidden || body.overflowHidden || body.pinned))
     remaining.push('still-locked')
   if (obstacles.articleHidden || html.obscured || body.obscured) remaining.push('still-unseen')
-  if ([html, body, ...neighbours].some(isDead)) remaining.push('still-dead')
+  // A modal dialog makes all else inert, seen or not.
+  if ([html, body, ...neighbours].some(isDead) || layers.some(({ modal }) => modal))
+    remaining.push('still-dead')
   return remaining
 }

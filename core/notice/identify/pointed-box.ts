@@ -1,10 +1,6 @@
-import {
-  innerTextOf,
-  matches,
-  querySelector,
-  querySelectorAll,
-  textContentOf,
-} from '@/core/page/node-access'
+import { innerTextOf, matches, querySelector, textContentOf } from '@/core/page/node-access'
+import { openRootsOnly } from '@/core/page/shadow-tree'
+import { modalDialogsIn } from '@/core/page/top-modal'
 import { isPainted } from '@/core/page/visibility'
 import { WEIGHTS } from '../judge/weights'
 import { controlsOf } from '../read/box-controls'
@@ -41,7 +37,7 @@ export function pointedVerdict(elements: readonly Element[]): Verdict {
     evidence: [{ id: 'pointedAt', weight: WEIGHTS.pointedAt }],
     elements: [
       ...elements,
-      ...elements.flatMap((element) => [...querySelectorAll(element, 'dialog:modal')]),
+      ...elements.flatMap((element) => modalDialogsIn(element, openRootsOnly)),
     ],
     message: box ? publisherMessage(text, controlsOf(box)) : '',
   }

@@ -1,11 +1,10 @@
+import { isSheet } from '@/core/page/is-sheet'
 import {
   childrenOf,
   defaultViewOf,
   getBoundingClientRect,
   ownerDocumentOf,
   parentElementOf,
-  querySelector,
-  textContentOf,
 } from '@/core/page/node-access'
 import { coversViewport } from '@/core/page/viewport'
 import { isPainted } from '@/core/page/visibility'
@@ -23,8 +22,7 @@ export function findBackdrops(box: Element): Element[] {
 
 function isBackdrop(element: Element): boolean {
   const window = defaultViewOf(ownerDocumentOf(element))
-  if (!window || textContentOf(element).trim()) return false
-  if (querySelector(element, 'img,video,iframe,canvas')) return false
+  if (!window || !isSheet(element)) return false
   if (window.getComputedStyle(element).position !== 'fixed' || !isPainted(element)) return false
   return coversViewport(getBoundingClientRect(element), window)
 }

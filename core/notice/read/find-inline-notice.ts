@@ -12,6 +12,7 @@ import {
   textContentOf,
 } from '@/core/page/node-access'
 import { MAX_INLINE_TEXT, WRAPPER_SLACK } from './reading-limits'
+import { withholdsText } from './withholds-text'
 
 /**
  * Where words about ad blockers are somebody's talk, a setting, a step or a link, not the page's own request:
@@ -37,6 +38,7 @@ export function findInlineNotice(from: Element): Element | undefined {
     const length = visibleTextLength(box)
     if (length > MAX_INLINE_TEXT || matches(box, 'main,article')) break
     if (found && length - visibleTextLength(found) > WRAPPER_SLACK) break
+    if (withholdsText(box, from)) break
     if (hasVisibleBounds(box)) found = box
   }
   return found && !isInTalk(found) ? found : undefined

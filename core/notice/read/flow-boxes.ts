@@ -7,6 +7,7 @@ import {
 } from '@/core/page/node-access'
 import { isTooLong } from './find-layer'
 import { MAX_INLINE_TEXT, MAX_NOTICE_PARAGRAPHS } from './reading-limits'
+import { withholdsText } from './withholds-text'
 
 /** The largest box in the page's own flow that holds nothing but what the element belongs to. */
 export function findFlowBox(from: Element): Element {
@@ -14,6 +15,7 @@ export function findFlowBox(from: Element): Element {
   let found = from
   for (let box = parentElementOf(from); box && box !== body; box = parentElementOf(box)) {
     if (matches(box, 'main,article,body') || isTooLong(box) || holdsProse(box)) break
+    if (withholdsText(box, found)) break
     found = box
   }
   return found

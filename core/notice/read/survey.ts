@@ -1,7 +1,8 @@
 import { findDeclaredNotice } from '@/core/declaration'
 import { reportOnce } from '@/core/failure/report-once'
-import { bodyOf, defaultViewOf, documentElementOf, querySelectorAll } from '@/core/page/node-access'
+import { bodyOf, defaultViewOf, documentElementOf } from '@/core/page/node-access'
 import { openRootsOnly } from '@/core/page/shadow-tree'
+import { modalDialogsIn } from '@/core/page/top-modal'
 import type { Facts } from '../types'
 import { boxWords } from './box-words'
 import { findBackdrops } from './find-backdrops'
@@ -86,7 +87,7 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
       ...(backdrops[index] ?? []),
       // A modal dialog makes the rest of the page inert, even in a box that is hidden.
       // https://html.spec.whatwg.org/#modal-dialogs-and-inert-subtrees
-      ...querySelectorAll(element, 'dialog:modal'),
+      ...modalDialogsIn(element, openShadow),
     ]),
     texts: boxes.map(({ element, box }) =>
       [boxWords(box, openShadow), contents.get(element)?.text].filter(Boolean).join('\n'),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
-import { detachedNodes, wipesAmong } from '@/core/removed-content/removed-content'
+import { detachedNodes, isLeftBare, wipesAmong } from '@/core/removed-content/removed-content'
 import { restoreRemoved } from '@/core/removed-content/restore-removed'
 import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
 import { get, nextFrame, useStage } from '../stage'
@@ -122,6 +122,28 @@ describe('what a page removed from itself', () => {
     expect(wipes).toBeLessThan(15)
   })
 
+  it('is taken away again once the page brings content of its size itself', async () => {
+    const removed = get('article')
+    back(recordOf(emptied))
+    expect(removed.isConnected).toBe(true)
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<section>${'Another view. '.repeat(400)}</section>`,
+    )
+    await vi.waitFor(() => expect(removed.isConnected).toBe(false))
+    expect(document.body.textContent).toContain('Another view.')
+  })
+
+  it('is not put back again once the page has gone to another hash', async () => {
+    back(recordOf(emptied))
+    history.replaceState({}, '', '#other-view')
+    await nextFrame()
+    emptied()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(document.querySelector('article')).toBeNull()
+    history.replaceState({}, '', '#')
+  })
+
   it('stays away after the undo, whatever the page does then', async () => {
     back(recordOf(emptied))()
     document.body.append('something new')
@@ -140,6 +162,28 @@ describe('what a page removed from itself', () => {
     const moved = recordOf(() => document.body.prepend(get('article')))
     expect(detachedNodes(moved)).toEqual([])
     expect(wipesAmong([moved])).toEqual([])
+  })
+})
+
+describe('a change that draws another view', () => {
+  it('is no wipe: it puts as much in the place of what it removes', () => {
+    const other = document.createElement('main')
+    other.textContent = 'Another view. '.repeat(400)
+    expect(wipesAmong([recordOf(() => get('main').replaceWith(other))])).toEqual([])
+  })
+
+  it('left the reader something else than the notice, or did not', () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div id="only-this">${'Disable it. '.repeat(60)}</div>`,
+    )
+    const change = recordOf(() => get('main').remove())
+    expect(isLeftBare(document, [change], [get('#only-this')])).toBe(true)
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<section>${'Another view. '.repeat(400)}</section>`,
+    )
+    expect(isLeftBare(document, [change], [get('#only-this')])).toBe(false)
   })
 })
 

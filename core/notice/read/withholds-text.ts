@@ -1,0 +1,19 @@
+import { isRendered } from '@/core/page/visibility'
+import { WRAPPER_SLACK } from './reading-limits'
+
+/** Never rendered, whatever a page does. */
+const UNRENDERED = 'script,style,noscript,template,head'
+
+/**
+ * True when a box holds, beside the notice in it, text that is not rendered: what the notice was put in place of. The
+ * box is then no part of the notice: hidden with it the text could not be shown again. Forces no layout.
+ */
+export function withholdsText(box: Element, notice: Element): boolean {
+  return [...box.children].some(
+    (child) =>
+      !child.contains(notice) &&
+      !child.matches(UNRENDERED) &&
+      (child.textContent ?? '').trim().length > WRAPPER_SLACK &&
+      !isRendered(child),
+  )
+}
