@@ -26,8 +26,9 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
   const marked = found.flatMap(([site]) => (chosen.has(site) ? [site] : []))
 
   function choose(keys: readonly string[], isChosen: boolean): void {
-    const left = [...chosen].filter((site) => !keys.includes(site))
-    setChosen(new Set(isChosen ? [...left, ...keys] : left))
+    const left = new Set(chosen)
+    for (const site of keys) left[isChosen ? 'add' : 'delete'](site)
+    setChosen(left)
   }
 
   function removeMarked(): void {

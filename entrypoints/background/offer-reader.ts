@@ -9,7 +9,10 @@ const OPEN_READER = 'open-reader'
 
 /** The reader view by context menu and keyboard. */
 export function offerReader(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // Firefox keeps the items of an event page through an update, and refuses an id that exists:
+    // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/menus/create
+    await browser.contextMenus.removeAll()
     browser.contextMenus.create({
       id: OPEN_READER,
       title: i18n.t('command.openReader'),

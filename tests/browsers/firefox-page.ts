@@ -126,12 +126,16 @@ export class FirefoxPage implements PageBackend {
     return found.map(({ sharedId }) => ({ sharedId }))
   }
 
-  async #findShadowRoots(): Promise<{ sharedId: string }[]> {
+  /** The roots of hosts, and of hosts in these: a dialog may lie in a shadow tree of the page. */
+  async #findShadowRoots(within?: { sharedId: string }): Promise<{ sharedId: string }[]> {
     const nodes = await this.#locate({
       locator: { type: 'css', value: POSSIBLE_HOSTS },
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      ...(within && { startNodes: [within] }),
     })
-    return nodes.flatMap((node) => node.value?.shadowRoot ?? [])
+    const roots = nodes.flatMap((node) => node.value?.shadowRoot ?? [])
+    const inner = await Promise.all(roots.map((root) => this.#findShadowRoots(root)))
+    return [...roots, ...inner.flat()]
   }
 
   async #locate(params: object): Promise<RemoteNode[]> {

@@ -55,6 +55,16 @@ describe('parseSites', () => {
   })
 })
 
+describe('times', () => {
+  it.each([9e15, -1, Number.NaN, Number.POSITIVE_INFINITY, '5'])(
+    'of which no date can be made (%s) are left out',
+    (time) => {
+      const sites = { 'a.example': { support: true, since: time, until: time, updatedAt: time } }
+      expect(parseSites(sites)).toEqual({ 'a.example': { support: true, updatedAt: 0 } })
+    },
+  )
+})
+
 describe('effectivePolicy', () => {
   it('lets a site’s own choice win over the default', () => {
     const own = { support: false, whenNotice: 'leave', updatedAt: 1 } as const
