@@ -43,6 +43,8 @@ export type SessionEffect =
   /** `answered` and `noticeGone` follow later, or `promptFailed`. */
   | { do: 'showPrompt'; message: string; cameFrom: string | undefined }
   | { do: 'closePrompt' }
+  /** Says that the extension was updated; the last that is said in the page. */
+  | { do: 'sayUpdated' }
   | ShowStatus
   /** `picked` or `pickCancelled` follows later. */
   | { do: 'pick' }

@@ -52,15 +52,21 @@ const HANDLERS: {
  */
 export function next(state: SessionState, event: SessionEvent): Step {
   if (state.is === 'ended') return step(state)
-  if (event.type === 'contextInvalidated') return end()
+  if (event.type === 'contextInvalidated') return end(state)
   if (state.is === 'starting') return nextAtStart(state, event)
   const handle = HANDLERS[event.type] as (state: LiveState, event: SessionEvent) => Step
   return handle(state, event)
 }
 
-/** Nothing can be sent any more, so nothing is offered any more: the page stays as it is. */
-function end(): Step {
-  return step({ is: 'ended' }, CLOSE_PROMPT, { do: 'stopWatching' })
+/**
+ * Nothing can be sent any more, so nothing is offered any more: the page stays as it is. A reader who was asked, and may
+ * just have answered, is told why nothing comes of it.
+ */
+function end({ is }: SessionState): Step {
+  const isQuestioned = is === 'asking' || is === 'picking'
+  return step({ is: 'ended' }, isQuestioned ? { do: 'sayUpdated' } : CLOSE_PROMPT, {
+    do: 'stopWatching',
+  })
 }
 
 /** Where the choices are not known yet they are read before anything else is done. */

@@ -47,7 +47,7 @@ export function createEffectRunner(context: EffectContext): RunEffect {
   }
 }
 
-function pageEffects({ window, watch, prehider, tell, phase }: EffectContext) {
+function pageEffects({ window, watch, notice, prehider, tell, phase }: EffectContext) {
   return {
     awaitKnownBoxes({ pointed, remembered }) {
       watch.awaitPointed(pointed)
@@ -68,6 +68,7 @@ function pageEffects({ window, watch, prehider, tell, phase }: EffectContext) {
     },
     stopWatching() {
       watch.stop()
+      notice.stop()
       prehider.stop()
     },
   } satisfies Partial<Runners<SessionEffect['do']>>
@@ -100,6 +101,9 @@ function promptEffects({ promptUi, notice, tell }: EffectContext) {
     },
     closePrompt() {
       promptUi.close()
+    },
+    sayUpdated() {
+      promptUi.sayUpdated()
     },
     showStatus({ text, onUndo, onReader, onHowTo }) {
       const actions = {

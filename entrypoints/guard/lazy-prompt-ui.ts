@@ -10,6 +10,8 @@ export interface LazyPromptUi {
   showStatus(text: string, actions?: StatusActions): Promise<void>
   pickElement(): Promise<Element | undefined>
   close(): void
+  /** Says that the extension was updated, where the prompt UI is in the page by then. */
+  sayUpdated(): void
 }
 
 /**
@@ -49,6 +51,10 @@ export function createLazyPromptUi(
     close() {
       calls += 1
       promptUi?.close()
+    },
+    sayUpdated() {
+      calls += 1
+      promptUi?.sayUpdated()
     },
   }
 }

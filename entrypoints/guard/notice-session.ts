@@ -43,6 +43,8 @@ export interface NoticeSession {
   undoAll(): Promise<void>
   /** The selectors by which the notice can be kept from being painted on the next visit. */
   selectors(): string[]
+  /** Leaves no listener. */
+  stop(): void
   /** What the popup is told of the page. */
   describe(phase: SessionPhase): PageState
 }
@@ -61,7 +63,8 @@ export function createNoticeSession(
   const scanner = createScanner(window, take('languages') ?? {}, openShadow, onFrameLoaded)
   const dismissals = createDismissals(window, openShadow, scanner.isNotice)
   let verdict: Verdict | undefined
-  const wiping = createWipeWatch(window)
+  const stopping = new AbortController()
+  const wiping = createWipeWatch(window, stopping.signal)
   /** Where the focus was when the notice was found: the prompt may take it later. */
   let focusBefore: Element | null = null
 
@@ -105,6 +108,7 @@ export function createNoticeSession(
     },
     undoAll: dismissals.undoAll,
     selectors: () => selectorsToRemember(verdict?.elements ?? []).filter(isPrehidable),
+    stop: () => stopping.abort(),
     describe(phase) {
       const told = phase === 'quiet' ? scanner.nearMiss : verdict
       if (!told || phase === 'supported') return { phase }

@@ -16,7 +16,7 @@ export interface WipeWatch {
  * An application removes a view when it goes to another one, or upon a press of its reader: such removals are passed
  * over for good.
  */
-export function createWipeWatch(window: Window): WipeWatch {
+export function createWipeWatch(window: Window, signal: AbortSignal): WipeWatch {
   const { document, navigator, performance, location } = window
   const passedOver = new WeakSet<MutationBatch>()
   const [load] = performance.getEntriesByType('navigation')
@@ -31,7 +31,7 @@ export function createWipeWatch(window: Window): WipeWatch {
       navigatedAt = performance.now()
       wipes = []
     },
-    new AbortController().signal,
+    signal,
   )
 
   /** Upon a press, or in a view that the page went to by itself. Nothing tells of what was pressed before the guard came. */

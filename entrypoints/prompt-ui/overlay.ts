@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact'
 import theme from '@/assets/theme.css?inline'
+import { isContextInvalidated } from '@/bridge/is-context-invalidated'
 import { openShadow } from '@/bridge/open-shadow'
 import promptCss from '@/components/prompt/prompt.css?inline'
 import {
@@ -17,6 +18,7 @@ import {
   setAttribute,
   showPopover,
 } from '@/core/page/node-access'
+import { openRootsOnly } from '@/core/page/shadow-tree'
 import { topModal } from '@/core/page/top-modal'
 
 /** How often it is checked, while something is shown, that it still lies on top. In milliseconds. */
@@ -111,5 +113,6 @@ const CHILDLESS = 'video,audio,iframe,img,canvas,object,embed'
 function containerFor(document: Document): Element {
   const fullscreen = fullscreenElementOf(document)
   const mayContain = fullscreen && !matches(fullscreen, CHILDLESS)
-  return (mayContain ? fullscreen : topModal(document, openShadow)) ?? documentElementOf(document)
+  const open = isContextInvalidated() ? openRootsOnly : openShadow
+  return (mayContain ? fullscreen : topModal(document, open)) ?? documentElementOf(document)
 }

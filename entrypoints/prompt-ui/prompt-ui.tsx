@@ -1,5 +1,7 @@
+import { i18n } from '#i18n'
 import { Prompt, type PromptProps } from '@/components/prompt/Prompt'
 import { Status } from '@/components/prompt/Status'
+import { Updated } from '@/components/prompt/Updated'
 import { createOverlay } from './overlay'
 import { createPicker } from './picker'
 import type { PromptUi, StatusActions } from './types'
@@ -15,6 +17,9 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
   })
   const picker = createPicker(window, overlay)
   let statusTimer = 0
+  const listening = new AbortController()
+  // Read while the browser still gives words.
+  const updated = { text: i18n.t('prompt.updated'), reload: i18n.t('prompt.reload') }
 
   function close(): void {
     question = undefined
@@ -38,7 +43,7 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     statusTimer = window.setTimeout(() => (overlay.isInUse() ? closeLater() : close()), STATUS_MS)
   }
 
-  answerEscape(window, () => question)
+  answerEscape(window, () => question, listening.signal)
 
   return {
     isOwn: overlay.isOwn,
@@ -49,6 +54,12 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
       return picker.pick()
     },
     close,
+    sayUpdated() {
+      close()
+      listening.abort()
+      overlay.show(<Updated {...updated} onReload={() => window.location.reload()} />)
+      closeLater()
+    },
   }
 }
 
@@ -56,7 +67,11 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
  * Has Escape answer "Not now". On the window and in the capture phase, so that a page that stops keys from
  * propagating hears them later. The press is the prompt's alone: the same one must not close a dialog of the page.
  */
-function answerEscape(window: Window, asked: () => PromptProps | undefined): void {
+function answerEscape(
+  window: Window,
+  asked: () => PromptProps | undefined,
+  signal: AbortSignal,
+): void {
   window.addEventListener(
     'keydown',
     (event) => {
@@ -66,6 +81,6 @@ function answerEscape(window: Window, asked: () => PromptProps | undefined): voi
       event.stopImmediatePropagation()
       question.onNotNow(false)
     },
-    { capture: true },
+    { capture: true, signal },
   )
 }

@@ -15,4 +15,9 @@ export interface PromptUi {
   /** Lets the reader point at something; resolves with nothing when they stopped. */
   pickElement(): Promise<Element | undefined>
   close(): void
+  /**
+   * Says for a while that the extension was updated, in place of whatever is shown, and offers to load the page again.
+   * Nothing of the browser's is needed for it. Last of all: no listener is left.
+   */
+  sayUpdated(): void
 }

@@ -25,7 +25,11 @@ describe('the item in the context menu', () => {
     offerReader()
     const installed = { reason: 'install', temporary: false } as const
     await fakeBrowser.runtime.onInstalled.trigger(installed)
-    await fakeBrowser.runtime.onInstalled.trigger({ ...installed, reason: 'update', previousVersion: '0.0.1' })
+    await fakeBrowser.runtime.onInstalled.trigger({
+      ...installed,
+      reason: 'update',
+      previousVersion: '0.0.1',
+    })
     expect([...items]).toEqual(['open-reader'])
   })
 })

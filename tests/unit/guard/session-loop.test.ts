@@ -66,7 +66,7 @@ describe('with the extension reloaded while asking', () => {
     { type: 'noticeGone' },
     { type: 'pageChanged' },
   ])(
-    'the next that happens ($type) closes the prompt, and nothing is sent any more',
+    'the next that happens ($type) is answered with a word, and nothing is sent any more',
     async (event) => {
       const { loop, run, context } = startLoop(FOUND)
       await loop.send({ type: 'scanDue' })
@@ -74,7 +74,7 @@ describe('with the extension reloaded while asking', () => {
       run.length = 0
       await loop.send(event)
       await loop.send({ type: 'scanDue' })
-      expect(run).toEqual(['closePrompt', 'stopWatching'])
+      expect(run).toEqual(['sayUpdated', 'stopWatching'])
       expect(loop.state).toEqual({ is: 'ended' })
     },
   )

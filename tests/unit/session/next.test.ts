@@ -480,11 +480,11 @@ table('pointing', [
 
 table('the extension reloaded', [
   [
-    'while asking closes the prompt and ends',
+    'while asking says so and ends',
     asking(),
     { type: 'contextInvalidated' },
     { is: 'ended' },
-    [CLOSE, { do: 'stopWatching' }],
+    [{ do: 'sayUpdated' }, { do: 'stopWatching' }],
   ],
   [
     'at the start ends',

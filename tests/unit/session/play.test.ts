@@ -49,11 +49,11 @@ describe('a session', () => {
     expect(session.world.dismissed).toBe(0)
   })
 
-  it('with the extension reloaded while asking ends without a word', () => {
+  it('with the extension reloaded while asking ends with a word and nothing else', () => {
     const session = play()
     session.send(START)
     expect(names(session.send({ type: 'contextInvalidated' }))).toEqual([
-      'closePrompt',
+      'sayUpdated',
       'stopWatching',
     ])
     expect(session.send(dismissEveryTime, START, { type: 'undoAsked' })).toEqual([])

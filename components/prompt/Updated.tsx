@@ -1,0 +1,20 @@
+import { trusted } from '../trusted'
+
+export interface UpdatedProps {
+  /** The words, read before the update: afterwards the browser gives none. */
+  text: string
+  reload: string
+  onReload(): void
+}
+
+/** What is left to say in a page whose extension was updated. */
+export function Updated({ text, reload, onReload }: UpdatedProps) {
+  return (
+    <div class="truce card line" role="status">
+      <p>{text}</p>
+      <button type="button" onClick={trusted(onReload)}>
+        {reload}
+      </button>
+    </div>
+  )
+}
