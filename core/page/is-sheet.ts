@@ -1,3 +1,5 @@
+import { matches, querySelector, textContentOf } from './node-access'
+
 /** A sheet may carry so much text, its maker's name or a stray sign, and say nothing to the reader. In characters. */
 const MAX_BADGE_TEXT = 24
 
@@ -6,7 +8,7 @@ const CONTENT = 'img,video,iframe,canvas,object,embed,button,input,select,textar
 
 /** True for an element that holds nothing but, perhaps, its maker's badge. Says nothing of its size and place. */
 export function isSheet(element: Element): boolean {
-  const { length } = (element.textContent ?? '').trim()
-  if (length > MAX_BADGE_TEXT || element.matches(`html,body,${CONTENT}`)) return false
-  return !element.querySelector(CONTENT)
+  const { length } = (textContentOf(element) ?? '').trim()
+  if (length > MAX_BADGE_TEXT || matches(element, `html,body,${CONTENT}`)) return false
+  return !querySelector(element, CONTENT)
 }

@@ -1,3 +1,4 @@
+import { defaultViewOf, elementFromPoint, matches, querySelectorAll } from './node-access'
 import { composedParent, type ShadowOpener } from './shadow-tree'
 import { CENTRE_AND_EDGES, toPixels } from './viewport-points'
 
@@ -12,26 +13,27 @@ const MAX_HOSTS = 600
  * https://html.spec.whatwg.org/#blocked-by-a-modal-dialog
  */
 export function topModal(document: Document, openShadow: ShadowOpener): Element | undefined {
-  const window = document.defaultView
+  const window = defaultViewOf(document)
   if (!window) return undefined
   for (const point of CENTRE_AND_EDGES) {
     const [x, y] = toPixels(point, window)
-    let hit = document.elementFromPoint(x, y)
+    let hit = elementFromPoint(document, x, y)
     for (let inner = hit; inner; ) {
       hit = inner
-      const next: Element | null | undefined = openShadow(inner)?.elementFromPoint(x, y)
+      const tree = openShadow(inner)
+      const next: Element | null | undefined = tree && elementFromPoint(tree, x, y)
       inner = next && next !== inner ? next : null
     }
-    for (; hit; hit = composedParent(hit)) if (hit.matches(MODAL)) return hit
+    for (; hit; hit = composedParent(hit)) if (matches(hit, MODAL)) return hit
   }
   return modalDialogsIn(document, openShadow).at(-1)
 }
 
 /** The modal dialogs below a node, in shadow trees too. */
 export function modalDialogsIn(root: ParentNode, openShadow: ShadowOpener): Element[] {
-  const found = [...root.querySelectorAll(MODAL)]
+  const found = [...querySelectorAll(root, MODAL)]
   const own = root instanceof Element ? [root] : []
-  for (const element of [...own, ...root.querySelectorAll('*')].slice(0, MAX_HOSTS)) {
+  for (const element of [...own, ...querySelectorAll(root, '*')].slice(0, MAX_HOSTS)) {
     const tree = openShadow(element)
     if (tree) found.push(...modalDialogsIn(tree, openShadow))
   }

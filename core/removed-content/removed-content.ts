@@ -1,4 +1,4 @@
-import { isConnectedOf } from '@/core/page/node-access'
+import { bodyOf, contains, isConnectedOf } from '@/core/page/node-access'
 import type { MutationBatch } from './record-removed'
 import { MIN_WIPED_TEXT, SAME_SIZE } from './removal-limits'
 import { lengthOfAll } from './rendered-length'
@@ -21,7 +21,7 @@ export function detachedNodes(change: MutationBatch): Node[] {
 /** What a change added to the page and left there. */
 function addedNodes(change: MutationBatch): Node[] {
   const added = change.flatMap(({ addedNodes }) => [...addedNodes])
-  return [...new Set(added)].filter((node) => node.isConnected)
+  return [...new Set(added)].filter((node) => isConnectedOf(node))
 }
 
 /** Everything that a page removed from itself in these changes. */
@@ -50,13 +50,14 @@ export function wipesAmong(changes: readonly MutationBatch[]): MutationBatch[] {
  * reader. Forces no layout.
  */
 export function isLeftBare(
-  { body }: Document,
+  document: Document,
   changes: readonly MutationBatch[],
   notice: readonly Element[],
 ): boolean {
+  const body = bodyOf(document)
   const inPage = notice.filter(
-    (one) => !notice.some((other) => other !== one && other.contains(one)),
+    (one) => !notice.some((other) => other !== one && contains(other, one)),
   )
-  const left = lengthOfAll([body]) - lengthOfAll(inPage.filter((one) => body.contains(one)))
+  const left = lengthOfAll([body]) - lengthOfAll(inPage.filter((one) => contains(body, one)))
   return left < lengthOfAll(changes.flatMap(detachedNodes)) * SAME_SIZE
 }

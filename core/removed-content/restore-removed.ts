@@ -1,6 +1,7 @@
 import {
   appendChild,
   childNodesOf,
+  contains,
   documentElementOf,
   firstChildOf,
   insertBefore,
@@ -63,11 +64,11 @@ export function restoreRemoved(
 
   function isReplaced(records: readonly MutationRecord[]): boolean {
     const addedNow = records.flatMap(({ addedNodes }) => [...addedNodes])
-    const others = addedNow.filter((node) => !removed.some((own) => own.node.contains(node)))
+    const others = addedNow.filter((node) => !removed.some((own) => contains(own.node, node)))
     for (const node of others) added.add(node)
     length += lengthOfAll(others)
     if (length < enough) return false
-    for (const node of added) if (!node.isConnected) added.delete(node)
+    for (const node of added) if (!isConnectedOf(node)) added.delete(node)
     length = lengthOfAll(added)
     return length >= enough
   }

@@ -1,3 +1,4 @@
+import { childrenOf, contains, matches, textContentOf } from '@/core/page/node-access'
 import { isRendered } from '@/core/page/visibility'
 import { WRAPPER_SLACK } from './reading-limits'
 
@@ -9,11 +10,11 @@ const UNRENDERED = 'script,style,noscript,template,head'
  * box is then no part of the notice: hidden with it the text could not be shown again. Forces no layout.
  */
 export function withholdsText(box: Element, notice: Element): boolean {
-  return [...box.children].some(
+  return [...childrenOf(box)].some(
     (child) =>
-      !child.contains(notice) &&
-      !child.matches(UNRENDERED) &&
-      (child.textContent ?? '').trim().length > WRAPPER_SLACK &&
+      !contains(child, notice) &&
+      !matches(child, UNRENDERED) &&
+      (textContentOf(child) ?? '').trim().length > WRAPPER_SLACK &&
       !isRendered(child),
   )
 }
