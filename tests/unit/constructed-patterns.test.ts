@@ -52,6 +52,7 @@ async function makeAll(): Promise<void> {
   await import('@/core/article/blocks/is-page-label')
   await import('@/core/support/support-kind-by-text')
   await import('@/core/page/estimate-words')
+  await import('@/core/values/is-plain-selector')
   const { isSuspect } = await import('@/core/notice/read/is-suspect')
   isSuspect('ad blocker')
   const { PHRASES_BY_LANGUAGE } = await import('@/core/notice/phrases/phrases-by-language')
