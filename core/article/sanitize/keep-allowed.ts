@@ -11,47 +11,58 @@ const attributes = new Set(ALLOWED_ATTR)
 const dropped = new Set(DROPPED_WITH_CONTENT)
 
 /**
- * Takes the contents out of an element of an inert document and keeps of them what an article may hold: elements,
- * attributes and addresses of the same lists as `sanitizeToFragment`. Nothing is parsed, so nothing can turn into
- * markup here, and the page's policy has nothing to report. Where the markup is parsed again and shown, it is
- * sanitized again.
+ * Copies the contents of an element of an inert document, as far as an article may hold them: elements, attributes and
+ * addresses of the same lists as `sanitizeToFragment`. Nothing is parsed, so nothing can turn into markup here, and the
+ * page's policy has nothing to report. Where the markup is parsed again and shown, it is sanitized again.
  */
 export function keepAllowed(root: Element): DocumentFragment {
-  keepAllowedIn(root)
-  const fragment = root.ownerDocument.createDocumentFragment()
-  root.normalize()
-  while (root.firstChild) fragment.append(root.firstChild)
+  const fragment = copyAllowed(root)
+  fragment.normalize()
   for (const element of fragment.querySelectorAll('*')) hardenElement(element)
   prefixIds(fragment)
   return fragment
 }
 
-/** Without recursion: a page may nest deeper than the stack allows. */
-function keepAllowedIn(root: Element): void {
-  let node = root.firstChild
-  while (node) node = keepNode(node) ?? following(node, root)
+/** Without recursion, and each node once: a page may nest deeper than the stack allows. */
+function copyAllowed(root: Element): DocumentFragment {
+  const fragment = root.ownerDocument.createDocumentFragment()
+  /** What stands for the elements around the node; one that is not kept has its parent's stand-in. */
+  const around: Node[] = [fragment]
+  let node: Node | null = root.firstChild
+  while (node) {
+    const parent = around[around.length - 1] ?? fragment
+    const copy = copyOf(node)
+    if (copy) parent.appendChild(copy)
+    if (node.firstChild && !isDropped(node)) {
+      around.push(copy ?? parent)
+      node = node.firstChild
+      continue
+    }
+    while (node && !node.nextSibling && node !== root) {
+      node = node.parentNode
+      around.pop()
+    }
+    node = node && node !== root ? node.nextSibling : null
+  }
+  return fragment
 }
 
-/** Removes, unwraps or keeps a node. Returns the node to go on with where that lies inside it or in its place. */
-function keepNode(node: ChildNode): ChildNode | undefined {
-  if (node.nodeType === 3 /* text */) return undefined
-  const element = node as unknown as Element
-  const isElement = node.nodeType === 1
-  if (!isElement || dropped.has(element.localName) || !isKnownNamespace(element)) {
-    const mark = (node.ownerDocument as Document).createTextNode('')
-    node.replaceWith(mark)
-    return mark
-  }
-  if (!isAllowed(element)) {
-    const mark = (node.ownerDocument as Document).createTextNode('')
-    element.before(mark)
-    while (element.firstChild) element.before(element.firstChild)
-    element.remove()
-    return mark
-  }
-  for (const name of element.getAttributeNames())
-    if (!attributes.has(name)) element.removeAttribute(name)
-  return (element.firstChild as ChildNode | null) ?? undefined
+/** A node without what it holds and without attributes that may not stand; `undefined` where it may not stand itself. */
+function copyOf(node: Node): Node | undefined {
+  if (node.nodeType === 3 /* text */) return node.cloneNode()
+  if (!isElement(node) || isDropped(node) || !isAllowed(node)) return undefined
+  const copy = node.cloneNode() as Element
+  for (const name of copy.getAttributeNames()) if (!attributes.has(name)) copy.removeAttribute(name)
+  return copy
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}
+
+/** True for what goes with all it holds. */
+function isDropped(node: Node): boolean {
+  return !isElement(node) || dropped.has(node.localName) || !isKnownNamespace(node)
 }
 
 function isKnownNamespace({ namespaceURI }: Element): boolean {
@@ -65,11 +76,4 @@ function isAllowed(element: Element): boolean {
   return namespaceURI === MATHML
     ? mathTags.has(localName)
     : tags.has(localName) && !mathTags.has(localName)
-}
-
-/** The next node in document order that is not inside this one. */
-function following(node: ChildNode, root: Element): ChildNode | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode)
-    if (at.nextSibling) return at.nextSibling
-  return null
 }
