@@ -25,12 +25,15 @@ interface CutOptions {
 export function cutLines(root: Block, options: CutOptions): void {
   const lines = cutByRules(root, options)
   if (options.isText) judgeLines(root, lines, options.url)
-  if (options.byline) cutByline(root, options.byline)
+  if (options.byline && options.byline.length <= MAX_BYLINE_CHARS) cutByline(root, options.byline)
   recount(root)
 }
 
 /** A byline stands among so many of the first or last lines. */
 const LINES_WITH_BYLINE = 5
+
+/** A longer one is repeated by no line. */
+const MAX_BYLINE_CHARS = 300
 
 /** What a byline says beside the names, in characters: "By", "Text:", a date. */
 const MAX_BESIDE_NAMES = 24

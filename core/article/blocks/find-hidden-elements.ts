@@ -19,6 +19,9 @@ const OPENERS = 'button,summary,[aria-expanded],[role="tab"],[role="button"]'
 /** What holds a line of text by itself. */
 const TEXT_ELEMENT = /^(?:p|li|dd|dt|blockquote|pre|h[1-6]|td|figcaption)$/
 
+/** Whether a control or a link leads to the element of this id. */
+type IsOpened = (id: string) => boolean
+
 /**
  * The elements inside a root that its reader does not see, each with its hint. In a live page the browser says what
  * is drawn, whatever the markup declares; a parsed one has declarations only.
@@ -26,27 +29,33 @@ const TEXT_ELEMENT = /^(?:p|li|dd|dt|blockquote|pre|h[1-6]|td|figcaption)$/
 export function findHiddenElements(root: Element): Map<Element, BoilerplateHint> {
   const found = new Map<Element, BoilerplateHint>()
   const isLive = root.ownerDocument.defaultView !== null
+  let opened: ReadonlySet<string> | undefined
+  const isOpened = (id: string) => {
+    opened ??= idsWithOpener(root.ownerDocument)
+    return opened.has(id)
+  }
   for (const element of root.querySelectorAll(isLive ? `${NAMED},[aria-modal]` : DECLARED)) {
     if (element.getAttribute('aria-modal') === 'true') found.set(element, DIALOG)
-    else if (isLive ? isUnseen(element) : isDeclaredHidden(element)) found.set(element, HIDDEN)
+    else if (isLive ? isUnseen(element, isOpened) : isDeclaredHidden(element, isOpened))
+      found.set(element, HIDDEN)
   }
   return found
 }
 
-function isDeclaredHidden(element: Element): boolean {
+function isDeclaredHidden(element: Element, isOpened: IsOpened): boolean {
   const declared =
     element.hasAttribute('hidden') ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
     isCopyForTheEye(element)
-  return declared && !isExpandable(element)
+  return declared && !isExpandable(element, isOpened)
 }
 
 /** Not drawn by its own doing, or drawn one pixel large, for screen readers. */
-function isUnseen(element: Element): boolean {
+function isUnseen(element: Element, isOpened: IsOpened): boolean {
   if (element.checkVisibility({ visibilityProperty: true }))
     return isCopyForTheEye(element) || isOnePixel(element as HTMLElement)
   const { display, visibility } = getComputedStyle(element)
-  return (display === 'none' || visibility !== 'visible') && !isExpandable(element)
+  return (display === 'none' || visibility !== 'visible') && !isExpandable(element, isOpened)
 }
 
 /** `aria-hidden` marks icons and copies of visible text, but sometimes an image, a formula, or a paragraph like others. */
@@ -66,13 +75,13 @@ function isOnePixel(element: HTMLElement): boolean {
   return position === 'absolute' && overflowX !== 'visible'
 }
 
-function isExpandable(element: Element): boolean {
+function isExpandable(element: Element, isOpened: IsOpened): boolean {
   if (EXPANDABLE.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true
   if (element.getAttribute('role') === 'tabpanel') return true
   if ((element.textContent ?? '').length < MIN_PROSE_CHARS) return false
   const { previousElementSibling: before, nextElementSibling: after, id } = element
   const isBeside = [before, after].some((sibling) => sibling && isOpener(sibling))
-  return isBeside || (id !== '' && hasOpener(element.ownerDocument, id))
+  return isBeside || isOpened(id)
 }
 
 /** A control, or a line that holds nothing but one. */
@@ -80,7 +89,15 @@ function isOpener(sibling: Element): boolean {
   return sibling.matches(OPENERS) || sibling.firstElementChild?.matches(OPENERS) === true
 }
 
-function hasOpener(document: Document, id: string): boolean {
-  const name = CSS.escape(id)
-  return document.querySelector(`[aria-controls~="${name}"],[href="#${name}"]`) !== null
+/** The ids of what a control or a link of the page leads to. Asked once, for a page may hide any number of parts. */
+function idsWithOpener(document: Document): Set<string> {
+  const openers = [...document.querySelectorAll('[aria-controls],[href^="#"]')]
+  return new Set(
+    openers
+      .flatMap((opener) => [
+        ...(opener.getAttribute('aria-controls')?.split(/\s+/) ?? []),
+        opener.getAttribute('href')?.slice(1) ?? '',
+      ])
+      .filter(Boolean),
+  )
 }
