@@ -7,6 +7,9 @@ const MODAL = 'dialog:modal'
 /** More elements than this are not looked through for the hosts of shadow trees. */
 const MAX_HOSTS = 600
 
+/** Nor are shadow trees that lie deeper in one another than this. */
+const MAX_DEPTH = 50
+
 /**
  * The modal dialog that is open above all others, in whatever shadow tree: all else in the page is inert. Asked by hit
  * tests, for no order of elements tells which was opened last. What it lies over is hit through `::backdrop`.
@@ -30,12 +33,13 @@ export function topModal(document: Document, openShadow: ShadowOpener): Element 
 }
 
 /** The modal dialogs below a node, in shadow trees too. */
-export function modalDialogsIn(root: ParentNode, openShadow: ShadowOpener): Element[] {
+export function modalDialogsIn(root: ParentNode, openShadow: ShadowOpener, depth = 0): Element[] {
   const found = [...querySelectorAll(root, MODAL)]
+  if (depth === MAX_DEPTH) return found
   const own = root instanceof Element ? [root] : []
   for (const element of [...own, ...querySelectorAll(root, '*')].slice(0, MAX_HOSTS)) {
     const tree = openShadow(element)
-    if (tree) found.push(...modalDialogsIn(tree, openShadow))
+    if (tree) found.push(...modalDialogsIn(tree, openShadow, depth + 1))
   }
   return found
 }
