@@ -28,18 +28,6 @@ const bareScripts: Plugin = {
   },
 }
 
-/** Lists of words as one string each: quotes and commas are a tenth of the extractor's dictionaries. */
-const joinedWords: Plugin = {
-  name: 'truce:joined-words',
-  transform(code, id) {
-    if (!id.includes('/core/sections/words/')) return
-    return code.replace(/\[\s*((?:(['"])(?:(?!\2)[^\\|])*\2,?\s*){8,})\]/g, (_, list: string) => {
-      const words = [...list.matchAll(/(['"])(.*?)\1/g)].map(([, , word]) => word)
-      return `${JSON.stringify(words.join('|'))}.split('|')`
-    })
-  },
-}
-
 /** What is needed of a style sheet's rules here. */
 interface FontFace {
   toString(): string
@@ -71,7 +59,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts, joinedWords],
+    plugins: [preact(), bareScripts],
     css: { postcss: { plugins: [withoutRareLetters] } },
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {
