@@ -49,7 +49,7 @@ export const LAYER_STEPS: Step[] = [
         `the publisher's words are not in: ${words}`,
       )
       for (const name of CHOICES) await page.waitForRole('button', name)
-      const checkbox = await page.waitForRole('checkbox', 'Do this every time on this site')
+      const checkbox = await page.waitForRole('checkbox', 'Always on this site')
       expect(!(await checkbox.isChecked()), '"Do this every time" is ticked in advance')
       context.pageBefore = await describePage(page)
       return `Truce asks, with the publisher's words and ${CHOICES.length} choices.`

@@ -89,7 +89,7 @@ describe.skipIf(!ublock)(READER, () => {
     await page.getByRole('button', 'How to allow its ads').click()
     steps = await browser.waitForPage(isSupportPage)
     await steps.waitForRole('heading', 'Support localhost')
-    await verdict('Not looked at yet.')
+    await verdict('Not checked yet.')
   })
 
   it('lets Truce find out which blocker is installed', async () => {

@@ -65,7 +65,7 @@ describe('supporting a site', () => {
   it('sends no request until the reader presses the check’s button', async () => {
     const page = await open()
     const steps = await support(page)
-    expect(await verdictOf(steps)).toContain('Not looked at yet.')
+    expect(await verdictOf(steps)).toContain('Not checked yet.')
     expect(site.takeSeen()).toEqual([])
   })
 
@@ -93,7 +93,7 @@ describe('supporting a site', () => {
   it('reports that it cannot tell where the site does not answer', async () => {
     const steps = await support(await open())
     site.manner = 'hangsUp'
-    await check(steps, 'Cannot tell: the site did not answer.')
+    await check(steps, 'Can’t tell: the site did not answer.')
     expect(site.takeSeen().every(({ path }) => path === CONTROL.path)).toBe(true)
   })
 
@@ -111,7 +111,7 @@ describe('supporting a site', () => {
     await page.close()
     await steps.getByRole('button', 'Check now').click()
     await until('a word', async () =>
-      (await steps.getByRole('main').text()).includes('The page this was about is closed.'),
+      (await steps.getByRole('main').text()).includes('This page’s tab is closed.'),
     )
     expect(site.takeSeen()).toEqual([])
   })
@@ -157,7 +157,7 @@ describe('supporting a site', () => {
     await page.bringToFront()
     await page.reload()
     const status = await page.waitForRole('status')
-    expect(await status.text()).toContain('Your support of this site has ended, as you chose.')
+    expect(await status.text()).toContain('Your support for this site has ended, as you chose.')
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
     opened.push(popup)
     await popup.waitForRole('heading', 'localhost')

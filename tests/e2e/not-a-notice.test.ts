@@ -44,13 +44,13 @@ describe('“That was not a notice”', () => {
 
   it('is remembered: Truce neither asks nor acts there again, not even where notices are dismissed', async () => {
     const page = await world.openAsked('wall')
-    await page.getByRole('checkbox', 'Do this every time on this site').click()
+    await page.getByRole('checkbox', 'Always on this site').click()
     await page.getByRole('button', 'Dismiss notice').click()
     await page.waitForRole('button', 'Undo')
     await teach(page)
     const options = await settings()
     await until('the settings to list it', async () =>
-      (await options.getByRole('table', 'Sites').text()).includes('1 box you said is no notice'),
+      (await options.getByRole('table', 'Sites').text()).includes('1 box you said is not a notice'),
     )
     await options.getByRole('radio', 'Dismiss it').click()
     await options.close()

@@ -17,7 +17,7 @@ describe('the prompt', () => {
     for (const name of ['Dismiss notice', 'Support this site', 'Open reader view', 'Not now']) {
       expect(await page.getByRole('button', name).isVisible(), name).toBe(true)
     }
-    const everyTime = page.getByRole('checkbox', 'Do this every time on this site')
+    const everyTime = page.getByRole('checkbox', 'Always on this site')
     expect(await everyTime.isChecked()).toBe(false)
   })
 
@@ -144,7 +144,7 @@ describe('dismissing', () => {
 
   it('“every time” dismisses the notice on the next visit without asking, and can be undone there', async () => {
     const page = await world.openAsked('wall')
-    await page.getByRole('checkbox', 'Do this every time on this site').click()
+    await page.getByRole('checkbox', 'Always on this site').click()
     await page.getByRole('button', 'Dismiss notice').click()
     await page.waitForRole('status')
     await page.reload()
@@ -158,7 +158,7 @@ describe('dismissing', () => {
 
   it('“every time” is undone together with its dismissal', async () => {
     const page = await world.openAsked('wall')
-    await page.getByRole('checkbox', 'Do this every time on this site').click()
+    await page.getByRole('checkbox', 'Always on this site').click()
     await page.getByRole('button', 'Dismiss notice').click()
     await page.waitForRole('status')
     await page.getByRole('button', 'Undo').click()
@@ -169,7 +169,7 @@ describe('dismissing', () => {
 
   it('“not now, every time” does not ask again on this site', async () => {
     const page = await world.openAsked('wall')
-    await page.getByRole('checkbox', 'Do this every time on this site').click()
+    await page.getByRole('checkbox', 'Always on this site').click()
     await page.getByRole('button', 'Not now').click()
     await page.waitForNoRole(...PROMPT)
     const popup = await world.openPopup(page)

@@ -77,7 +77,7 @@ describe('the options', () => {
 
   it('list a site chosen elsewhere at once, remove it, and undo that', async () => {
     const page = await openOptions()
-    expect(await page.getByRole('main').text()).toContain('No site has a choice of its own yet.')
+    expect(await page.getByRole('main').text()).toContain('No choices yet.')
     const article = await world.openAsked('wall')
     await article.getByRole('button', 'Support this site').click()
     const site = new URL(world.site.origin).hostname
@@ -104,7 +104,7 @@ describe('the options', () => {
     expect(await page.getByRole('button', 'Remove beta.example').isVisible()).toBe(true)
     await page.getByRole('searchbox', 'Search sites').type(' nothing')
     await until('a word', async () =>
-      (await page.getByRole('main').text()).includes('No site matches.'),
+      (await page.getByRole('main').text()).includes('No sites match.'),
     )
   })
 
@@ -118,7 +118,7 @@ describe('the options', () => {
     await writeFile(again, exported)
     await importFile(page, 'again.json', await readFile(again, 'utf8'))
     await until('a word', async () =>
-      (await page.getByRole('status').text()).includes('2 sites were imported'),
+      (await page.getByRole('status').text()).includes('the settings and 2 sites'),
     )
   })
 
@@ -126,11 +126,11 @@ describe('the options', () => {
     const page = await openOptions()
     await importFile(page, 'export.json', EXPORT)
     await page.waitForRole('button', 'Remove alpha.example')
-    expect(await page.getByRole('button', 'Remove marked sites').isDisabled()).toBe(true)
-    await page.getByRole('checkbox', 'Mark all sites shown').click()
-    await page.getByRole('button', 'Remove 2 marked sites').click()
+    expect(await page.getByRole('button', 'Remove selected sites').isDisabled()).toBe(true)
+    await page.getByRole('checkbox', 'Select all sites shown').click()
+    await page.getByRole('button', 'Remove 2 selected sites').click()
     await page.waitForNoRole('button', 'Remove alpha.example')
-    expect(await page.getByRole('main').text()).toContain('No site has a choice of its own yet.')
+    expect(await page.getByRole('main').text()).toContain('No choices yet.')
     await page.getByRole('button', 'Undo').click()
     await page.waitForRole('button', 'Remove alpha.example')
     await page.waitForRole('button', 'Remove beta.example')
@@ -143,7 +143,7 @@ describe('the options', () => {
     await page.waitForRole('button', 'Remove gamma.example')
     await page.waitForRole('button', 'Remove delta.example')
     const status = (await page.getByRole('status').text()) ?? ''
-    expect(status).toContain('2 supported sites were imported.')
+    expect(status).toContain('Imported 2 supported sites.')
     expect(status).toContain('1 line named no site and was skipped.')
   })
 
@@ -161,7 +161,7 @@ describe('the options', () => {
     await world.browser.killWorker()
     await page.reload()
     await page.waitForRole('button', 'Remove site4999.example')
-    expect(await page.getByRole('main').text()).toContain('And 4800 more')
+    expect(await page.getByRole('main').text()).toContain('4800 more sites')
     await page.getByRole('searchbox', 'Search sites').type('site17.')
     await page.waitForRole('button', 'Remove site17.example')
     await page.waitForNoRole('button', 'Remove site4999.example')
@@ -179,7 +179,7 @@ describe('the options', () => {
           .then((items) => JSON.stringify(items)),
       )
     expect(await account()).toBe('{}')
-    await page.getByRole('switch', 'Keep the list in step with my other browsers').click()
+    await page.getByRole('switch', 'Sync my sites with my other browsers').click()
     await until('the sites in the account', async () => (await account()).includes('beta.example'))
     // The reader's other browser supports one more site, and no longer the first.
     await page.evaluate(async () => {
@@ -219,7 +219,7 @@ describe('the options', () => {
     await page.waitForRole('alert')
     expect(await page.getByRole('alert').text()).toContain(`“${name}” ${message}`)
     expect(await page.getByRole('alert').text()).toContain('Nothing was changed.')
-    expect(await page.getByRole('main').text()).toContain('No site has a choice of its own yet.')
+    expect(await page.getByRole('main').text()).toContain('No choices yet.')
     expect(await page.getByRole('radio', 'Ask me').isChecked()).toBe(true)
   })
 })

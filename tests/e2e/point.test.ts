@@ -67,7 +67,7 @@ describe('pointing at a notice', () => {
     await page.reload()
     await until('the box', () => isShown(page))
     const options = await world.browser.openExtensionPage('options.html')
-    expect(await options.getByRole('main').text()).toContain('No site has a choice of its own yet.')
+    expect(await options.getByRole('main').text()).toContain('No choices yet.')
     await options.close()
   })
 

@@ -10,12 +10,12 @@ describe('the popup', () => {
     const page = await world.openAsked('wall')
     const popup = await world.openPopup(page)
     await until('the popup to have looked', async () =>
-      (await popup.getByRole('main').text()).includes('An ad-block notice is shown here.'),
+      (await popup.getByRole('main').text()).includes('This page shows an ad-block notice.'),
     )
     expect(await popup.getByRole('heading').text()).toBe(new URL(world.site.origin).hostname)
     expect(await popup.getByRole('main').text()).toContain('Please consider supporting us')
     await popup.getByRole('main').evaluate((main) => main.querySelector('summary')?.click())
-    expect(await popup.getByRole('main').text()).toContain('asks to switch an ad blocker off')
+    expect(await popup.getByRole('main').text()).toContain('asks you to turn off an ad blocker')
   })
 
   it('dismisses and undoes', async () => {
@@ -52,7 +52,7 @@ describe('the popup', () => {
 
   it('finds and dismisses a notice on a page that was left alone so far', async () => {
     const page = await world.openAsked('wall')
-    await page.getByRole('checkbox', 'Do this every time on this site').click()
+    await page.getByRole('checkbox', 'Always on this site').click()
     await page.getByRole('button', 'Not now').click()
     await page.waitForNoRole(...PROMPT)
     await page.reload()
@@ -66,7 +66,7 @@ describe('the popup', () => {
     const page = await world.browser.openExtensionPage('welcome.html')
     const popup = await world.openPopup(page)
     await until('the message', async () =>
-      (await popup.getByRole('main').text()).includes('Truce does not work here.'),
+      (await popup.getByRole('main').text()).includes('Truce can’t work on this page.'),
     )
     for (const name of ['Dismiss notice', 'Undo', 'Open reader view']) {
       expect(await popup.getByRole('button', name).isDisabled(), name).toBe(true)

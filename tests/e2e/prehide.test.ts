@@ -77,7 +77,7 @@ async function open(path: string): Promise<DriverPage> {
 async function dismissEveryTime(path: string): Promise<DriverPage> {
   const page = await open(path)
   await page.waitForRole(...PROMPT)
-  await page.getByRole('checkbox', 'Do this every time on this site').click()
+  await page.getByRole('checkbox', 'Always on this site').click()
   await page.getByRole('button', 'Dismiss notice').click()
   await page.waitForRole('button', 'Undo')
   await until('the site to be remembered', () => isListed())
@@ -88,7 +88,7 @@ async function isListed(): Promise<boolean> {
   const options = await world.browser.openExtensionPage('options.html')
   try {
     await options.waitForRole('main')
-    return (await options.getByRole('main').text()).includes('boxes kept from being painted')
+    return (await options.getByRole('main').text()).includes('before they appear')
   } finally {
     await options.close()
   }

@@ -84,7 +84,7 @@ describe('reading aloud', () => {
     await page.evaluate(() => (globalThis as unknown as Stubbed).finishSentence())
     expect((await spoken()).at(-1)).toMatch(/with the same steel rule and write down/)
     await page.getByRole('button', 'Pause').click()
-    await page.getByRole('button', 'Go on').click()
+    await page.getByRole('button', 'Resume').click()
     expect((await spoken()).at(-1)).toBe((await spoken()).at(-2))
     await page.keyboard.press('.')
     expect((await spoken()).at(-1)).toBe('1 A lichen is not a plant.')

@@ -73,7 +73,7 @@ function caught(what: 'text' | 'html' | 'name' | 'bytes'): Promise<string> {
 }
 
 async function press(way: string): Promise<void> {
-  await page.getByRole('button', 'Keep this article').click()
+  await page.getByRole('button', 'Save or share').click()
   await page.getByRole('button', way).click()
 }
 
@@ -115,8 +115,8 @@ describe('an article is copied', () => {
 
   it('as Markdown with front matter, by choice', async () => {
     await openStory()
-    await page.getByRole('button', 'Keep this article').click()
-    await page.getByRole('checkbox', 'Front matter in Markdown').click()
+    await page.getByRole('button', 'Save or share').click()
+    await page.getByRole('checkbox', 'Start Markdown with title, author and date').click()
     await page.getByRole('button', 'Copy as Markdown').click()
     expect(await caught('text')).toMatch(
       /^---\ntitle: "The gate: “slow” \/ sure\?"\nauthor: "Maren Oduya"\nsite: "The Paper"\ndate: 2026-10-19\nsource: "http:.*"\n---\n\n# /,
@@ -148,7 +148,7 @@ describe('an article is saved', () => {
     expect(html).toContain("default-src 'none'")
     expect(html).toContain('src="data:image/png;base64,')
     expect(html).not.toMatch(/<script|src="http/)
-    await said('Handed to your browser')
+    await said('Your browser is saving')
   })
 
   it('as a valid EPUB with its pictures', async () => {
@@ -172,7 +172,7 @@ describe('the links that an article cites', () => {
   it('are listed at its end by choice, each once', async () => {
     await openStory()
     expect(await page.getByRole('region', 'Links in this article').count()).toBe(0)
-    await page.getByRole('button', 'Keep this article').click()
+    await page.getByRole('button', 'Save or share').click()
     await page.getByRole('checkbox', 'List links at the end').click()
     await page.waitForRole('region', 'Links in this article')
     const links = await page.evaluate(() =>

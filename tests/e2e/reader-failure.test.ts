@@ -53,7 +53,7 @@ describe('the reader view still works', () => {
     await expectStory()
     await world.browser.evaluateInExtension(clearSession)
     await page.reload()
-    await page.waitForRole('heading', 'This article is no longer held')
+    await page.waitForRole('heading', 'This article has to be opened again')
     await page.getByRole('button', 'Try again').click()
     await expectStory()
   })

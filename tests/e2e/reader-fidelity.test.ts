@@ -21,7 +21,7 @@ describe('the reader view preserves', () => {
 
     await page.keyboard.press('Enter')
     await page.waitForRole('dialog', 'Note 2')
-    await page.getByRole('link', 'Go to the note’s place').click()
+    await page.getByRole('link', 'Go to all notes').click()
     await until('the note among the notes', () =>
       page.evaluate(() => document.activeElement?.id === 'article-note2'),
     )

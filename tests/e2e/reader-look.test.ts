@@ -57,7 +57,7 @@ describe('the reader view’s typography', () => {
       await push(page, slider, 'ArrowRight')
     }
     await push(page, 'Line length', 'ArrowLeft')
-    await page.getByRole('radio', 'Both sides').click()
+    await page.getByRole('radio', 'Justified').click()
     const looks = async () => ({
       size: await style(page, 'font-size'),
       family: (await style(page, 'font-family')).includes('Atkinson'),
@@ -144,7 +144,7 @@ describe('the reader view typesets', () => {
   it('Japanese unjustified, without italics, with larger line spacing', async () => {
     const page = await read('japanese')
     await openPanel(page)
-    await page.getByRole('radio', 'Both sides').click()
+    await page.getByRole('radio', 'Justified').click()
     await push(page, 'Letter spacing', 'ArrowRight')
     expect(await style(page, 'letter-spacing')).toBe('normal')
     expect(await style(page, 'text-align')).toBe('start')
