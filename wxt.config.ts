@@ -93,6 +93,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_command_openReader__',
       },
+      'to-prompt': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_toPrompt__',
+      },
     },
     // The sentinel is an unlisted script, named here by hand: a script WXT lists itself announces the
     // extension to the page by postMessage and by a DOM event, which a page could listen for.

@@ -38,6 +38,7 @@ export interface Protocol {
   dismiss(): PageState
   undo(): PageState
   point(): void
+  focusPrompt(): void
   notNotice(): PageState
   policyChanged(): void
   announce(announcement: Announcement): void
@@ -46,7 +47,7 @@ export interface Protocol {
 /** What the background answers: everything but what is said to the guard. */
 export type MessageToBackground = Exclude<
   keyof Protocol,
-  'look' | 'dismiss' | 'undo' | 'point' | 'notNotice' | 'policyChanged' | 'announce'
+  'look' | 'dismiss' | 'undo' | 'point' | 'focusPrompt' | 'notNotice' | 'policyChanged' | 'announce'
 >
 
 const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>()

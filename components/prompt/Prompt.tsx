@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { Flag } from '../controls/Flag'
 import { trusted } from '../trusted'
+import { CloseButton } from './CloseButton'
+import { PublisherWords, type PublisherWordsProps } from './PublisherWords'
 
-export interface PromptProps {
-  /** The notice's text, with line feeds between its lines. */
-  message: string
+export interface PromptProps extends PublisherWordsProps {
   /** What is special about this notice. */
   hint?: string | undefined
   onDismiss(everyTime: boolean): void
@@ -18,46 +19,44 @@ export function Prompt({ message, hint, onDismiss, onSupport, onReader, onNotNow
   const [everyTime, setEveryTime] = useState(false)
   return (
     <section
-      class="truce card"
+      class="truce card prompt"
       role="dialog"
       aria-label={i18n.t('prompt.title')}
       aria-live="polite"
     >
-      <blockquote class="notice-text" tabindex={0} aria-label={i18n.t('prompt.words')}>
-        {message.split('\n').map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </blockquote>
+      <header>
+        <Flag />
+        <div>
+          <p class="speaker">{i18n.t('extension.name')}</p>
+          <p class="headline">{i18n.t('prompt.headline')}</p>
+        </div>
+        <CloseButton label={i18n.t('prompt.notNow')} onClose={() => onNotNow(everyTime)} />
+      </header>
+      <PublisherWords message={message} />
       {hint && <p class="hint">{hint}</p>}
-      <div class="choices">
+      <div class="first-choice">
         <button type="button" class="primary" onClick={trusted(() => onDismiss(everyTime))}>
           {i18n.t('prompt.dismiss')}
         </button>
+        <label class="every-time">
+          <input
+            type="checkbox"
+            checked={everyTime}
+            onChange={trusted((event: Event) =>
+              setEveryTime((event.currentTarget as HTMLInputElement).checked),
+            )}
+          />
+          {i18n.t('prompt.everyTime')}
+        </label>
+      </div>
+      <div class="other-choices">
         <button type="button" onClick={trusted(onSupport)}>
           {i18n.t('prompt.support')}
         </button>
-        <button
-          type="button"
-          disabled={everyTime}
-          title={everyTime ? i18n.t('prompt.readerNotEveryTime') : undefined}
-          onClick={trusted(onReader)}
-        >
+        <button type="button" onClick={trusted(onReader)}>
           {i18n.t('prompt.reader')}
         </button>
-        <button type="button" onClick={trusted(() => onNotNow(everyTime))}>
-          {i18n.t('prompt.notNow')}
-        </button>
       </div>
-      <label class="every-time">
-        <input
-          type="checkbox"
-          checked={everyTime}
-          onChange={trusted((event: Event) =>
-            setEveryTime((event.currentTarget as HTMLInputElement).checked),
-          )}
-        />
-        {i18n.t('prompt.everyTime')}
-      </label>
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n'
+import { Flag } from '../controls/Flag'
 import { trusted } from '../trusted'
+import { CloseButton } from './CloseButton'
 
 export interface StatusProps {
   text: string
@@ -12,41 +14,28 @@ export interface StatusProps {
   onClose(): void
 }
 
-/** One line that says what was done, with a button to undo it. */
+/** One line that says what was done, with what can be done about it. */
 export function Status({ text, onUndo, onReader, onHowTo, onClose }: StatusProps) {
+  const actions = [
+    { label: 'prompt.howTo', act: onHowTo },
+    { label: 'prompt.undo', act: onUndo },
+    { label: 'prompt.reader', act: onReader },
+  ] as const
   return (
     <div class="truce card line" role="status">
-      <p>{text}</p>
-      {onHowTo && (
-        <button type="button" onClick={trusted(onHowTo)}>
-          {i18n.t('prompt.howTo')}
-        </button>
-      )}
-      {onUndo && (
-        <button type="button" onClick={trusted(onUndo)}>
-          {i18n.t('prompt.undo')}
-        </button>
-      )}
-      {onReader && (
-        <button type="button" onClick={trusted(onReader)}>
-          {i18n.t('prompt.reader')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="close"
-        aria-label={i18n.t('prompt.close')}
-        onClick={trusted(onClose)}
-      >
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-          <path
-            d="M3 3l10 10M13 3L3 13"
-            stroke="currentColor"
-            stroke-width="2"
-            stroke-linecap="round"
-          />
-        </svg>
-      </button>
+      <Flag />
+      <div class="said">
+        <p>{text}</p>
+        {actions.map(
+          ({ label, act }) =>
+            act && (
+              <button key={label} type="button" onClick={trusted(act)}>
+                {i18n.t(label)}
+              </button>
+            ),
+        )}
+      </div>
+      <CloseButton label={i18n.t('prompt.close')} onClose={onClose} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Flag } from '../controls/Flag'
 import { trusted } from '../trusted'
 
 export interface UpdatedProps {
@@ -11,10 +12,13 @@ export interface UpdatedProps {
 export function Updated({ text, reload, onReload }: UpdatedProps) {
   return (
     <div class="truce card line" role="status">
-      <p>{text}</p>
-      <button type="button" onClick={trusted(onReload)}>
-        {reload}
-      </button>
+      <Flag />
+      <div class="said">
+        <p>{text}</p>
+        <button type="button" onClick={trusted(onReload)}>
+          {reload}
+        </button>
+      </div>
     </div>
   )
 }

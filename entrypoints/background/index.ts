@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from './answer-messages'
+import { focusPrompt } from './focus-prompt'
 import { followAccount } from './follow-account'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
@@ -26,6 +27,7 @@ export default defineBackground({
     followVisits()
     followAccount()
     offerReader()
+    focusPrompt()
     maintainEarlyScripts()
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')

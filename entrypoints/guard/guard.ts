@@ -17,6 +17,8 @@ export interface Guard {
   ask(event: SessionEvent): Promise<PageState>
   /** Resolves once all that follows from the event is done. */
   send(event: SessionEvent): Promise<void>
+  /** Moves the keyboard's focus to what Truce says in the page, where it says something. */
+  focusPrompt(): void
   /** Tells the reader, where it happened, that the page was kept from redirecting them. */
   announceBlockedRedirect(): void
 }
@@ -69,6 +71,7 @@ export function startGuard(window: Window & typeof globalThis): Guard {
       return pageState()
     },
     send: loop.send,
+    focusPrompt: promptUi.focus,
     announceBlockedRedirect,
   }
 }

@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
   onMessage('undo', () => guard.ask({ type: 'undoAsked' }))
   onMessage('notNotice', () => guard.ask({ type: 'corrected' }))
   onMessage('point', () => guard.send({ type: 'pickAsked' }))
+  onMessage('focusPrompt', () => guard.focusPrompt())
   onMessage('policyChanged', () => guard.send({ type: 'policyChanged' }))
   onMessage('announce', ({ data }) => guard.send({ type: 'announced', announcement: data }))
 })

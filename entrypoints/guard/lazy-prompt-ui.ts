@@ -9,6 +9,8 @@ export interface LazyPromptUi {
   showPrompt(question: PromptProps, lift: number): Promise<void>
   showStatus(text: string, actions?: StatusActions): Promise<void>
   pickElement(): Promise<Element | undefined>
+  /** Moves the focus to what is shown. */
+  focus(): void
   close(): void
   /** Says that the extension was updated, where the prompt UI is in the page by then. */
   sayUpdated(): void
@@ -48,6 +50,7 @@ export function createLazyPromptUi(
     showPrompt: (question, lift) => show((ui) => ui.showPrompt(question, lift)),
     showStatus: (text, actions) => show((ui) => ui.showStatus(text, actions)),
     pickElement: async () => show((ui) => ui.pickElement()),
+    focus: () => promptUi?.focus(),
     close() {
       calls += 1
       promptUi?.close()

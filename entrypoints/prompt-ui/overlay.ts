@@ -9,11 +9,15 @@ import {
   adoptStyleSheets,
   append,
   attachShadow,
+  bodyOf,
   createElement,
   documentElementOf,
+  focus,
   fullscreenElementOf,
+  insertBefore,
   matches,
   parentNodeOf,
+  querySelector,
   remove,
   setAttribute,
   showPopover,
@@ -37,6 +41,8 @@ export interface Overlay {
   /** @param lift how far from the lower edge to stay, in px, so as not to cover what stands there. */
   show(content: ComponentChild, lift?: number): void
   hide(): void
+  /** Moves the focus to its first button. */
+  focus(): void
   /** The pointer or the focus rests on it. */
   isInUse(): boolean
   /** Is this element ours? */
@@ -70,12 +76,14 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
       hide()
       return
     }
-    append(container, host)
+    insert(container, host)
     showPopover(host)
   }
 
   function show(content: ComponentChild, lift = 0): void {
-    lifting.replaceSync(`:host { margin-bottom: ${lift}px !important }`)
+    lifting.replaceSync(
+      `:host { margin-bottom: ${lift}px !important; --lift: ${lift}px !important }`,
+    )
     render(content, root)
     window.clearInterval(checking)
     insertions = 0
@@ -95,6 +103,10 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
   return {
     show,
     hide,
+    focus() {
+      const first = querySelector(root, FIRST_BUTTON)
+      if (first) focus(first)
+    },
     isInUse: () => matches(host, ':hover') || activeElementOf(root) !== null,
     isOwn: (element) => element === host,
   }
@@ -104,6 +116,20 @@ function styleSheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   return sheet
+}
+
+/** What a reader most likely wants of what is shown. */
+const FIRST_BUTTON = '.primary, .said button, button'
+
+/**
+ * Before the body, so that Tab reaches it first: behind a layer the whole page would have to be passed. Within an element
+ * of the page it comes last, which disturbs the least there.
+ */
+function insert(container: Element, host: HTMLElement): void {
+  const { ownerDocument } = host
+  if (container === documentElementOf(ownerDocument)) {
+    insertBefore(container, host, bodyOf(ownerDocument))
+  } else append(container, host)
 }
 
 /** Elements whose children are never rendered: in fullscreen they can contain no overlay. */

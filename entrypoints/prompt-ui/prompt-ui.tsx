@@ -53,6 +53,7 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
       close()
       return picker.pick()
     },
+    focus: overlay.focus,
     close,
     sayUpdated() {
       close()

@@ -14,6 +14,8 @@ export interface PromptUi {
   showStatus(text: string, offers?: StatusActions): void
   /** Lets the reader point at something; resolves with nothing when they stopped. */
   pickElement(): Promise<Element | undefined>
+  /** Moves the focus to what is shown: for a command, since the prompt itself never takes it. */
+  focus(): void
   close(): void
   /**
    * Says for a while that the extension was updated, in place of whatever is shown, and offers to load the page again.

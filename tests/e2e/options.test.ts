@@ -209,10 +209,10 @@ describe('the options', () => {
   })
 
   it.each([
-    ['broken.json', '{ "truce": 1,', 'is not a JSON file'],
-    ['foreign.json', '{"theme":"dark"}', 'is not an export of Truce'],
+    ['broken.json', '{ "truce": 1,', 'is not a complete JSON file'],
+    ['foreign.json', '{"theme":"dark"}', 'was not exported by Truce'],
     ['newer.json', EXPORT.replace('"truce":1', '"truce":9'), 'comes from a newer Truce'],
-    ['odd.json', EXPORT.replace('"leave"', '"explode"'), 'holds entries Truce cannot read'],
+    ['odd.json', EXPORT.replace('"leave"', '"explode"'), 'has entries that Truce can’t read'],
   ])('refuse %s with a clear message and change nothing', async (name, text, message) => {
     const page = await openOptions()
     await importFile(page, name, text)

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { trusted } from '../trusted'
+
+export interface PublisherWordsProps {
+  /** The notice's text, with line feeds between its lines. */
+  message: string
+}
+
+/** What the publisher says, folded to two lines; the rest is one press away. */
+export function PublisherWords({ message }: PublisherWordsProps) {
+  const words = useRef<HTMLQuoteElement>(null)
+  const [isFolded, setFolded] = useState(true)
+  const [isCut, setCut] = useState(false)
+
+  // Observed, for at first it is in no document, and later the window's width may change.
+  useEffect(() => {
+    const box = words.current
+    if (!box || !isFolded) return
+    const observer = new ResizeObserver(() => setCut(box.scrollHeight > box.clientHeight + 1))
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [message, isFolded])
+
+  return (
+    <div class="words">
+      <blockquote
+        ref={words}
+        class={isFolded ? 'notice-text folded' : 'notice-text'}
+        tabindex={isFolded ? undefined : 0}
+        aria-label={i18n.t('prompt.words')}
+        dir="auto"
+      >
+        {message.split('\n').map((line) => (
+          <p key={line}>{line} </p>
+        ))}
+      </blockquote>
+      {(isCut || !isFolded) && (
+        <button type="button" class="fold" onClick={trusted(() => setFolded(!isFolded))}>
+          {i18n.t(isFolded ? 'prompt.showAll' : 'prompt.showLess')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser'
+import { sendMessage } from '@/bridge/messages'
+import { quietly } from '@/bridge/quietly'
+
+/** The name of the command in the manifest. */
+const TO_PROMPT = 'to-prompt'
+
+/** Takes the keyboard to the prompt by command: a reader may be far down in the page when it shows. */
+export function focusPrompt(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== TO_PROMPT || tab?.id === undefined) return
+    void quietly(sendMessage('focusPrompt', undefined, { tabId: tab.id, frameId: 0 }))
+  })
+}
