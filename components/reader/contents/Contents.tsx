@@ -21,21 +21,33 @@ interface Props {
 
 /** The article's headings as links, with the current one marked; nothing where there are few. */
 export function Contents(props: Props) {
-  return props.outline.length < MIN_ENTRIES ? null : <ContentsList {...props} />
+  const entries = useMemo(() => entriesOf(props.outline), [props.outline])
+  return entries.length < MIN_ENTRIES ? null : (
+    <ContentsList entries={entries} measure={props.measure} />
+  )
 }
 
-function ContentsList({ outline, measure }: Props) {
+/** The two upper levels of headings. One is indented only where a heading above it is there to belong to. */
+function entriesOf(outline: readonly OutlineEntry[]) {
   const top = Math.min(...outline.map(({ level }) => level))
-  const entries = useMemo(
-    () => outline.filter(({ level }) => level < top + MAX_LEVELS),
-    [outline, top],
-  )
+  const first = outline.findIndex(({ level }) => level === top)
+  return outline
+    .map((entry, at) => ({ ...entry, isDeeper: entry.level > top && at > first }))
+    .filter(({ level }) => level < top + MAX_LEVELS)
+}
+
+interface ListProps {
+  entries: ReturnType<typeof entriesOf>
+  measure: number
+}
+
+function ContentsList({ entries, measure }: ListProps) {
   const current = useCurrentSection(useMemo(() => entries.map(({ id }) => id), [entries]))
   const isBeside = useMedia(`(min-width: ${measure + 2 * SIDE_REM}rem)`)
   const list = (
     <ol>
-      {entries.map(({ id, text, level }) => (
-        <li key={id} class={level > top ? 'deeper' : ''}>
+      {entries.map(({ id, text, isDeeper }) => (
+        <li key={id} class={isDeeper ? 'deeper' : ''}>
           <a href={`#${id}`} dir="auto" aria-current={id === current ? 'location' : undefined}>
             {text}
           </a>

@@ -103,6 +103,12 @@ describe('ReaderView', () => {
     ])
   })
 
+  it('indents a heading in the contents only below one it belongs to', () => {
+    show('<h3>Before</h3><p>a</p><h2>One</h2><p>a</p><h3>Within</h3><p>a</p>')
+    const deeper = [...host.querySelectorAll('nav.contents .deeper')]
+    expect(deeper.map((entry) => entry.textContent)).toEqual(['Within'])
+  })
+
   it('shows no contents for fewer', () => {
     show('<h2>One</h2><p>a</p><h2>Two</h2>')
     expect(host.querySelector('nav.contents')).toBeNull()
