@@ -150,6 +150,9 @@ describe('the reader view typesets', () => {
     expect(await style(page, 'text-align')).toBe('start')
     expect(await style(page, 'font-style', '.article-body em')).toBe('normal')
     expect(await style(page, 'line-break')).toBe('strict')
+    expect(await style(page, 'word-break', 'h1')).toBe('keep-all')
+    expect(await style(page, 'text-wrap-style', 'h1')).toBe('auto')
+    expect(await page.evaluate(() => document.querySelectorAll('h1 wbr').length)).toBeGreaterThan(1)
     const [height, size] = [await style(page, 'line-height'), await style(page, 'font-size')]
     expect(Number.parseFloat(height) / Number.parseFloat(size)).toBeGreaterThanOrEqual(1.79)
     const squares = await page.evaluate(

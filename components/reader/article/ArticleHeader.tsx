@@ -1,8 +1,10 @@
+import { Fragment } from 'preact'
 import { i18n } from '#i18n'
 import { displayHost } from '@/core/address/display-host'
 import type { Article } from '@/core/article/types'
 import { formatDate } from '@/core/reader/format-date'
 import { readingMinutes } from '@/core/reader/reading-minutes'
+import { titlePhrases } from '@/core/reader/title-phrases'
 
 interface Props {
   article: Article
@@ -20,7 +22,14 @@ export function ArticleHeader({ article, url }: Props) {
           <bdi>{siteName ?? displayHost(url)}</bdi>
         </a>
       </p>
-      <h1 dir="auto">{title}</h1>
+      <h1 dir="auto">
+        {titlePhrases(title, lang).map((phrase, at) => (
+          <Fragment key={at}>
+            {at > 0 && <wbr />}
+            {phrase}
+          </Fragment>
+        ))}
+      </h1>
       <p class="article-facts">
         {byline && (
           <span class="byline">
