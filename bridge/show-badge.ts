@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { Phase } from './page-state'
+import { readSettings } from './policy-store'
 
 /** States differ in their text, not only in colour (WCAG 1.4.1). White text on each has a contrast of AA. */
 const BADGES: Record<Phase, { text: string; color: string }> = {
@@ -17,11 +18,20 @@ export function isPhase(name: unknown): name is Phase {
   return typeof name === 'string' && Object.hasOwn(BADGES, name)
 }
 
-/** Shows the state of a tab's page on the toolbar button. The browser resets it on navigation. */
+/** Whether the toolbar button shows this state of a tab's page. Its title tells it even without a badge. */
+export async function isBadgeOf(tabId: number, phase: Phase): Promise<boolean> {
+  return (await browser.action.getTitle({ tabId })) === i18n.t(`badge.${phase}`)
+}
+
+/**
+ * Shows the state of a tab's page on the toolbar button: in its title, and in a badge unless the reader wants none. The
+ * browser resets it on navigation.
+ */
 export async function showBadge(tabId: number, phase: Phase): Promise<void> {
   const { text, color } = BADGES[phase]
+  const hasBadge = (await readSettings()).showBadge !== false
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeText({ tabId, text: hasBadge ? text : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: i18n.t(`badge.${phase}`) }),

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
-import { ArticleTooLargeError, saveArticle } from '@/bridge/article-store'
+import { ArticleTooLargeError, loadArticle, saveArticle } from '@/bridge/article-store'
 import { NotSavedError } from '@/bridge/policy-store'
+import { quietly } from '@/bridge/quietly'
 import { readManaged } from '@/bridge/read-managed'
 import { parseStoredArticle, type StoredArticle } from '@/bridge/stored-article'
+import { addToTotals } from '@/bridge/totals-store'
 import { isWebUrl } from '@/core/address/is-web-url'
 import type { NoArticleReason } from '@/core/article/why-no-article'
 import {
@@ -29,6 +31,7 @@ export async function openReader(
   const extracted = await extractArticle(tabId)
   if (typeof extracted === 'string') return extracted
   if (!accepts(extracted)) return 'noArticle'
+  const isAgain = (await loadArticle(extracted.url)) !== undefined
   try {
     await saveArticle(extracted)
   } catch (error) {
@@ -36,7 +39,11 @@ export async function openReader(
     if (error instanceof NotSavedError) return 'notKept'
     throw error
   }
-  await browser.tabs.update(tabId, { url: readerUrl(extracted.url) })
+  // Firefox for Android answers with nothing.
+  const tab: { incognito: boolean } | undefined = await browser.tabs.update(tabId, {
+    url: readerUrl(extracted.url),
+  })
+  if (!isAgain && !tab?.incognito) await quietly(addToTotals('articlesRead'))
   return 'opened'
 }
 

@@ -32,7 +32,7 @@ export function limitSettings(settings: Settings, { off }: Managed): Settings {
   return {
     ...settings,
     ...(off.includes('check') && { checkDaily: false }),
-    ...(off.includes('counts') && { countVisits: false }),
+    ...(off.includes('counts') && { countVisits: false, countTotals: false }),
     ...(off.includes('sync') && { sync: undefined }),
   }
 }

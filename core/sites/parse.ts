@@ -11,6 +11,8 @@ export function parseSettings(value: unknown): Settings {
   return {
     whenNotice: isWhenNotice(value.whenNotice) ? value.whenNotice : DEFAULT_SETTINGS.whenNotice,
     ...(value.countVisits === false && { countVisits: false }),
+    ...(value.countTotals === false && { countTotals: false }),
+    ...(value.showBadge === false && { showBadge: false }),
     ...(value.checkDaily === false && { checkDaily: false }),
     ...(value.sync === true && { sync: true }),
   }

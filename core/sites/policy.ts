@@ -7,6 +7,10 @@ export interface Settings {
   whenNotice: WhenNotice
   /** Visits and articles of supported sites are counted on this device; absent: yes. */
   countVisits?: false | undefined
+  /** What Truce does is counted on this device; absent: yes. */
+  countTotals?: false | undefined
+  /** The toolbar button shows how a page stands, in a badge; absent: yes. */
+  showBadge?: false | undefined
   /** Truce checks once a day whether the ads of supported sites load; absent: yes. */
   checkDaily?: false | undefined
   /** The list of sites is synced through the browser's account; absent: no. */

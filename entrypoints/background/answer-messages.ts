@@ -12,6 +12,7 @@ import { changeOf } from '@/core/sites/change-of'
 import type { SiteChoice } from '@/core/sites/choice-in-page'
 import { siteKey } from '@/core/sites/site-key'
 import { preventRedirectsOnce } from '@/services/early-scripts'
+import { notePageState } from '@/services/note-page-state'
 import { openReader } from '@/services/open-reader'
 import { openSupport } from '@/services/open-support'
 import { policyOf } from '@/services/policy-of'
@@ -28,7 +29,7 @@ export function answerMessages(): void {
   })
   answer('prehide', (_, { tabId, url }) => prehidePage(tabId, url))
   answer('policyHere', (_, { url }) => policyOf(url))
-  answer('pageState', (phase, { tabId }) => showBadge(tabId, phase))
+  answer('pageState', (phase, { tabId, isPrivate }) => notePageState(tabId, phase, isPrivate))
   answer('choose', choose)
   answer('insertStyle', (css, { tabId }) => insertUserStyle(tabId, css))
   answer('removeStyle', (css, { tabId }) => removeUserStyle(tabId, css))

@@ -40,6 +40,7 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'get').mockResolvedValue({ ...tab, index: 0 } as never)
   for (const what of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'] as const)
     vi.spyOn(browser.action, what).mockImplementation(record(what) as never)
+  vi.spyOn(browser.action, 'getTitle').mockImplementation((async () => '') as never)
   answerMessages()
 })
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { loadArticle } from '@/bridge/article-store'
+import { readTotals } from '@/bridge/totals-store'
 import { openReader } from '@/services/open-reader'
 
 const URL_ = 'https://valley.example/story?a=1&b=2'
@@ -55,6 +56,19 @@ describe('openReader', () => {
     const stored = await loadArticle(URL_)
     expect(stored?.article).toEqual(ARTICLE)
     expect(stored?.support).toEqual(support)
+  })
+
+  it('counts an article once until the browser closes, and none of a private window', async () => {
+    pageAnswers(answer({}))
+    const id = await tabAt(URL_)
+    await openReader(id)
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id, url: URL_ } as never)
+    await openReader(id)
+    expect((await readTotals()).articlesRead).toBe(1)
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id, url: `${URL_}&c` } as never)
+    vi.spyOn(browser.tabs, 'update').mockResolvedValue({ incognito: true } as never)
+    expect(await openReader(id)).toBe('opened')
+    expect((await readTotals()).articlesRead).toBe(1)
   })
 
   it('does not store an article under an address that the page made up', async () => {

@@ -81,6 +81,7 @@ describe('a managed policy', () => {
       whenNotice: 'ask',
       checkDaily: false,
       countVisits: false,
+      countTotals: false,
       sync: undefined,
     })
   })
