@@ -32,6 +32,9 @@ const OPTIONAL_TEXTS = [
   'excerpt',
 ] as const
 
+/** Longer than any text that a card is read for. */
+const MAX_CARD_TEXT = 200
+
 /**
  * Parses what a content script sent or storage holds. Only known fields of the right type come through. Undefined where
  * a required one is missing or the address is not of the web.
@@ -72,5 +75,7 @@ function parseLink(value: unknown): RelatedLink | undefined {
     source,
     sponsored: value.sponsored === true,
     ...(isWebUrl(value.image) && { image: value.image }),
+    ...(typeof value.date === 'string' && { date: value.date.slice(0, MAX_CARD_TEXT) }),
+    ...(typeof value.summary === 'string' && { summary: value.summary.slice(0, MAX_CARD_TEXT) }),
   }
 }

@@ -133,6 +133,8 @@ export function ReaderView({
           onAllowAds={onAllowAds}
         />
         <RelatedLinks
+          url={url}
+          lang={article.lang}
           links={related}
           mayLoad={(src) => preferences.images && mayLoad(src)}
           inReader={preferences.openRelated === 'reader'}

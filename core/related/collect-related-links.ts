@@ -6,6 +6,8 @@ import { findBodyRange, type KnownArticle } from './body-range'
 import { candidatesFromBody } from './candidates-from-body'
 import { candidatesFromCluster } from './candidates-from-cluster'
 import { candidatesFromSections } from './candidates-from-sections'
+import { cardFacts } from './card-facts'
+import { cardsAround } from './cards-around'
 import { isSponsored } from './is-sponsored'
 import { linkTitle } from './link-title'
 import { rankLinks } from './rank-links'
@@ -92,8 +94,13 @@ function toLink(
   // cluster must stay on the site.
   if (!sponsored && !mayBeArticle(href)) return undefined
   if (source === 'cluster' && !isSameSite(href, url)) return undefined
-  const image = thumbnailOf(link, base)
-  return { href, title, source, sponsored, ...(image !== undefined && { image }) }
+  const cards = cardsAround(link)
+  const image = thumbnailOf(cards, base)
+  return {
+    ...{ href, title, source, sponsored },
+    ...(image !== undefined && { image }),
+    ...cardFacts(cards, href, title),
+  }
 }
 
 function ownKeys(

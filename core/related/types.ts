@@ -1,5 +1,7 @@
-/** A link to another article that the page itself offers. */
-export interface RelatedLink {
+import type { CardFacts } from './card-facts'
+
+/** A link to another article that the page itself offers, with what its card says of it. */
+export interface RelatedLink extends CardFacts {
   /** Absolute http(s) URL. */
   href: string
   title: string

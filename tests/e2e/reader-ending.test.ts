@@ -14,7 +14,7 @@ beforeAll(async () => {
       articlePage({
         head: `<link rel="alternate" type="application/rss+xml" href="/feed.xml" title="All stories"><link rel="monetization" href="https://wallet.example/paper">`,
         body: `</article><section class="related"><h2>Related articles</h2><ul>
-<li><a href="/other/"><img src="${served.address('/card.png', 'pictures')}" width="320" height="180" alt=""> The other story of the river</a></li>
+<li><a href="/other/"><img src="${served.address('/card.png', 'pictures')}" width="320" height="180" alt=""> The other story of the river <time datetime="2026-03-04">4.3.</time></a></li>
 <li><a href="/third/">A third story, which has no picture at all</a></li></ul></section>
 <footer><a href="/subscribe/">Subscribe</a> <a href="https://www.patreon.com/thepaper">Support us on Patreon</a> <a href="https://ads.example/buy">Buy boots</a></footer><article>`,
       }),
@@ -68,11 +68,12 @@ describe('the publisher’s section', () => {
 })
 
 describe('related links', () => {
-  it('are cards with title, site and picture where the page shows one', async () => {
+  it('are cards with title, date and picture where the page has one, without the site’s own name', async () => {
     await open('/story/')
     const related = await page.waitForRole('navigation', 'Related links')
     expect(await related.text()).toContain('The other story of the river')
-    expect(await related.text()).toContain('paper.localhost')
+    expect(await related.text()).toContain('4 March 2026')
+    expect(await related.text()).not.toContain('paper.localhost')
     const pictures = await related.evaluate((element) =>
       [...element.querySelectorAll('a')].map((card) => card.querySelector('img')?.src ?? ''),
     )

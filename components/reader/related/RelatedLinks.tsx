@@ -1,10 +1,16 @@
 import { i18n } from '#i18n'
 import { displayHost } from '@/core/address/display-host'
+import { isSameSite } from '@/core/address/site'
+import { formatDate } from '@/core/reader/format-date'
 import type { RelatedLink } from '@/core/related/types'
 import { Toggle } from '../look/Toggle'
 import { Thumbnail } from './Thumbnail'
 
 interface Props {
+  /** The article's page. */
+  url: string
+  /** The article's language. */
+  lang: string | undefined
   links: readonly RelatedLink[]
   /** Whether a picture may be loaded; see `mayLoadPicture`. */
   mayLoad(src: string): boolean
@@ -15,7 +21,7 @@ interface Props {
 }
 
 /** The other articles that the page links to, as cards; nothing where there are none. */
-export function RelatedLinks({ links, mayLoad, inReader, onInReader, onRead }: Props) {
+export function RelatedLinks({ url, lang, links, mayLoad, inReader, onInReader, onRead }: Props) {
   if (links.length === 0) return null
   const hasImages = links.some(({ image }) => image && mayLoad(image))
 
@@ -34,18 +40,44 @@ export function RelatedLinks({ links, mayLoad, inReader, onInReader, onRead }: P
         <Toggle label={i18n.t('reader.relatedInReader')} checked={inReader} onChange={onInReader} />
       </div>
       <ul>
-        {links.map(({ href, title, image }) => (
+        {links.map(({ href, title, image, date, summary }) => (
           <li key={href}>
             <a href={href} rel="noopener noreferrer" onClick={(event) => follow(event, href)}>
               {hasImages && <Thumbnail src={image && mayLoad(image) ? image : undefined} />}
               <span class="card-title" dir="auto">
                 {title}
               </span>
-              <span class="card-host">{displayHost(href)}</span>
+              <CardFacts
+                host={isSameSite(href, url) ? undefined : displayHost(href)}
+                date={date && formatDate(date, lang)}
+                summary={summary}
+              />
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+interface FactsProps {
+  /** Only of another site: the article's own is known. */
+  host: string | undefined
+  date: string | undefined
+  summary: string | undefined
+}
+
+/** What tells a link from its neighbours, beside the title. */
+function CardFacts({ host, date, summary }: FactsProps) {
+  const facts = [host, date].filter(Boolean).join(' · ')
+  return (
+    <>
+      {summary && (
+        <span class="card-summary" dir="auto">
+          {summary}
+        </span>
+      )}
+      {facts && <span class="card-facts">{facts}</span>}
+    </>
   )
 }

@@ -31,6 +31,14 @@ function show(html = HTML, extra: object = {}) {
       title: 'Otters',
       source: 'section' as const,
       sponsored: false,
+      date: '2026-03-04',
+    },
+    {
+      href: 'https://elsewhere.example/3',
+      title: 'Beavers',
+      source: 'section' as const,
+      sponsored: false,
+      summary: 'What they build in a night, and what it takes to move it.',
     },
   ]
   act(() =>
@@ -126,7 +134,16 @@ describe('ReaderView', () => {
     show()
     expect(one('a[data-embed]').textContent).toBe('reader.embed youtube.com')
     expect(one('table').parentElement?.className).toBe('scroll-box')
-    expect(one('nav.related-links').textContent).toContain('valley.example')
+    expect(host.querySelectorAll('nav.related-links a')).toHaveLength(2)
+  })
+
+  it('says of a related link when it is from, or what it is about, and names other sites only', () => {
+    show(HTML, { lang: 'en' })
+    const cards = [...host.querySelectorAll('nav.related-links a')].map((card) => card.textContent)
+    expect(cards).toEqual([
+      'OttersMarch 4, 2026',
+      'BeaversWhat they build in a night, and what it takes to move it.elsewhere.example',
+    ])
   })
 
   it('hides a broken picture without alternative text', async () => {
