@@ -3,14 +3,16 @@ import type { SupportWays } from '@/core/support/types'
 
 /** The ways to support the publisher that the page offers besides its ads. */
 export function OtherWays({ links, isFree, words }: SupportWays) {
-  if (links.length === 0 && !words) return null
+  // A feed helps nobody but its reader.
+  const helping = links.filter(({ kind }) => kind !== 'feed')
+  if (helping.length === 0 && !words) return null
   return (
     <section class="card" aria-labelledby="ways">
       <h2 id="ways">{i18n.t('support.ways')}</h2>
       {words && <blockquote aria-label={i18n.t('prompt.words')}>{words}</blockquote>}
       {isFree === false && <p>{i18n.t('support.notFree')}</p>}
       <ul class="ways">
-        {links.map(({ kind, href, title }) => (
+        {helping.map(({ kind, href, title }) => (
           <li key={`${kind} ${href}`}>
             {kind === 'monetization' ? (
               i18n.t('support.kinds.monetization')

@@ -9,6 +9,14 @@ export const SUPPORT_KINDS = [
 ] as const
 export type SupportKind = (typeof SUPPORT_KINDS)[number]
 
+/** These bring a reader back and pay nobody. */
+const FOLLOWING: readonly SupportKind[] = ['newsletter', 'feed']
+
+/** Whether a way pays the publisher. */
+export function pays({ kind }: SupportLink): boolean {
+  return !FOLLOWING.includes(kind)
+}
+
 export interface SupportLink {
   kind: SupportKind
   /** Absolute http(s) URL. */

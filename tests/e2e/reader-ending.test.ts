@@ -45,6 +45,11 @@ describe('the publisher’s section', () => {
       paper.address('/subscribe/'),
       paper.address('/feed.xml'),
     ])
+    // A feed pays nobody.
+    const paying = await region.evaluate((element) =>
+      [...element.querySelectorAll('li a')].map((link) => (link as HTMLAnchorElement).href),
+    )
+    expect(paying).toEqual(links.slice(0, 2))
     expect(await region.text()).toContain('Web Monetization')
   })
 

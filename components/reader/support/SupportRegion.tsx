@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { displayHost } from '@/core/address/display-host'
-import type { SupportWays } from '@/core/support/types'
+import { pays, type SupportWays } from '@/core/support/types'
 
 interface Props {
   url: string
@@ -14,7 +14,9 @@ interface Props {
 /** How the reader can support the publisher: the ways that the page offers, and its ads. */
 export function SupportRegion({ url, publisher, ways, isSupported, onAllowAds }: Props) {
   const name = publisher ?? displayHost(url)
-  const text = ways.links.length > 0 ? 'reader.supportText' : 'reader.supportTextAlone'
+  const paying = ways.links.filter(pays)
+  const following = ways.links.filter((link) => !pays(link))
+  const text = paying.length > 0 ? 'reader.supportText' : 'reader.supportTextAlone'
   return (
     <section class="support-region" aria-labelledby="support-heading">
       <h2 id="support-heading">{i18n.t('reader.support')}</h2>
@@ -35,7 +37,7 @@ export function SupportRegion({ url, publisher, ways, isSupported, onAllowAds }:
             </button>
           )}
         </li>
-        {ways.links.map(({ kind, href, title }) => (
+        {paying.map(({ kind, href, title }) => (
           <li key={`${kind} ${href}`}>
             {kind === 'monetization' ? (
               <p class="support-hint">{i18n.t('support.kinds.monetization')}</p>
@@ -48,6 +50,15 @@ export function SupportRegion({ url, publisher, ways, isSupported, onAllowAds }:
           </li>
         ))}
       </ul>
+      {following.length > 0 && (
+        <p class="following">
+          {following.map(({ kind, href }) => (
+            <a key={href} href={href} rel="noopener noreferrer">
+              {i18n.t(`support.kinds.${kind}`)}
+            </a>
+          ))}
+        </p>
+      )}
     </section>
   )
 }
