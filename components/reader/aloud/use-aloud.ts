@@ -75,13 +75,19 @@ export function useAloud(
   }
 }
 
-/** Whether a message is to be shown; it turns itself off. */
+/** Whether a message is to be shown. It goes by itself and with the Escape key. */
 function useMessage(): [boolean, (isShown: boolean) => void] {
   const [isShown, setShown] = useState(false)
   useEffect(() => {
     if (!isShown) return
-    const timer = setTimeout(() => setShown(false), MESSAGE_MS)
-    return () => clearTimeout(timer)
+    const hide = () => setShown(false)
+    const hideByKey = ({ key }: KeyboardEvent) => key === 'Escape' && hide()
+    const timer = setTimeout(hide, MESSAGE_MS)
+    addEventListener('keydown', hideByKey)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('keydown', hideByKey)
+    }
   }, [isShown])
   return [isShown, setShown]
 }

@@ -1,4 +1,5 @@
 import { BookDown, FileCode, FileText, type IconNode, Printer, Quote } from 'lucide'
+import { useId } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Icon } from '../controls/Icon'
 import type { PreferenceProps } from '../controls/PreferenceProps'
@@ -64,22 +65,25 @@ interface ChoiceProps {
 }
 
 function Choice({ of, label, hint, isOff = false, onClick }: ChoiceProps) {
+  const hintId = useId()
   return (
     <li>
       <button
         type="button"
         class="export-choice"
-        aria-label={label}
-        aria-description={hint}
+        aria-describedby={hint && hintId}
         aria-disabled={isOff}
         onClick={() => !isOff && onClick()}
       >
         <Icon of={of} />
-        <span>
-          {label}
-          {hint && <small aria-hidden="true">{hint}</small>}
-        </span>
+        {label}
       </button>
+      {/* Beside the button, whose name is to be what it shows. */}
+      {hint && (
+        <small id={hintId} class="export-hint">
+          {hint}
+        </small>
+      )}
     </li>
   )
 }

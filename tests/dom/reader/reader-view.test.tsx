@@ -213,6 +213,24 @@ describe('ReaderView', () => {
       expect(controls.at(-1)?.tabIndex).toBe(0)
     })
 
+    it('hide the word about missing voices on Escape', () => {
+      show(HTML, { lang: 'xx' })
+      act(() => one('[aria-label="reader.aloud"]').click())
+      expect(one('.toolbar-message').textContent).toBe('reader.noVoice')
+      press('Escape')
+      expect(one('.toolbar-message').textContent).toBe('')
+    })
+
+    it('name each way to keep the article by the words it shows', () => {
+      show()
+      const choices = [...host.querySelectorAll('.export-choice')]
+      expect(choices.map((choice) => choice.textContent)).toContain('reader.copyQuote')
+      expect(choices.filter((choice) => choice.hasAttribute('aria-label'))).toEqual([])
+      const quote = choices.find(({ textContent }) => textContent === 'reader.copyQuote')
+      const hint = quote?.getAttribute('aria-describedby') ?? ''
+      expect(document.getElementById(hint)?.textContent).toBe('reader.markFirst')
+    })
+
     it('report what changes and nothing else', () => {
       show()
       one('[aria-label="reader.larger"]').click()
