@@ -2,12 +2,14 @@ import { useLayoutEffect } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { StoredArticle } from '@/bridge/stored-article'
 import { ReaderNotice } from '@/components/reader/ReaderNotice'
+import { ReaderOpening } from '@/components/reader/ReaderOpening'
 import type { ReaderPreferences } from '@/core/reader/preferences'
 import type { ReadingPosition } from '@/core/reader/reading-position'
 import { loadInReader } from '@/services/load-in-reader'
 import { applyTheme } from './apply-theme'
 import { StoredArticleView } from './StoredArticleView'
 import { usePreferences } from './use-preferences'
+import { useReopening } from './use-reopening'
 
 interface Props {
   /** The page asked for; absent where the reader's own address names none of the web. */
@@ -22,10 +24,11 @@ interface Props {
   pictureSites: readonly string[]
 }
 
-/** The reader page: the article, or why there is none. */
+/** The reader page: the article, what stands for it while it is opened again, or why there is none. */
 export function Reader({ url, stored, position, problem, pictureSites, ...loaded }: Props) {
   const { preferences, hasSaveFailed, change } = usePreferences(loaded.preferences)
 
+  const isReopening = useReopening(stored || problem ? undefined : url)
   useLayoutEffect(() => applyTheme(preferences), [preferences])
 
   if (!url) {
@@ -38,6 +41,7 @@ export function Reader({ url, stored, position, problem, pictureSites, ...loaded
     )
   }
   if (!stored) {
+    if (isReopening) return <ReaderOpening url={url} />
     return (
       <ReaderNotice
         title={i18n.t(problem ? 'reader.unreachableTitle' : 'reader.heldNoMoreTitle')}

@@ -4,6 +4,7 @@ import { loadArticle } from '@/bridge/article-store'
 import { loadPosition } from '@/bridge/position-store'
 import { loadReaderPreferences } from '@/bridge/preference-store'
 import { isWebUrl } from '@/core/address/is-web-url'
+import { pageName } from '@/core/reader/page-name'
 import { anonymizePictureRequests } from '@/services/anonymize-picture-requests'
 import { applyTheme } from './apply-theme'
 import { Reader } from './Reader'
@@ -22,7 +23,7 @@ async function main(root: Element): Promise<void> {
     url ? loadPosition(url) : undefined,
   ])
   applyTheme(preferences)
-  if (stored?.article.title) document.title = stored.article.title
+  if (url) document.title = stored?.article.title || pageName(url)
   render(
     <Reader
       url={url}

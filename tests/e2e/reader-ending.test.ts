@@ -77,7 +77,7 @@ describe('related links', () => {
     await open('/story/')
     const related = await page.waitForRole('navigation', 'Related links')
     expect(await related.text()).toContain('The other story of the river')
-    expect(await related.text()).toContain('4 March 2026')
+    expect(await related.text()).toContain('March 4, 2026')
     expect(await related.text()).not.toContain('paper.localhost')
     const pictures = await related.evaluate((element) =>
       [...element.querySelectorAll('a')].map((card) => card.querySelector('img')?.src ?? ''),
