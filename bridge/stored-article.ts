@@ -29,6 +29,8 @@ const OPTIONAL_TEXTS = [
   'modifiedTime',
   'lang',
   'leadImage',
+  'leadCaption',
+  'leadAlt',
   'excerpt',
 ] as const
 

@@ -115,7 +115,12 @@ export function ReaderView({
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
           {article.leadImage && preferences.images && (
-            <LeadImage src={article.leadImage} mayLoad={mayLoad(article.leadImage)} />
+            <LeadImage
+              src={article.leadImage}
+              alt={article.leadAlt}
+              caption={article.leadCaption}
+              mayLoad={mayLoad(article.leadImage)}
+            />
           )}
           <Contents outline={outline} measure={measureOf(preferences, article.lang)} />
           <ArticleBody fragment={fragment} links={preferences.links} />

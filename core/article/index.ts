@@ -8,7 +8,7 @@ import { resolveImages } from './images'
 import { isFrontPage } from './is-front-page'
 import { linkEmbeds } from './link-embeds'
 import { readMetadata } from './metadata'
-import { withoutUndefined } from './metadata/json-ld'
+import { leadWords } from './metadata/lead-words'
 import { normalizeFigures } from './normalize-figures'
 import { plainText } from './plain-text'
 import { keepAllowed } from './sanitize/keep-allowed'
@@ -72,9 +72,10 @@ export function extractArticle(
   if (!readsAsArticle(text, wordCount, metadata.declaredArticle)) return undefined
 
   const { declaredArticle: _, leadImage, ...fields } = metadata
+  const lead = leadImage(body)
   return {
     ...fields,
-    ...withoutUndefined({ leadImage: leadImage(body) }),
+    ...(lead && { leadImage: lead, ...leadWords(document, lead, base) }),
     html: serializeFragment(body),
     text,
     wordCount,

@@ -1,5 +1,7 @@
+import type { LeadWords } from './metadata/lead-words'
+
 /** An article as extracted from a page. The reader view shows it, and benches compare it. */
-export interface Article {
+export interface Article extends LeadWords {
   title: string
   /** The authors' names without "By", separated by commas. Absent when the page names nobody. */
   byline?: string

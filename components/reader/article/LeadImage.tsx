@@ -4,12 +4,14 @@ import { displayHost } from '@/core/address/display-host'
 
 interface Props {
   src: string
+  alt: string | undefined
+  caption: string | undefined
   /** False where its request would carry cookies. A link is shown instead. */
   mayLoad: boolean
 }
 
 /** The picture above the article; nothing where it does not load. */
-export function LeadImage({ src, mayLoad }: Props) {
+export function LeadImage({ src, alt = '', caption, mayLoad }: Props) {
   const [broken, setBroken] = useState(false)
   if (broken) return null
   if (!mayLoad) {
@@ -27,17 +29,17 @@ export function LeadImage({ src, mayLoad }: Props) {
         type="button"
         class="enlarge"
         aria-haspopup="dialog"
-        aria-label={i18n.t('reader.enlarge')}
+        aria-label={[i18n.t('reader.enlarge'), alt].filter(Boolean).join(': ')}
       >
-        {/* Pages declare it without alternative text. */}
         <img
           src={src}
-          alt=""
+          alt={alt}
           crossOrigin="anonymous"
           referrerpolicy="no-referrer"
           onError={() => setBroken(true)}
         />
       </button>
+      {caption && <figcaption dir="auto">{caption}</figcaption>}
     </figure>
   )
 }

@@ -2,12 +2,13 @@ import { collapseSpaces } from '@/core/values/collapse-spaces'
 import { escapeHtml } from '../escape-html'
 import type { ExportedArticle } from '../exported-article'
 import { articleHeader } from '../file/article-header'
+import { leadFigure } from '../file/lead-figure'
 import { bookLanguage } from './package-document'
 import { toXhtml } from './to-xhtml'
 
 /** The article as the only chapter of the book. */
 export function chapterDocument(article: ExportedArticle, lead: string | undefined): string {
-  const picture = lead ? `<figure><img src="${lead}" alt=""/></figure>\n` : ''
+  const picture = lead ? `${leadFigure(article, lead)}\n` : ''
   return xhtmlDocument(article, `${articleHeader(article)}\n${picture}${toXhtml(article.body)}`)
 }
 

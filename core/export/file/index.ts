@@ -3,6 +3,7 @@ import type { ExportedArticle } from '../exported-article'
 import { type ExportedPicture, relinkPictures } from '../relink-pictures'
 import { articleHeader } from './article-header'
 import { FILE_STYLE } from './file-style'
+import { leadFigure } from './lead-figure'
 
 /** The file may only load what it contains. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -31,7 +32,7 @@ ${excerpt ? `<meta name="description" content="${escapeHtml(excerpt)}">\n` : ''}
 <body>
 <article>
 ${articleHeader(article)}
-${lead ? `<figure><img src="${lead}" alt=""></figure>\n` : ''}${body.innerHTML}
+${lead ? `${leadFigure(article, lead)}\n` : ''}${body.innerHTML}
 </article>
 </body>
 </html>

@@ -71,7 +71,19 @@ function sourceLine({ byline, siteName, publishedTime, url }: ExportedArticle): 
   return [{ type: 'paragraph', children: [...described, link] }]
 }
 
-function leadPicture({ leadImage }: ExportedArticle): RootContent[] {
+function leadPicture({ leadImage, leadAlt, leadCaption }: ExportedArticle): RootContent[] {
   if (!leadImage) return []
-  return [{ type: 'paragraph', children: [{ type: 'image', url: leadImage, alt: '' }] }]
+  const image = { type: 'image' as const, url: leadImage, alt: leadAlt ?? '' }
+  const text = { type: 'text' as const, value: leadCaption ?? '' }
+  return [
+    { type: 'paragraph', children: [image] },
+    ...(leadCaption
+      ? [
+          {
+            type: 'paragraph' as const,
+            children: [{ type: 'emphasis' as const, children: [text] }],
+          },
+        ]
+      : []),
+  ]
 }
