@@ -101,13 +101,18 @@ function unwrapNoscript(clone: Document): void {
   for (const noscript of [...clone.querySelectorAll('noscript')]) {
     const copy = noscriptImage(noscript, clone)
     if (copy) {
-      const neighbour = noscript.previousElementSibling ?? noscript.nextElementSibling
-      const lazy = neighbour?.matches('img') ? neighbour : neighbour?.querySelector('img')
-      if (lazy && neighbour && !neighbour.textContent?.trim()) neighbour.remove()
+      const { previousElementSibling: before, nextElementSibling: after } = noscript
+      ;[before, after].find((neighbour) => neighbour && isBareImage(neighbour))?.remove()
       noscript.before(copy)
     }
     noscript.remove()
   }
+}
+
+/** An image, or what holds one and no text. */
+function isBareImage(element: Element): boolean {
+  const hasImage = element.localName === 'img' || element.querySelector('img') !== null
+  return hasImage && !element.textContent?.trim()
 }
 
 /**

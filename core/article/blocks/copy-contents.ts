@@ -1,8 +1,10 @@
 import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
 import { formulaElement, isRenderedFormula } from '../formulas'
+import { pictureOf } from '../picture-of'
 import type { Block } from './block'
 import { isCaption } from './is-caption'
 import { HEADINGS, isDisclosure } from './is-disclosure'
+import { isPictureButton } from './is-picture-button'
 
 /** Elements that are not copied: they show nothing, or do not work outside of their page. */
 const SKIPPED =
@@ -68,7 +70,13 @@ export function copyContents(
     const child = node as Element
     if (blocks.get(child)?.cutReason) continue
     const name = child.localName
-    if (name === 'math' || name === 'noscript' || name === 'object') {
+    const picture = pictureOf(child, into)
+    if (picture) {
+      to.appendChild(picture)
+    } else if (isPictureButton(child)) {
+      for (const image of child.querySelectorAll('img:not(picture img),picture,noscript'))
+        copyElement(image, to, blocks, into)
+    } else if (name === 'math' || name === 'noscript' || name === 'object') {
       to.appendChild(into.importNode(child, true))
     } else if (name === 'form' || name === 'button') {
       // A form may be around the page, and a button around an image that opens enlarged.

@@ -4,6 +4,7 @@ import { boilerplateHint } from './boilerplate-hint'
 import { INLINE_ELEMENTS, NON_TEXT_ELEMENTS } from './element-names'
 import { findHiddenElements } from './find-hidden-elements'
 import { isCaption } from './is-caption'
+import { isPictureButton } from './is-picture-button'
 import { recount } from './recount'
 import { textRun } from './text-run'
 
@@ -81,7 +82,7 @@ class BlockReader {
     if (this.#exclude.has(child)) {
       this.blocks.set(child, { ...this.#open(child, this.#block), cutReason: 'excluded' })
     } else if (name === 'br') this.#text += ' '
-    else if (NON_TEXT_ELEMENTS.has(name)) return
+    else if (NON_TEXT_ELEMENTS.has(name) || isPictureButton(child)) return
     else if (this.#isPartOfLine(child)) this.#walk(child, inLink || name === 'a')
     else this.#readBlock(child, inLink || name === 'a')
   }
