@@ -1,4 +1,5 @@
 import { absoluteUrl } from './absolute-url'
+import { DRAWN_ATTRIBUTE } from './drawing-of'
 import { bestImageCandidate, parseSrcset } from './srcset'
 
 /**
@@ -39,7 +40,7 @@ const MIN_DATA_URL_CHARS = 2000
  */
 export function resolveImages(clone: Document, base: string): void {
   unwrapNoscript(clone)
-  for (const image of [...clone.querySelectorAll('img')]) {
+  for (const image of [...clone.querySelectorAll(`img:not([${DRAWN_ATTRIBUTE}])`)]) {
     const src = imageUrl(image, base)
     if (!src) {
       image.remove()

@@ -1,3 +1,5 @@
+import { drawingOf } from './drawing-of'
+
 /** What a file is called that is a picture. */
 const PICTURE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
@@ -13,10 +15,11 @@ const CSS_ADDRESS = /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"]*))\s*\)/
 
 /**
  * The picture that an element other than `img` shows, as an `img` of an inert document: a file in an object, a picture of
- * AMP, the background of an empty box, what a script is to put there. Undefined for elements that show none.
+ * AMP, the background of an empty box, what a script is to put there, a drawing. Undefined for elements that show none.
  */
 export function pictureOf(element: Element, into: Document): Element | undefined {
   const { localName } = element
+  if (localName === 'svg') return drawingOf(element, into)
   if (localName === 'object' || localName === 'embed') return fileOf(element, into)
   if (localName === 'amp-img' || localName === 'amp-anim') return imageFrom(element, into)
   if (!BOX.test(localName) || !element.hasAttributes() || !isEmpty(element)) return undefined

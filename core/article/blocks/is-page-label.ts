@@ -18,7 +18,7 @@ const isLabel = phraseFinder(
     'watch,play| video',
     'on,in| this (?:page|article)',
     'table| of contents',
-    'reading| time.{0,20}',
+    'reading| time(?:\\P{N}{0,12}\\d{1,3} ?\\p{L}{0,10})?',
     'back| to (?:top|gallery)',
     'view| (?:gallery|slideshow|all)',
     'written,reviewed,fact-checked| by',

@@ -1,4 +1,6 @@
-/** Raster formats. SVG is a document, and not one of them. */
+import { isSafeDrawing } from './is-safe-drawing'
+
+/** Raster formats. SVG is a document, and not one of them: only what Truce drew itself may stand. */
 const RASTER_DATA = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i
 
 /** Schemes of links that a reader may follow. */
@@ -10,8 +12,12 @@ export function isSafeLink(href: string): boolean {
   return LINK_SCHEMES.has(schemeOf(href) ?? '')
 }
 
-/** Whether an image may be loaded: an absolute http(s) URL, or a data: URL of a raster format. */
+/**
+ * Whether an image may be loaded: an absolute http(s) URL, or a data: URL of a raster format or of a drawing of shapes and
+ * words.
+ */
 export function isSafeImage(src: string): boolean {
+  if (src.startsWith('data:image/svg')) return isSafeDrawing(src)
   return RASTER_DATA.test(src) || /^https?:$/.test(schemeOf(src) ?? '')
 }
 

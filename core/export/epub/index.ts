@@ -50,21 +50,27 @@ export function toEpub(
 /** Moves pictures out of data: URLs into files, since a book may not use such URLs. */
 function extractDataPictures(body: Element): { picture: { bytes: Uint8Array }; file: BookFile }[] {
   return [...body.querySelectorAll('img[src^="data:" i]')].flatMap((image, at) => {
-    const [, type = '', base64 = ''] =
-      /^data:(image\/(?:png|jpeg|gif|webp));base64,([\s\S]*)$/i.exec(
-        image.getAttribute('src') ?? '',
-      ) ?? []
-    if (!type) {
+    const inside = readDataUrl(image.getAttribute('src') ?? '')
+    if (!inside) {
       image.remove()
       return []
     }
-    const path = `inside-${at + 1}.${type.slice('image/'.length)}`
+    const path = `inside-${at + 1}.${inside.type.replace(/^image\/|\+xml$/g, '')}`
     image.setAttribute('src', path)
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
     return [
-      { picture: { bytes }, file: { id: `inside-${at + 1}`, path, type: type.toLowerCase() } },
+      { picture: inside, file: { id: `inside-${at + 1}`, path, type: inside.type.toLowerCase() } },
     ]
   })
+}
+
+function readDataUrl(src: string): { type: string; bytes: Uint8Array } | undefined {
+  // As `drawingOf` writes drawings.
+  const drawing = /^data:image\/svg\+xml,([\s\S]*)$/.exec(src)?.[1]
+  if (drawing) return { type: 'image/svg+xml', bytes: strToU8(decodeURIComponent(drawing)) }
+  const [, type = '', base64 = ''] =
+    /^data:(image\/(?:png|jpeg|gif|webp));base64,([\s\S]*)$/i.exec(src) ?? []
+  if (!type) return undefined
+  return { type, bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) }
 }
 
 /** A link to a missing id is an error in an EPUB. */

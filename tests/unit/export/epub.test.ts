@@ -15,6 +15,7 @@ const RICH = `<h2 id="first">One &amp; only</h2><p lang="de" dir="ltr">a &lt; b 
 <figure><img src="https://x.example/a.png" alt="A &quot;gate&quot;" width="100%" height="40" loading="lazy" decoding="async" referrerpolicy="no-referrer"><figcaption>The gate</figcaption></figure>
 <p><img src="https://x.example/unread.png" alt="Not read"> <a href="https://x.example/"><img src="https://x.example/also.png"></a></p>
 <p><img src="data:image/png;base64,${btoa(String.fromCharCode(...PIXEL))}" alt="Inside"></p>
+<p><img src="data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9" fill="teal"/></svg>')}" alt="Drawn"></p>
 <h2>Two</h2><p id="first">Twice the same id<sup><a href="#n1">1</a></sup></p><pre data-language="js"><code>a &lt; b</code></pre>
 <table><caption>c</caption><thead><tr><th scope="col" colspan="2">h</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>
 <details open><summary>More</summary><p>m</p></details><p><ruby>門<rp>(</rp><rt>もん</rt><rp>)</rp></ruby> <q cite="https://x.example/">q</q> <time datetime="2026-10-19">then</time></p>
@@ -86,6 +87,7 @@ describe('the EPUB of an article', () => {
     const book = toEpub(kept(RICH, FACTS), [PICTURE], SAVED)
     expect(files(book)['book/picture-1.png']).toEqual(PIXEL)
     expect(files(book)['book/inside-1.png']).toEqual(PIXEL)
+    expect(files(book)['book/inside-2.svg']).toBeDefined()
     const chapter = text(book, 'book/article.xhtml')
     expect(chapter).toContain('<img src="picture-1.png" alt="A &quot;gate&quot;" height="40"/>')
     expect(chapter).toContain('<a href="https://x.example/unread.png">Not read</a>')
