@@ -4,6 +4,7 @@ import { survey } from './read/survey'
 import type { SurveyOptions } from './read/survey-options'
 import type { Verdict } from './types'
 
+export { isSuspectText } from './read/is-suspect-text'
 export type { FrameContent } from './read/read-document'
 export type { EvidenceId, Verdict } from './types'
 

@@ -18,6 +18,15 @@ export const WRAPPER_SLACK = 40
 /** A text longer than this is an article's, or data, and is not asked about, in characters. */
 export const MAX_SUSPECT_TEXT = 4_000
 
+/** Of a text only so much is asked about, in characters. Most pages, without their scripts, have a tenth of it. */
+export const MAX_ASKED_TEXT = 400_000
+
+/** A word for blocking speaks of adverts that stand no further from it than this, in characters: some five words. */
+export const NEAR_A_BLOCK = 30
+
+/** So many words for blocking are looked at in a text: a page that says it more often speaks of building. */
+export const MAX_BLOCKS_ASKED = 100
+
 /** More paragraphs than this are an article or the wrapper of one, not a notice. */
 export const MAX_NOTICE_PARAGRAPHS = 4
 
