@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { clientHeightOf, scrollHeightOf } from '@/core/page/node-access'
 import { trusted } from '../trusted'
 
 export interface PublisherWordsProps {
@@ -17,7 +18,7 @@ export function PublisherWords({ message }: PublisherWordsProps) {
   useEffect(() => {
     const box = words.current
     if (!box || !isFolded) return
-    const observer = new ResizeObserver(() => setCut(box.scrollHeight > box.clientHeight + 1))
+    const observer = new ResizeObserver(() => setCut(scrollHeightOf(box) > clientHeightOf(box) + 1))
     observer.observe(box)
     return () => observer.disconnect()
   }, [message, isFolded])

@@ -76,7 +76,7 @@ export function createOverlay(document: Document, onCheck: () => void): Overlay 
       hide()
       return
     }
-    insert(container, host)
+    insert(document, container, host)
     showPopover(host)
   }
 
@@ -125,11 +125,9 @@ const FIRST_BUTTON = '.primary, .said button, button'
  * Before the body, so that Tab reaches it first: behind a layer the whole page would have to be passed. Within an element
  * of the page it comes last, which disturbs the least there.
  */
-function insert(container: Element, host: HTMLElement): void {
-  const { ownerDocument } = host
-  if (container === documentElementOf(ownerDocument)) {
-    insertBefore(container, host, bodyOf(ownerDocument))
-  } else append(container, host)
+function insert(document: Document, container: Element, host: HTMLElement): void {
+  if (container === documentElementOf(document)) insertBefore(container, host, bodyOf(document))
+  else append(container, host)
 }
 
 /** Elements whose children are never rendered: in fullscreen they can contain no overlay. */
