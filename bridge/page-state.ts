@@ -1,3 +1,4 @@
+import type { UnreachableReason } from '@/core/address/why-unreachable'
 import type { Technique } from '@/core/dismissal'
 import type { EvidenceId } from '@/core/notice'
 
@@ -14,6 +15,8 @@ export type Phase = 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | '
 
 export interface PageState {
   phase: Phase
+  /** Why Truce cannot run in this page, where that is known. */
+  reason?: UnreachableReason
   /** The text of the notice, or of a box that was left alone. */
   message?: string
   /** Why it was judged a notice, or another popup. */

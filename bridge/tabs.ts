@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser'
 export interface TabAddress {
   id: number
   url: string | undefined
+  /** The page is still arriving. */
+  isLoading: boolean
 }
 
 /**
@@ -15,7 +17,22 @@ export async function findTab(search: string): Promise<TabAddress | undefined> {
   const tab = Number.isInteger(named)
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url }
+  return tab?.id === undefined
+    ? undefined
+    : { id: tab.id, url: tab.url, isLoading: tab.status === 'loading' }
+}
+
+/**
+ * Calls back whenever a tab's page has arrived.
+ *
+ * @returns stops it
+ */
+export function onTabLoaded(tabId: number, act: () => void): () => void {
+  const listener = (changed: number, { status }: { status?: string }) => {
+    if (changed === tabId && status === 'complete') act()
+  }
+  browser.tabs.onUpdated.addListener(listener)
+  return () => browser.tabs.onUpdated.removeListener(listener)
 }
 
 /** Opens an address in a new tab, in front. */

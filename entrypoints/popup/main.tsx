@@ -11,6 +11,9 @@ function PopupPage() {
     <Popup
       site={state?.site}
       phase={state?.page?.phase ?? 'looking'}
+      reason={state?.page?.reason}
+      isLoading={state?.tab?.isLoading ?? false}
+      isReaderOff={state?.isReaderOff ?? false}
       message={state?.page?.message}
       evidence={state?.page?.evidence ?? []}
       techniques={state?.page?.techniques ?? []}

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { sendMessage } from '@/bridge/messages'
 import { changeSite } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
-import { findTab } from '@/bridge/tabs'
+import { findTab, onTabLoaded } from '@/bridge/tabs'
 import type { SiteFields } from '@/core/sites/policy-fields'
 import { openSupport } from '@/services/open-support'
 import { startSupporting, stopSupporting } from '@/services/site-support'
@@ -17,6 +17,11 @@ export function useTabState() {
   const { attempt, problem, setProblem } = useAttempt()
 
   useEffect(() => void attempt(refresh), [])
+
+  const tabId = state?.tab?.id
+  useEffect(() => {
+    if (tabId !== undefined) return onTabLoaded(tabId, () => void attempt(refresh))
+  }, [tabId])
 
   /** The reader may press before the tab is found: then it is found for the press. */
   const tabState = async () => state ?? readStored()

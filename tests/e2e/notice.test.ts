@@ -178,10 +178,7 @@ describe('dismissing', () => {
     await page.reload()
     // The popup scans the page. When it reports the notice, Truce would have asked already.
     const again = await world.openPopup(page)
-    await until(
-      'the notice to be found',
-      async () => !(await again.getByRole('button', 'Dismiss notice').isDisabled()),
-    )
+    await again.waitForRole('button', 'Dismiss notice')
     expect(await page.getByRole(...PROMPT).isVisible()).toBe(false)
   })
 })
@@ -199,10 +196,7 @@ describe('in a single-page app, Truce asks again', () => {
     await page.evaluate(() => document.body.append(document.createElement('p')))
     const popup = await world.openPopup(page)
     // The popup scans the page. When it reports the notice, Truce would have asked already.
-    await until(
-      'the notice to be found',
-      async () => !(await popup.getByRole('button', 'Dismiss notice').isDisabled()),
-    )
+    await popup.waitForRole('button', 'Dismiss notice')
     await page.bringToFront()
     expect(await page.getByRole(...PROMPT).isVisible()).toBe(false)
     await goOn(page, 'the-next')

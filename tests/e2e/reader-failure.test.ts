@@ -71,7 +71,7 @@ describe('the reader view says', () => {
     page = await paste(paper.address('/short/'))
     await until('the page', async () => (await page.url()) === paper.address('/short/'))
     await page.waitForRole('status')
-    expect(await page.getByRole('status').text()).toContain('found no article')
+    expect(await page.getByRole('status').text()).toContain('No article here')
     expect(await page.url()).toBe(paper.address('/short/'))
   })
 
@@ -94,7 +94,7 @@ describe('the reader view says', () => {
     await world.browser.evaluateInExtension(fillSession)
     await popup.getByRole('button', 'Open reader view').click()
     await popup.waitForRole('alert')
-    expect(await popup.getByRole('alert').text()).toContain('could not keep the article')
+    expect(await popup.getByRole('alert').text()).toContain('couldn’t store the article')
     expect(await page.url()).toBe(paper.address('/story/'))
   })
 

@@ -129,7 +129,7 @@ describe('the reader view says', () => {
     const popup = await world.openPopup(home)
     await popup.getByRole('button', 'Open reader view').click()
     await popup.waitForRole('alert')
-    expect(await popup.getByRole('alert').text()).toContain('found no article')
+    expect(await popup.getByRole('alert').text()).toContain('No article here')
     expect(await home.url()).toBe(`${world.site.origin}/`)
     await home.close()
   })

@@ -13,7 +13,8 @@ vi.mock('@/bridge/policy-store', () => ({
   changeSite: vi.fn(),
   NotSavedError: class extends Error {},
 }))
-vi.mock('@/bridge/tabs', () => ({ findTab: vi.fn() }))
+vi.mock('@/bridge/tabs', () => ({ findTab: vi.fn(), onTabLoaded: () => () => {} }))
+vi.mock('@/bridge/read-managed', () => ({ readManaged: async () => ({ sites: {}, off: [] }) }))
 vi.mock('@/services/open-support', () => ({ openSupport: vi.fn() }))
 vi.mock('@/services/policy-of', () => ({ policyOf: vi.fn() }))
 vi.mock('@/services/scan-tab', () => ({ scanTab: vi.fn() }))
@@ -23,7 +24,7 @@ vi.mock('@/services/site-support', () => ({
   stopSupporting: vi.fn(),
 }))
 
-const TAB = { id: 7, url: 'https://paper.example/article' }
+const TAB = { id: 7, url: 'https://paper.example/article', isLoading: false }
 
 const policy = (whenNotice: EffectivePolicy['whenNotice']): EffectivePolicy => ({
   ...{ support: false, ownWhenNotice: whenNotice, alwaysReader: false },

@@ -1,0 +1,38 @@
+import type { UnreachableReason } from '@/core/address/why-unreachable'
+import type { Technique } from '@/core/dismissal'
+import type { EvidenceId } from '@/core/notice'
+import type { EffectivePolicy } from '@/core/sites/policy'
+import type { SiteCheck } from '@/core/sites/site-check'
+import type { WhenNotice } from '@/core/sites/when-notice'
+
+export interface PopupProps {
+  /** The site's name; absent where Truce cannot run. */
+  site: string | undefined
+  phase: 'looking' | 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | 'unreachable'
+  /** Why Truce cannot run in the page. */
+  reason: UnreachableReason | undefined
+  /** The page is still arriving. */
+  isLoading: boolean
+  message: string | undefined
+  evidence: readonly EvidenceId[]
+  /** How the notice was dismissed. */
+  techniques: readonly Technique[]
+  policy: Pick<EffectivePolicy, 'support' | 'isPreset' | 'whenNotice' | 'alwaysReader'>
+  /** An organisation has switched the reader view off. */
+  isReaderOff: boolean
+  /** What went wrong, or why there is no article; announced at once. */
+  problem: string | undefined
+  /** The result of the last check whether a supported site's ads load. */
+  check: SiteCheck | undefined
+  onSupport(support: boolean): void
+  onHowTo(): void
+  onWhenNotice(whenNotice: WhenNotice): void
+  onAlwaysReader(always: boolean): void
+  onDismiss(): void
+  onUndo(): void
+  /** The reader says that this is no notice. */
+  onNotNotice(): void
+  onReader(): void
+  onPoint(): void
+  onSettings(): void
+}
