@@ -141,9 +141,9 @@ describe('the keyboard', () => {
       page.evaluate(
         () => getComputedStyle(document.querySelector('.article-body p') as Element).fontSize,
       )
-    expect(await size()).toBe('21px')
+    expect(await size()).toBe('22px')
     await page.keyboard.press('-')
-    expect(await size()).toBe('19px')
+    expect(await size()).toBe('20px')
     await page.keyboard.press('a')
     await page.waitForRole('radio', 'Sepia')
     await page.keyboard.press('Escape')

@@ -13,6 +13,23 @@ export function oneOf<const T extends string | number>(
   return { fallback, parse: (stored) => values.find((known) => known === stored) ?? fallback }
 }
 
+/** A preference with a few known numbers, in order. Any other number between them becomes the nearest. */
+export function nearestOf<const T extends number>(
+  values: readonly T[],
+  fallback: NoInfer<T>,
+): PreferenceField<T> {
+  return {
+    fallback,
+    parse(stored) {
+      const isBetween =
+        Number(values[0]) <= Number(stored) && Number(stored) <= Number(values.at(-1))
+      if (typeof stored !== 'number' || !isBetween) return fallback
+      const distance = (value: number) => Math.abs(value - stored)
+      return values.reduce((best, value) => (distance(value) < distance(best) ? value : best))
+    },
+  }
+}
+
 /** A preference that is on or off. */
 export function flag(fallback: boolean): PreferenceField<boolean> {
   return { fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : fallback) }

@@ -1,11 +1,11 @@
-import { flag, oneOf } from './field'
+import { flag, nearestOf, oneOf } from './field'
 
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const
 
 export const FONTS = ['serif', 'sans', 'legible', 'mono'] as const
 
 /** Text sizes in CSS pixels, in steps of about one eighth, up to sizes for low vision. */
-export const TEXT_SIZES = [13, 15, 17, 19, 21, 24, 27, 31, 36, 42] as const
+export const TEXT_SIZES = [14, 16, 18, 20, 22, 25, 28, 32, 36, 42] as const
 
 /** Font weights of running text. Bold text in it is at least two steps heavier. */
 export const FONT_WEIGHTS = [300, 400, 500, 600] as const
@@ -26,7 +26,8 @@ export const ALIGNMENTS = ['start', 'justify'] as const
 export const LOOK_FIELDS = {
   theme: oneOf(THEMES, 'system'),
   font: oneOf(FONTS, 'serif'),
-  textSize: oneOf(TEXT_SIZES, 19),
+  // The sizes were others once: what is stored becomes the nearest of these.
+  textSize: nearestOf(TEXT_SIZES, 20),
   weight: oneOf(FONT_WEIGHTS, 400),
   lineHeight: oneOf(LINE_HEIGHTS, 1.6),
   width: oneOf(LINE_LENGTHS, 67),

@@ -22,7 +22,7 @@ describe('reader preferences', () => {
       ...DEFAULT_PREFERENCES,
       theme: 'sepia',
       font: 'sans',
-      textSize: 24,
+      textSize: 25,
     } as const
     await saveReaderPreferences(preferences)
     expect(await loadReaderPreferences()).toEqual(preferences)
@@ -54,7 +54,8 @@ describe('stored reader preferences', () => {
       ...DEFAULT_PREFERENCES,
       theme: 'dark',
       font: 'sans',
-      textSize: 24,
+      // The nearest of the sizes that there are now.
+      textSize: 25,
     })
   })
 
@@ -69,8 +70,8 @@ describe('stored reader preferences', () => {
 
 describe('step', () => {
   it('goes to the next size', () => {
-    expect(neighbourValue(TEXT_SIZES, 19, 1)).toBe(21)
-    expect(neighbourValue(TEXT_SIZES, 19, -1)).toBe(17)
+    expect(neighbourValue(TEXT_SIZES, 20, 1)).toBe(22)
+    expect(neighbourValue(TEXT_SIZES, 20, -1)).toBe(18)
   })
 
   it('does not go beyond the ends', () => {
