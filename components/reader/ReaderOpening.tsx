@@ -15,7 +15,7 @@ export function ReaderOpening({ url }: { url: string }) {
         </a>
       </p>
       <h1 dir="auto">{pageName(url)}</h1>
-      <p role="status">{i18n.t('popup.looking')}</p>
+      <p role="status">{i18n.t('reader.opening', [displayHost(url)])}</p>
       <div aria-hidden="true">
         {LINES.map((width, at) => (
           <div key={at} class="skeleton-line" style={{ width: `${width}%` }} />

@@ -12,10 +12,8 @@ import { useAloud } from './aloud/use-aloud'
 import { ArticleBody } from './article/ArticleBody'
 import { ArticleHeader } from './article/ArticleHeader'
 import { followInPage } from './article/follow-in-page'
-import { LeadImage } from './article/LeadImage'
 import { prepareArticle } from './article/prepare-article'
 import { Contents } from './contents/Contents'
-import type { AlwaysProps } from './controls/AlwaysGroup'
 import { ReadingControls } from './controls/ReadingControls'
 import { ExportPanel } from './export/ExportPanel'
 import { useExport } from './export/use-export'
@@ -27,6 +25,7 @@ import { LineFocus } from './line-focus/LineFocus'
 import { CitedLinks } from './links/CitedLinks'
 import { LookPanel } from './look/LookPanel'
 import { lookOf, measureOf } from './look/look-style'
+import { type AlwaysProps, MorePanel } from './more/MorePanel'
 import { NotePopover } from './notes/NotePopover'
 import { ReaderNotice } from './ReaderNotice'
 import { useReadingPosition } from './reading-position/use-reading-position'
@@ -75,7 +74,7 @@ export function ReaderView({
   onPosition,
 }: Props) {
   const mayLoad = (src: string) => mayLoadPicture(src, pictureSites)
-  const body = useMemo(() => prepareArticle(article.html, url, mayLoad), [article.html, url])
+  const body = useMemo(() => prepareArticle(article, url, mayLoad), [article, url])
   const main = useRef<HTMLElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const preferenceProps = { preferences, onChange: onPreferences }
@@ -104,24 +103,15 @@ export function ReaderView({
         root={main}
         minutes={readingMinutes(article.wordCount)}
         aloud={aloud}
-        always={always}
-        help={help}
         onBack={onBack}
       />
       <LookPanel {...preferenceProps} />
       <ExportPanel tools={exportTools} {...preferenceProps} />
+      <MorePanel always={always} help={help} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
       <main ref={main} class="page" {...look} onClick={followInPage}>
         <article lang={article.lang} dir={article.dir}>
           <ArticleHeader article={article} url={url} />
-          {article.leadImage && preferences.images && (
-            <LeadImage
-              src={article.leadImage}
-              alt={article.leadAlt}
-              caption={article.leadCaption}
-              mayLoad={mayLoad(article.leadImage)}
-            />
-          )}
           <Contents outline={outline} measure={measureOf(preferences, article.lang)} />
           <ArticleBody fragment={fragment} links={preferences.links} />
         </article>

@@ -38,7 +38,7 @@ export function StoredArticleView({ url, stored, hasSaveFailed, ...props }: Prop
         isSupported: site.support,
         onChange: site.setAlways,
       }}
-      status={hasSaveFailed ? i18n.t('reader.preferenceNotKept') : site.problem}
+      status={hasSaveFailed ? i18n.t('reader.preferenceNotKept') : site.status}
       onBack={() => goBack(site.showOriginal)}
       onOriginal={site.showOriginal}
       onRead={(href) => void loadInReader(href, 'assign')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { changeSite, watchSites } from '@/bridge/policy-store'
 import { requestOriginal } from '@/bridge/reader-requests'
+import { displayHost } from '@/core/address/display-host'
 import { withoutFragment } from '@/core/address/without-fragment'
 import { siteKey } from '@/core/sites/site-key'
 import { policyOf } from '@/services/policy-of'
@@ -10,7 +11,8 @@ import { startSupporting } from '@/services/site-support'
 /** The choices for an article's site, and the ways to change them from the reader view. */
 export function useSite(url: string) {
   const [policy, setPolicy] = useState({ support: false, alwaysReader: false })
-  const [problem, setProblem] = useState<string>()
+  /** What was just done, or what went wrong. */
+  const [status, setStatus] = useState<string>()
   const { alwaysReader } = policy
 
   useEffect(() => {
@@ -22,17 +24,17 @@ export function useSite(url: string) {
   useOriginalRequests(url, alwaysReader)
 
   async function attempt(work: () => Promise<void>): Promise<void> {
-    setProblem(undefined)
+    setStatus(undefined)
     try {
       await work()
     } catch {
-      setProblem(i18n.t('popup.notKept'))
+      setStatus(i18n.t('popup.notKept'))
     }
   }
 
   return {
     ...policy,
-    problem,
+    status,
     showOriginal: () =>
       void attempt(async () => {
         if (alwaysReader) await requestOriginal(url)
@@ -41,7 +43,9 @@ export function useSite(url: string) {
     setAlways: (always: boolean) =>
       void attempt(async () => {
         const site = siteKey(url)
-        if (site) await changeSite(site, { alwaysReader: always || undefined })
+        if (!site) return
+        await changeSite(site, { alwaysReader: always || undefined })
+        setStatus(i18n.t(always ? 'reader.alwaysOn' : 'reader.alwaysOff', [displayHost(url)]))
       }),
     allowAds: () => void attempt(() => startSupporting(url)),
   }

@@ -80,12 +80,17 @@ describe('a site whose articles always open in the reader view', () => {
   it('stores nothing more when it is switched off in the reader view', async () => {
     await switchOn()
     await follow('/story/')
-    const toggle = await page.waitForRole('button', 'Always open in reader view')
+    await page.waitForRole('button', 'More')
     await page.getByRole('link', 'Open original').click()
     await until('the original', async () => !(await isReader()))
     await follow('/other/')
-    await page.waitForRole('button', 'Always open in reader view')
-    await toggle.click()
+    await (await page.waitForRole('button', 'More')).click()
+    await (await page.waitForRole('checkbox', 'Always open in reader view')).click()
+    await until('a word about it', async () =>
+      (await page.getByRole('main').evaluate(() => document.body.innerText)).includes(
+        'no longer open in the reader view',
+      ),
+    )
     const kept = () =>
       world.browser.evaluateInExtension(async () => {
         const { local, session } = (globalThis as unknown as Extension).chrome.storage

@@ -45,7 +45,7 @@ describe('the reader view’s typography', () => {
     expect(mean).toBeGreaterThan(58)
     expect(mean).toBeLessThan(75)
     expect(await style(page, 'font-family')).toContain('Literata')
-    expect(await page.evaluate(() => document.fonts.check('19px "Literata Variable"'))).toBe(true)
+    expect(await page.evaluate(() => document.fonts.check('20px "Literata Variable"'))).toBe(true)
   })
 
   it('applies every setting at once, and remembers it', async () => {
@@ -69,12 +69,12 @@ describe('the reader view’s typography', () => {
       hyphens: await style(page, 'hyphens'),
     })
     const wanted = {
-      size: '21px',
+      size: '22px',
       family: true,
       weight: '500',
-      height: '36.75px',
-      letters: '0.42px',
-      words: '1.26px',
+      height: '38.5px',
+      letters: '0.44px',
+      words: '1.32px',
       align: 'justify',
       hyphens: 'auto',
     }
@@ -88,7 +88,7 @@ describe('the reader view’s typography', () => {
     )
     await openPanel(page)
     await page.getByRole('button', 'Reset the look').click()
-    expect(await style(page, 'font-size')).toBe('19px')
+    expect(await style(page, 'font-size')).toBe('20px')
     expect(await style(page, 'text-align')).toBe('start')
   })
 
@@ -156,7 +156,7 @@ describe('the reader view typesets', () => {
     const [height, size] = [await style(page, 'line-height'), await style(page, 'font-size')]
     expect(Number.parseFloat(height) / Number.parseFloat(size)).toBeGreaterThanOrEqual(1.79)
     const squares = await page.evaluate(
-      () => (document.querySelector('.article-body')?.clientWidth ?? 0) / 19,
+      () => (document.querySelector('.article-body')?.clientWidth ?? 0) / 20,
     )
     expect(squares).toBeGreaterThan(30)
     expect(squares).toBeLessThan(45)

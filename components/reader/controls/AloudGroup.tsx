@@ -16,6 +16,9 @@ export function AloudGroup({ aloud }: { aloud: Aloud }) {
         onClick={isOn ? aloud.stop : aloud.toggle}
       >
         <Icon of={Headphones} />
+        <span class="label wide" aria-hidden="true">
+          {i18n.t('reader.aloud')}
+        </span>
       </button>
       <span class="toolbar-message" role="status">
         {aloud.hasNoVoice && i18n.t('reader.noVoice')}

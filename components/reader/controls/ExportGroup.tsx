@@ -14,6 +14,9 @@ export function ExportGroup() {
         title={i18n.t('reader.keep')}
       >
         <Icon of={Download} />
+        <span class="label wide" aria-hidden="true">
+          {i18n.t('reader.keep')}
+        </span>
       </button>
     </div>
   )

@@ -14,6 +14,9 @@ export function LookGroup() {
         title={i18n.t('reader.look')}
       >
         <Icon of={ALargeSmall} />
+        <span class="label wide" aria-hidden="true">
+          {i18n.t('reader.look')}
+        </span>
       </button>
     </div>
   )

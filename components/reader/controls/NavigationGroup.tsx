@@ -25,6 +25,9 @@ export function NavigationGroup({ url, onBack }: Props) {
         title={i18n.t('reader.original')}
       >
         <Icon of={ExternalLink} />
+        <span class="label wide" aria-hidden="true">
+          {i18n.t('reader.original')}
+        </span>
       </a>
     </div>
   )

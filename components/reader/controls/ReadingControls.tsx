@@ -3,12 +3,12 @@ import { i18n } from '#i18n'
 import type { Aloud } from '../aloud/use-aloud'
 import { Progress } from '../progress/Progress'
 import { AloudGroup } from './AloudGroup'
-import { AlwaysGroup, type AlwaysProps } from './AlwaysGroup'
 import { ExportGroup } from './ExportGroup'
-import { HelpGroup } from './HelpGroup'
 import { LookGroup } from './LookGroup'
+import { MoreGroup } from './MoreGroup'
 import { NavigationGroup } from './NavigationGroup'
 import { Toolbar } from './Toolbar'
+import { useWithdrawal } from './use-withdrawal'
 
 interface Props {
   url: string
@@ -16,15 +16,14 @@ interface Props {
   root: RefObject<HTMLElement | null>
   minutes: number
   aloud: Aloud
-  always: AlwaysProps
-  help: RefObject<HTMLDialogElement | null>
   onBack(): void
 }
 
-/** The toolbar of the reader view: navigation at one end, reading aids at the other. */
-export function ReadingControls({ url, root, minutes, aloud, always, help, onBack }: Props) {
+/** The toolbar of the reader view: navigation at one end, reading aids at the other. It withdraws while one reads. */
+export function ReadingControls({ url, root, minutes, aloud, onBack }: Props) {
+  const isAway = useWithdrawal()
   return (
-    <header class="reading-controls">
+    <header class={`reading-controls ${isAway ? 'away' : ''}`}>
       <Toolbar label={i18n.t('reader.controls')}>
         <NavigationGroup url={url} onBack={onBack} />
         <Progress root={root} minutes={minutes} />
@@ -32,8 +31,7 @@ export function ReadingControls({ url, root, minutes, aloud, always, help, onBac
           <AloudGroup aloud={aloud} />
           <LookGroup />
           <ExportGroup />
-          <AlwaysGroup {...always} />
-          <HelpGroup dialog={help} />
+          <MoreGroup />
         </div>
       </Toolbar>
     </header>

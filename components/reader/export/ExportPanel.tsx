@@ -70,7 +70,7 @@ function Choice({ of, label, hint, isOff = false, onClick }: ChoiceProps) {
     <li>
       <button
         type="button"
-        class="export-choice"
+        class="choice"
         aria-describedby={hint && hintId}
         aria-disabled={isOff}
         onClick={() => !isOff && onClick()}
@@ -80,7 +80,7 @@ function Choice({ of, label, hint, isOff = false, onClick }: ChoiceProps) {
       </button>
       {/* Beside the button, whose name is to be what it shows. */}
       {hint && (
-        <small id={hintId} class="export-hint">
+        <small id={hintId} class="choice-hint">
           {hint}
         </small>
       )}

@@ -223,7 +223,7 @@ describe('ReaderView', () => {
 
     it('name each way to keep the article by the words it shows', () => {
       show()
-      const choices = [...host.querySelectorAll('.export-choice')]
+      const choices = [...host.querySelectorAll('.export-panel .choice')]
       expect(choices.map((choice) => choice.textContent)).toContain('reader.copyQuote')
       expect(choices.filter((choice) => choice.hasAttribute('aria-label'))).toEqual([])
       const quote = choices.find(({ textContent }) => textContent === 'reader.copyQuote')
@@ -236,7 +236,7 @@ describe('ReaderView', () => {
       one('[aria-label="reader.larger"]').click()
       radio('reader.themeSepia').click()
       radio('reader.fontSans').click()
-      expect(changes).toEqual([{ textSize: 21 }, { theme: 'sepia' }, { font: 'sans' }])
+      expect(changes).toEqual([{ textSize: 22 }, { theme: 'sepia' }, { font: 'sans' }])
     })
   })
 })

@@ -6,6 +6,7 @@ import { markHeadings, type OutlineEntry } from './mark-headings'
 import { markNotes } from './mark-notes'
 import { markOpeningQuotes } from './mark-opening-quotes'
 import { nameEmbed } from './name-embed'
+import { type Lead, placeLead } from './place-lead'
 
 export type { OutlineEntry } from './mark-headings'
 
@@ -17,6 +18,7 @@ export interface PreparedBody {
 
 /** Truce's own texts inside an article. They are inserted as text, never as markup. */
 export interface BodyOptions {
+  lead: Lead
   /** Runs on all pictures before they are wrapped. */
   pictures(fragment: DocumentFragment): void
   embed(host: string): string
@@ -37,6 +39,7 @@ export function prepareBody(
   options: BodyOptions,
 ): PreparedBody {
   const fragment = sanitizeToFragment(html, window)
+  placeLead(fragment, options.lead)
   options.pictures(fragment)
   for (const link of fragment.querySelectorAll<HTMLAnchorElement>('a[data-embed][href]')) {
     nameEmbed(link, options.embed)
