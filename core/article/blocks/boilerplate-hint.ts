@@ -1,9 +1,13 @@
 import type { BoilerplateHint } from './block'
 import { hintByNames } from './hint-by-names'
 import { isDisclosure } from './is-disclosure'
+import { isNote } from './is-note'
 
 /** An element with a larger share of the page's prose is the page itself, whatever its name. */
 const MAX_SHARE = 0.4
+
+/** The words of the buttons beside a block of code: its language, "Copy". In characters. */
+const MAX_CHARS_OF_BUTTONS = 60
 
 const strongHint = (reason: string): BoilerplateHint => ({
   reason,
@@ -36,6 +40,7 @@ const BY_ROLE: Record<string, BoilerplateHint> = {
   menubar: NAVIGATION,
   menu: NAVIGATION,
   toolbar: NAVIGATION,
+  tablist: NAVIGATION,
   dialog: DIALOG,
   alertdialog: DIALOG,
   complementary: ASIDE,
@@ -43,8 +48,18 @@ const BY_ROLE: Record<string, BoilerplateHint> = {
 
 /** Why an element may be boilerplate, by its tag, role, class or id; undefined for most. */
 export function boilerplateHint(element: Element): BoilerplateHint | undefined {
-  const byTag = isDisclosure(element) ? undefined : BY_TAG[element.localName]
+  const isText = isDisclosure(element) || (element.localName === 'aside' && isNote(element))
+  const byTag = isText ? undefined : BY_TAG[element.localName]
   if (byTag || !element.hasAttributes()) return byTag
   const role = element.getAttribute('role')
-  return (role === null ? undefined : BY_ROLE[role]) ?? hintByNames(element)
+  const byRole = role === null ? undefined : BY_ROLE[role]
+  return byRole ?? (wrapsCode(element) ? undefined : hintByNames(element))
+}
+
+/** A box of code with its buttons, whatever they give it a name for. */
+function wrapsCode(element: Element): boolean {
+  const code = element.firstElementChild
+  if (code?.localName !== 'pre') return false
+  const beside = (element.textContent ?? '').length - (code.textContent ?? '').length
+  return beside <= MAX_CHARS_OF_BUTTONS
 }

@@ -2,9 +2,13 @@ import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
 import { formulaElement, isRenderedFormula } from '../formulas'
 import { pictureOf } from '../picture-of'
 import type { Block } from './block'
+import { codeOf } from './code-of'
+import { isDrawnAsLine, keptLines } from './drawn-lines'
 import { isCaption } from './is-caption'
 import { HEADINGS, isDisclosure } from './is-disclosure'
+import { isNote } from './is-note'
 import { isPictureButton } from './is-picture-button'
+import { tabLabel } from './tab-label'
 
 /** Elements that are not copied: they show nothing, or do not work outside of their page. */
 const SKIPPED =
@@ -43,7 +47,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 ])
 
 function copyWithoutContents(element: Element, into: Document): Element {
-  const copy = into.createElement(element.localName)
+  const copy = into.createElement(isNote(element) ? 'aside' : element.localName)
   const language = element.localName === 'pre' && codeLanguage(element)
   if (language) copy.setAttribute(LANGUAGE_ATTRIBUTE, language)
   if (!element.hasAttributes()) return copy
@@ -65,7 +69,7 @@ export function copyContents(
   into: Document,
 ): void {
   for (let node = from.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 /* text */) to.appendChild(into.createTextNode(node.nodeValue ?? ''))
+    if (node.nodeType === 3 /* text */) copyText(node.nodeValue ?? '', from, to, into)
     if (node.nodeType !== 1 /* element */) continue
     const child = node as Element
     if (blocks.get(child)?.cutReason) continue
@@ -92,6 +96,22 @@ export function copyContents(
   }
 }
 
+function copyText(text: string, from: Element, to: Element, into: Document): void {
+  const lines = keptLines(text, from) ?? [text]
+  lines.forEach((line, at) => {
+    if (at > 0) to.appendChild(into.createElement('br'))
+    to.appendChild(into.createTextNode(line))
+  })
+}
+
+function codeBlock(element: Element, code: string, into: Document): Element {
+  const pre = into.createElement('pre')
+  const language = codeLanguage(element)
+  if (language) pre.setAttribute(LANGUAGE_ATTRIBUTE, language)
+  pre.appendChild(into.createElement('code')).textContent = code
+  return pre
+}
+
 function copyElement(
   element: Element,
   to: Element,
@@ -104,9 +124,23 @@ function copyElement(
     copyContents(element, copy as Element, blocks, into)
     return
   }
+  const label = tabLabel(element)
+  if (label) {
+    const line = to.appendChild(into.createElement('p')).appendChild(into.createElement('b'))
+    line.textContent = label
+  }
+  const code = codeOf(element)
+  if (code !== undefined) {
+    to.appendChild(codeBlock(element, code, into))
+    return
+  }
   const copy = copyWithoutContents(element, into)
   if (!copy.hasAttributes() && UNWRAPPED.test(name)) {
+    const isLine = name === 'span' && isDrawnAsLine(element)
+    if (isLine && to.lastChild && to.lastChild.nodeName !== 'BR')
+      to.appendChild(into.createElement('br'))
     copyContents(element, to, blocks, into)
+    if (isLine && element.nextElementSibling) to.appendChild(into.createElement('br'))
     return
   }
   copyContents(element, copy, blocks, into)
@@ -115,7 +149,7 @@ function copyElement(
     only !== null &&
     only === copy.lastChild &&
     !copy.hasAttributes() &&
-    WRAPPER.test(name) &&
+    WRAPPER.test(copy.localName) &&
     BLOCK.test((only as Element).localName ?? '')
   to.appendChild(isWrapper ? only : copy)
 }
