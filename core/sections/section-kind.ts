@@ -1,4 +1,5 @@
-import { SECTION_WORDS } from './words'
+import { PACKED_HEADINGS } from './packed-headings'
+import { unpackHeadings } from './unpack-headings'
 import type { SectionKind } from './words/types'
 
 /** A longer text is a sentence that begins like a label. */
@@ -52,13 +53,10 @@ const OPEN = new Map<string, [string, SectionKind][]>()
 
 /** Called for the first heading, since most pages never ask. The phrases are already normalized. */
 function indexPhrases(): void {
-  for (const words of SECTION_WORDS) {
-    for (const [kind, phrases] of Object.entries(words) as [SectionKind, readonly string[]][]) {
-      for (const phrase of phrases) {
-        if (phrase.endsWith(' *')) addOpen(phrase.slice(0, -2), kind)
-        // The first language that has a phrase keeps it.
-        else if (!EXACT.has(phrase)) EXACT.set(phrase, kind)
-      }
+  for (const [kind, packed] of Object.entries(PACKED_HEADINGS) as [SectionKind, string][]) {
+    for (const phrase of unpackHeadings(packed)) {
+      if (phrase.endsWith(' *')) addOpen(phrase.slice(0, -2), kind)
+      else EXACT.set(phrase, kind)
     }
   }
   // Longest first: "sponsored content from …" must not match a shorter phrase of another kind.

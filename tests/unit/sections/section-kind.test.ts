@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import { sectionKind } from '@/core/sections'
+import { PACKED_HEADINGS } from '@/core/sections/packed-headings'
 import { normalizeSectionHeading } from '@/core/sections/section-kind'
+import { unpackHeadings } from '@/core/sections/unpack-headings'
 import { SECTION_WORDS } from '@/core/sections/words'
+import type { SectionKind } from '@/core/sections/words/types'
+import { packHeadings } from '../../../scripts/pack-headings'
 
 describe('sectionKind', () => {
   it.each([
@@ -87,6 +91,21 @@ describe('the phrases of headings', () => {
   it('are in normalized form', () => {
     const plain = phrases.map((phrase) => phrase.replace(/ \*$/, ''))
     expect(plain.filter((phrase) => normalizeSectionHeading(phrase) !== phrase)).toEqual([])
+  })
+
+  it('have one meaning, in whatever language', () => {
+    const kinds = new Map<string, Set<string>>()
+    for (const [kind, own] of SECTION_WORDS.flatMap((words) => Object.entries(words)))
+      for (const phrase of own) kinds.set(phrase, (kinds.get(phrase) ?? new Set()).add(kind))
+    expect([...kinds].filter(([, of]) => of.size > 1)).toEqual([])
+  })
+
+  it('are what the extractor is given (else: npm run generate:headings)', () => {
+    expect(PACKED_HEADINGS).toEqual(packHeadings(SECTION_WORDS))
+    for (const [kind, packed] of Object.entries(PACKED_HEADINGS)) {
+      const all = SECTION_WORDS.flatMap((words) => words[kind as SectionKind] ?? [])
+      expect(unpackHeadings(packed)).toEqual([...new Set(all)].sort())
+    }
   })
 
   it('exist in every language that has notice phrases', () => {
