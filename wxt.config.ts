@@ -21,7 +21,7 @@ const bareScripts: Plugin = {
   name: 'truce:bare-scripts',
   transform(_code, id) {
     const path =
-      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages|guard\/index)\.ts)$/.exec(
+      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|own-events|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages|guard\/index)\.ts)$/.exec(
         id,
       )?.[1]
     return path && `import { default as script } from ${JSON.stringify(path)}\nscript.main()`
@@ -102,7 +102,7 @@ export default defineConfig({
     // extension to the page by postMessage and by a DOM event, which a page could listen for.
     content_scripts: [
       {
-        js: ['sentinel.js'],
+        js: ['own-events.js', 'sentinel.js'],
         matches: EVERYWHERE,
         // In Chromium it is registered earlier than that: see `services/register-sentinel.ts`.
         run_at: browser === 'firefox' ? 'document_start' : 'document_end',

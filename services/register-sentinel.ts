@@ -3,6 +3,9 @@ import { EVERYWHERE } from '@/core/sites/everywhere'
 
 export const SENTINEL_ID = 'sentinel'
 
+/** What runs in every page, in this order. */
+const SCRIPTS = ['own-events.js', 'sentinel.js']
+
 /** Access may be granted and withdrawn in quick succession. */
 const LOCK = 'truce-early-sentinel'
 
@@ -19,13 +22,14 @@ export async function registerSentinel(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const mayRun = await browser.permissions.contains({ origins: EVERYWHERE })
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL_ID] })
-    const isRegistered = registered.length > 0
-    if (mayRun && !isRegistered) {
+    // A former version may have registered other scripts.
+    const isAsWanted = registered[0]?.js?.join() === SCRIPTS.join()
+    if (registered.length > 0 && !(mayRun && isAsWanted))
+      await browser.scripting.unregisterContentScripts({ ids: [SENTINEL_ID] })
+    if (mayRun && !isAsWanted) {
       await browser.scripting.registerContentScripts([
-        { id: SENTINEL_ID, js: ['sentinel.js'], matches: EVERYWHERE, runAt: 'document_start' },
+        { id: SENTINEL_ID, js: SCRIPTS, matches: EVERYWHERE, runAt: 'document_start' },
       ])
     }
-    if (!mayRun && isRegistered)
-      await browser.scripting.unregisterContentScripts({ ids: [SENTINEL_ID] })
   })
 }

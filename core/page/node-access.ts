@@ -51,6 +51,7 @@ export const childrenOf = getter<HTMLCollection>('children')
 export const childElementCountOf = getter<number>('childElementCount')
 export const firstChildOf = getter<ChildNode | null>('firstChild')
 export const firstElementChildOf = getter<Element | null>('firstElementChild')
+export const getRootNode = method<[], Node>('getRootNode')
 export const isConnectedOf = getter<boolean>('isConnected')
 export const nextSiblingOf = getter<ChildNode | null>('nextSibling')
 export const ownerDocumentOf = getter<Document>('ownerDocument')
@@ -122,6 +123,7 @@ export const setAttribute = method<[name: string, value: string], void>('setAttr
 export const setAttributeNS = method<[space: string | null, name: string, value: string], void>(
   'setAttributeNS',
 )
+export const hidePopover = method<[], void>('hidePopover')
 export const showPopover = method<[], void>('showPopover')
 
 // What is asked of a document.

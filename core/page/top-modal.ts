@@ -1,14 +1,9 @@
-import { defaultViewOf, elementFromPoint, matches, querySelectorAll } from './node-access'
+import { findInTrees } from './find-in-trees'
+import { defaultViewOf, elementFromPoint, matches } from './node-access'
 import { composedParent, type ShadowOpener } from './shadow-tree'
 import { CENTRE_AND_EDGES, toPixels } from './viewport-points'
 
 const MODAL = 'dialog:modal'
-
-/** More elements than this are not looked through for the hosts of shadow trees. */
-const MAX_HOSTS = 600
-
-/** Nor are shadow trees that lie deeper in one another than this. */
-const MAX_DEPTH = 50
 
 /**
  * The modal dialog that is open above all others, in whatever shadow tree: all else in the page is inert. Asked by hit
@@ -33,13 +28,6 @@ export function topModal(document: Document, openShadow: ShadowOpener): Element 
 }
 
 /** The modal dialogs below a node, in shadow trees too. */
-export function modalDialogsIn(root: ParentNode, openShadow: ShadowOpener, depth = 0): Element[] {
-  const found = [...querySelectorAll(root, MODAL)]
-  if (depth === MAX_DEPTH) return found
-  const own = root instanceof Element ? [root] : []
-  for (const element of [...own, ...querySelectorAll(root, '*')].slice(0, MAX_HOSTS)) {
-    const tree = openShadow(element)
-    if (tree) found.push(...modalDialogsIn(tree, openShadow, depth + 1))
-  }
-  return found
+export function modalDialogsIn(root: ParentNode, openShadow: ShadowOpener): Element[] {
+  return findInTrees(root, openShadow, MODAL)
 }

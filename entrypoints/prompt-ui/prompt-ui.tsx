@@ -12,12 +12,13 @@ const STATUS_MS = 10_000
 /** @param onCheck called now and then while a question is shown. */
 export function createPromptUi(window: Window & typeof globalThis, onCheck: () => void): PromptUi {
   let question: PromptProps | undefined
-  const overlay = createOverlay(window.document, () => {
-    if (question) onCheck()
+  const overlay = createOverlay(window.document, {
+    onCheck: () => question && onCheck(),
+    onGivenUp: close,
+    onKey: (event) => answerEscape(event, question),
   })
   const picker = createPicker(window, overlay)
   let statusTimer = 0
-  const listening = new AbortController()
   // Read while the browser still gives words.
   const updated = { text: i18n.t('prompt.updated'), reload: i18n.t('prompt.reload') }
 
@@ -43,8 +44,6 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     statusTimer = window.setTimeout(() => (overlay.isInUse() ? closeLater() : close()), STATUS_MS)
   }
 
-  answerEscape(window, () => question, listening.signal)
-
   return {
     isOwn: overlay.isOwn,
     showPrompt,
@@ -57,31 +56,16 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     close,
     sayUpdated() {
       close()
-      listening.abort()
       overlay.show(<Updated {...updated} onReload={() => window.location.reload()} />)
       closeLater()
     },
   }
 }
 
-/**
- * Has Escape answer "Not now". On the window and in the capture phase, so that a page that stops keys from
- * propagating hears them later. The press is the prompt's alone: the same one must not close a dialog of the page.
- */
-function answerEscape(
-  window: Window,
-  asked: () => PromptProps | undefined,
-  signal: AbortSignal,
-): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const question = asked()
-      if (event.key !== 'Escape' || !event.isTrusted || !question) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      question.onNotNow(false)
-    },
-    { capture: true, signal },
-  )
+/** Has Escape answer "Not now". The press is the prompt's alone: the same one must not close a dialog of the page. */
+function answerEscape(event: KeyboardEvent, question: PromptProps | undefined): void {
+  if (event.key !== 'Escape' || !event.isTrusted || !question) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  question.onNotNow(false)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Driver, launch } from '../browsers/driver.ts'
 import type { DriverPage } from '../browsers/driver-page.ts'
+import { until } from '../browsers/until.ts'
 import { type Attack, readAttacks } from '../hostile/attacks.ts'
 import { type AttackServer, serveAttacks } from '../hostile/serve-attacks.ts'
 import { askPopup } from './pages/ask-truce.ts'
@@ -70,7 +71,15 @@ async function takeStep(step: string, { page, popup, popupAddress }: CaseWindow)
   } else if (step === 'not now') {
     await page.getByRole('button', 'Not now').click()
     await page.waitForNoRole(...PROMPT)
-  } else if (step.startsWith('press ')) {
+  } else if (step === 'check') {
+    const everyTime = page.getByRole('checkbox', 'Always on this site')
+    for (const isOn of [true, false]) {
+      await everyTime.click()
+      await until('the checkbox to turn', async () => (await everyTime.isChecked()) === isOn)
+    }
+  } else if (step === 'hover') await hover(page)
+  else if (step === 'tab') await tabThrough(page)
+  else if (step.startsWith('press ')) {
     const { x, y } = await page.evaluate(middleOf, step.slice('press '.length))
     await page.mouse.click(x, y)
   } else {
@@ -87,8 +96,35 @@ async function dismiss(page: DriverPage, isToSucceed: boolean): Promise<void> {
   )
 }
 
+/** Moves the pointer over the prompt and turns the wheel there. */
+async function hover(page: DriverPage): Promise<void> {
+  const { x, y, width, height } = await page.getByRole(...PROMPT).box()
+  for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+    await page.raw.mouse.move(x + width * part, y + height * part)
+    await page.raw.mouse.move(x + width * part, y + height * (1 - part))
+  }
+  await page.raw.mouse.move(x + 30, y + 30)
+  await page.raw.mouse.wheel({ deltaY: 20 })
+}
+
+/** Moves the focus into the prompt and out again. */
+async function tabThrough(page: DriverPage): Promise<void> {
+  const isInPrompt = () =>
+    page.evaluate(() => document.activeElement?.matches('[popover=manual]') ?? false)
+  await until('Tab to reach the prompt', async () => {
+    await page.keyboard.press('Tab')
+    return isInPrompt()
+  })
+  await until('Tab to leave the prompt', async () => {
+    await page.keyboard.press('Tab')
+    return !(await isInPrompt())
+  })
+}
+
+/** A function of the attack page; a `const` of its script, which is no property of its window. */
+declare const problems: undefined | (() => string[] | Promise<string[]>)
+
 /** Runs in the page: what the page itself finds to be wrong. */
 async function findProblems(): Promise<string[]> {
-  const { problems } = window as { problems?: () => string[] | Promise<string[]> }
-  return (await problems?.()) ?? []
+  return typeof problems === 'undefined' ? [] : await problems()
 }

@@ -9,7 +9,8 @@ const HERE = fileURLToPath(new URL('./', import.meta.url))
  *
  * - `asked`: Truce asks. `quiet`: the whole guard has looked and Truce does not ask.
  * - `dismiss`: the notice is dismissed, and Truce says so. `cannot`: it is tried, and Truce says that it could not.
- * - `undo`, `not now`: the button of that name is pressed.
+ * - `undo`, `not now`: the button of that name is pressed. `check`: the prompt's checkbox is, twice.
+ * - `hover`: the pointer is moved over the prompt, and the wheel turned. `tab`: the focus is moved through the prompt.
  * - `press #id`: the reader presses that element of the page, with the mouse.
  * - `holds`: the page's own `problems()` returns none. So does every walk end.
  */
@@ -20,6 +21,9 @@ export type WalkStep =
   | 'cannot'
   | 'undo'
   | 'not now'
+  | 'check'
+  | 'hover'
+  | 'tab'
   | `press ${string}`
 
 /** What stands in the comment at the top of an attack page. */

@@ -92,7 +92,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
 
   it('runs nothing but the sentinel in every page, in the top frame only', () => {
     expect(manifest.content_scripts).toHaveLength(1)
-    expect(manifest.content_scripts[0]).toMatchObject({ js: ['sentinel.js'] })
+    expect(manifest.content_scripts[0]).toMatchObject({ js: ['own-events.js', 'sentinel.js'] })
     expect(manifest.content_scripts[0].all_frames).toBeUndefined()
     expect(manifest.content_scripts[0].css).toBeUndefined()
   })

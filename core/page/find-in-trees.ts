@@ -1,0 +1,37 @@
+import { createTreeWalker, ownerDocumentOf, querySelectorAll } from './node-access'
+import type { ShadowOpener } from './shadow-tree'
+
+/** More elements of one tree than this are not looked through for the hosts of others. */
+const MAX_HOSTS = 600
+
+/** Nor are more than this in all trees together: a page may put six hundred into each of six hundred. */
+const MAX_ELEMENTS = 3_000
+
+/** The elements below a node that match, in shadow trees too; those of the document come first. */
+export function findInTrees(
+  root: ParentNode,
+  openShadow: ShadowOpener,
+  selector: string,
+): Element[] {
+  const found: Element[] = []
+  const trees = [root]
+  let seen = 0
+  for (const tree of trees) {
+    found.push(...querySelectorAll(tree, selector))
+    for (const element of firstElements(tree)) {
+      seen += 1
+      if (seen > MAX_ELEMENTS) return found
+      const inner = openShadow(element)
+      if (inner) trees.push(inner)
+    }
+  }
+  return found
+}
+
+/** The node itself where it is an element, and the first below it: a walk takes no longer than what is looked through. */
+function* firstElements(root: ParentNode): Generator<Element> {
+  const walker = createTreeWalker(ownerDocumentOf(root) ?? root, root, NodeFilter.SHOW_ELEMENT)
+  let node: Node | null = root
+  for (let seen = 0; node && seen <= MAX_HOSTS; seen += 1, node = walker.nextNode())
+    if (node instanceof Element) yield node
+}

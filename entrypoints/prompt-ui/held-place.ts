@@ -1,0 +1,92 @@
+import { isContextInvalidated } from '@/bridge/is-context-invalidated'
+import { openShadow } from '@/bridge/open-shadow'
+import { openRootsOnly } from '@/core/page/shadow-tree'
+import { type CoverWatch, createCoverWatch } from './cover-watch'
+import type { Settling } from './settling'
+import { createTopPlace } from './top-place'
+
+/** How often it is checked, while something is shown, that it still lies on top. In milliseconds. */
+const CHECK_MS = 400
+
+/** When something of the page came into the top layer, or what is shown came into view or to another place. */
+const DOUBTFUL = ['toggle', 'fullscreenchange', 'visibilitychange', 'focus', 'resize']
+
+/** The host on top of the page, watched for what the page does about it. */
+export interface HeldPlace {
+  begin(): void
+  end(): void
+  /** Is this control seen, in the place where it was when that was asked last? */
+  isClear(control: Element): boolean
+}
+
+/**
+ * @param settling begins anew whenever the place was lost, moved or covered.
+ * @param onCheck called now and then while the place is held.
+ * @param onLost called when a page that fights for the top had its way.
+ */
+export function createHeldPlace(
+  document: Document,
+  host: HTMLElement,
+  root: ShadowRoot,
+  settling: Settling,
+  onCheck: () => void,
+  onLost: () => void,
+): HeldPlace {
+  const place = createTopPlace(document, host, root)
+  let cover: CoverWatch | undefined
+  let checking = 0
+  // More may be rendered later, and a press may unfold something.
+  const sizes = new ResizeObserver(check)
+
+  function hasChanged(): boolean {
+    const { isMoved, isOvertaken } = cover?.look() ?? {}
+    if (isOvertaken) regain()
+    return isMoved === true || isOvertaken === true
+  }
+
+  function check(): void {
+    if (!place.hold()) onLost()
+    else if (hasChanged()) settling.begin()
+  }
+
+  function regain(): void {
+    settling.begin()
+    if (!place.regain()) onLost()
+  }
+
+  function onDoubtful({ type, target }: Event): void {
+    if (type === 'focus' && target !== window) return
+    if (type !== 'toggle') {
+      settling.begin()
+      check()
+    } else if (cover?.isRival(target)) regain()
+  }
+
+  return {
+    begin() {
+      for (const type of DOUBTFUL) window.addEventListener(type, onDoubtful, true)
+      sizes.observe(host)
+      place.begin()
+      place.hold()
+      const open = isContextInvalidated() ? openRootsOnly : openShadow
+      cover ??= createCoverWatch(document, host, root, open, regain)
+      cover.look()
+      settling.begin()
+      window.clearInterval(checking)
+      checking = window.setInterval(() => {
+        check()
+        onCheck()
+      }, CHECK_MS)
+    },
+    end() {
+      window.clearInterval(checking)
+      for (const type of DOUBTFUL) window.removeEventListener(type, onDoubtful, true)
+      sizes.disconnect()
+      settling.stop()
+      cover?.stop()
+      cover = undefined
+      place.leave()
+    },
+    isClear: (control) => !hasChanged() && cover?.isClear(control) === true,
+  }
+}
