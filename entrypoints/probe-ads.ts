@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { Probe } from '@/core/support/judge-probe'
 import { probeSite } from '@/core/support/probe-site'
+import { take } from './isolated-world/registry'
 
 /**
  * The one script of Truce that makes requests: brought into pages of sites the reader supports, on their own
@@ -9,5 +10,5 @@ import { probeSite } from '@/core/support/probe-site'
 export default defineUnlistedScript({
   // The value of `main` becomes the script's own, which is what executeScript answers with.
   globalName: true,
-  main: (): Promise<Probe> => probeSite(window),
+  main: (): Promise<Probe> => probeSite(window, take('failedAds')),
 })

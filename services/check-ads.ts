@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
+import { isWebUrl } from '@/core/address/is-web-url'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { judgeProbe, PROBE_ANSWERS, type Probe } from '@/core/support/judge-probe'
 import { isRecord } from '@/core/values/is-record'
 import { detectBlockers } from './detect-blockers'
+import { watchAdsOnce } from './early-scripts'
 import { saveCheck } from './site-support'
 
 /** How long a page may take to load before it is checked as it is. */
@@ -10,6 +12,8 @@ const LOAD_MS = 20_000
 
 /** Reloads a supported page, then does what `checkAds` does: a blocker's new settings take effect on reload. */
 export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
+  const { url } = await browser.tabs.get(tabId)
+  if (isWebUrl(url)) await watchAdsOnce(url)
   const loaded = whenLoaded(tabId)
   await browser.tabs.reload(tabId)
   await loaded
@@ -18,23 +22,23 @@ export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
 
 /** Checks whether ads get through on a supported page, and stores the result with its site. */
 export async function checkAds(tabId: number): Promise<SiteCheck> {
-  const { url } = await browser.tabs.get(tabId)
-  const check = await judge(await probeIn(tabId))
+  const { url, incognito } = await browser.tabs.get(tabId)
+  const check = await judge(await probeIn(tabId), incognito)
   if (url) await saveCheck(url, check)
   return check
 }
 
 /** Does the same without being asked. A page left before it answers does not replace the stored result. */
 export async function checkUnasked(tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId)
+  const { url, incognito } = await browser.tabs.get(tabId)
   const probe = await probeIn(tabId)
-  if (url && probe) await saveCheck(url, await judge(probe))
+  if (url && probe) await saveCheck(url, await judge(probe, incognito))
 }
 
-async function judge(probe: Probe | undefined): Promise<SiteCheck> {
+async function judge(probe: Probe | undefined, isPrivate: boolean): Promise<SiteCheck> {
   const at = Date.now()
   if (!probe) return { at, result: 'unsure', reason: 'gone' }
-  return { at, ...judgeProbe(probe, (await detectBlockers()).present) }
+  return { at, ...judgeProbe(probe, (await detectBlockers({ isPrivate })).present) }
 }
 
 async function probeIn(tabId: number): Promise<Probe | undefined> {
@@ -60,6 +64,8 @@ function parseProbe(value: unknown): Probe | undefined {
     ad,
     isBaitHidden: value.isBaitHidden === true,
     isOnline: value.isOnline !== false,
+    hasWorker: value.hasWorker === true,
+    hasFailedAds: value.hasFailedAds === true,
   }
 }
 

@@ -15,8 +15,8 @@ const SCRIPTS = [
 export type EarlyPages = Record<(typeof SCRIPTS)[number]['where'], EarlyMatches>
 
 /** Begins the id of a script registered for one page load; the time of registering follows. */
-const ONCE_PREFIX = 'prevent-redirects-once-'
-/** A page that redirects away does so within this time. */
+const ONCE_PREFIX = 'once-'
+/** A page that redirects away does so within this time, and one that is loaded anew has begun. */
 const ONCE_FOR_MS = 30_000
 
 /** Two changes at once would register the same id twice, which the browser rejects. */
@@ -41,11 +41,20 @@ export async function registerEarlyScripts(pages: EarlyPages): Promise<void> {
 }
 
 /** Keeps the next page at an address from redirecting the tab. */
-export async function preventRedirectsOnce(url: string): Promise<void> {
+export function preventRedirectsOnce(url: string): Promise<void> {
+  return registerOnce('prevent-redirects-once.js', url)
+}
+
+/** Has the next page at an address watched for scripts of ad hosts that fail. */
+export function watchAdsOnce(url: string): Promise<void> {
+  return registerOnce('watch-ads.js', url)
+}
+
+async function registerOnce(file: string, url: string): Promise<void> {
   const { hostname, pathname } = new URL(url)
   const script: Script = {
-    id: ONCE_PREFIX + Date.now(),
-    js: ['prevent-redirects-once.js'],
+    id: `${ONCE_PREFIX}${Date.now()}-${file}`,
+    js: [file],
     matches: [`*://${hostname}${pathname}*`],
     runAt: 'document_start',
     persistAcrossSessions: false,
@@ -62,7 +71,7 @@ async function unregister(scripts: readonly Script[]): Promise<void> {
 
 /** Registered for one page load, and not for too long. */
 function isPending(id: string): boolean {
-  const registeredAt = Number(id.slice(ONCE_PREFIX.length))
+  const registeredAt = Number.parseInt(id.slice(ONCE_PREFIX.length), 10)
   return id.startsWith(ONCE_PREFIX) && registeredAt >= Date.now() - ONCE_FOR_MS
 }
 

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n'
-import { allowlistEntry, BLOCKERS, type BlockerId } from '@/core/support/blockers'
-import { CopyText } from '../controls/CopyText'
+import { type AllowlistTarget, allowlistEntry } from '@/core/support/allowlist-entry'
+import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
+import { ListEntry } from './ListEntry'
 
 export interface BlockerStepsProps {
   blocker: BlockerId
-  /** The key of what is to be allowed: a site or a page. */
-  siteKey: string
+  /** What is to be allowed. */
+  target: AllowlistTarget
   /** Opens the blocker's own page; absent where its address is not known. */
   onOpen: (() => void) | undefined
   /** Opens its list of allowed sites; absent where its address is not known. */
@@ -13,9 +14,10 @@ export interface BlockerStepsProps {
 }
 
 /** The steps in one blocker that allow the ads of a site. The reader does them, not Truce. */
-export function BlockerSteps({ blocker, siteKey, onOpen, onOpenList }: BlockerStepsProps) {
-  const { name, allowlistFormat, pageForTab } = BLOCKERS[blocker]
-  const site = siteKey.split('/')[0] ?? siteKey
+export function BlockerSteps({ blocker, target, onOpen, onOpenList }: BlockerStepsProps) {
+  const { name, pageForTab } = BLOCKERS[blocker]
+  const site = target.key.split('/')[0] ?? target.key
+  const entry = allowlistEntry(blocker, target)
   return (
     <div class="blocker">
       <ol>
@@ -30,14 +32,8 @@ export function BlockerSteps({ blocker, siteKey, onOpen, onOpenList }: BlockerSt
         <li>{i18n.t(`support.steps.${blocker}.allow`, [site])}</li>
         <li>{i18n.t('support.stepBack')}</li>
       </ol>
-      {allowlistFormat && (
-        <CopyText
-          label={i18n.t('support.entry', [name])}
-          copyLabel={i18n.t('support.copyEntry', [name])}
-          text={allowlistEntry(allowlistFormat, siteKey)}
-        />
-      )}
-      {allowlistFormat && onOpenList && (
+      {entry && <ListEntry {...entry} />}
+      {entry && onOpenList && (
         <button type="button" onClick={onOpenList}>
           {i18n.t('support.openList', [name])}
         </button>

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n'
-import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
+import type { BlockerId } from '@/core/support/blockers'
 import type { LikelyBlockers } from '@/core/support/likely-blockers'
-import { BlockerSteps } from './BlockerSteps'
+import { BlockerSteps, type BlockerStepsProps } from './BlockerSteps'
+import { blockerName } from './blocker-name'
 
 export interface BlockersProps {
   likely: LikelyBlockers
-  siteKey: string
+  /** What is to be allowed. */
+  target: BlockerStepsProps['target']
   /** Whether the browser may be asked which blockers are installed. */
   canAsk: boolean
   /** The reader was asked and refused. */
@@ -19,11 +21,11 @@ export interface BlockersProps {
 
 /** The blockers that are or may be installed, each with its steps. */
 export function Blockers(props: BlockersProps) {
-  const { likely, siteKey } = props
+  const { likely, target } = props
   const stepsOf = (blocker: BlockerId) => (
     <BlockerSteps
       blocker={blocker}
-      siteKey={siteKey}
+      target={target}
       onOpen={props.openerOf(blocker)}
       onOpenList={props.listOpenerOf(blocker)}
     />
@@ -35,7 +37,7 @@ export function Blockers(props: BlockersProps) {
       {likely.certain.length > 1 && <p>{i18n.t('support.several')}</p>}
       {likely.certain.map((blocker) => (
         <section key={blocker} aria-labelledby={`sure-${blocker}`}>
-          <h3 id={`sure-${blocker}`}>{nameOf(blocker)}</h3>
+          <h3 id={`sure-${blocker}`}>{blockerName(blocker)}</h3>
           {stepsOf(blocker)}
         </section>
       ))}
@@ -55,7 +57,7 @@ export function Blockers(props: BlockersProps) {
           )}
           {likely.possible.map((blocker) => (
             <details key={blocker}>
-              <summary>{nameOf(blocker)}</summary>
+              <summary>{blockerName(blocker)}</summary>
               {stepsOf(blocker)}
             </details>
           ))}
@@ -63,11 +65,4 @@ export function Blockers(props: BlockersProps) {
       )}
     </section>
   )
-}
-
-/** Browsers and networks need a description: a reader does not know them as blockers. */
-function nameOf(blocker: BlockerId): string {
-  if (blocker === 'firefox' || blocker === 'edge' || blocker === 'opera' || blocker === 'dns')
-    return i18n.t(`support.names.${blocker}`)
-  return BLOCKERS[blocker].name
 }

@@ -27,6 +27,9 @@ export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
           </>
         )}
       </p>
+      {check?.result === 'loads' && !isChecking && (
+        <p class="hint">{i18n.t('support.loadsHint')}</p>
+      )}
       <button type="button" disabled={isChecking} onClick={onCheck}>
         {i18n.t('support.checkNow')}
       </button>

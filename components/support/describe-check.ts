@@ -10,5 +10,6 @@ export function describeCheck(check: SiteCheck | undefined): string {
   const names = check.by.map((id) => BLOCKERS[id].name)
   if (names.length === 0) return i18n.t('support.blocked')
   const list = new Intl.ListFormat(i18n.t('support.language'), { type: 'disjunction' })
-  return i18n.t('support.blockedBy', [list.format(names)])
+  const key = check.isGuess ? 'support.blockedPerhaps' : 'support.blockedBy'
+  return i18n.t(key, [list.format(names)])
 }

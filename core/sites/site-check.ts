@@ -11,7 +11,10 @@ export function parseCheck(value: unknown): SiteCheck | undefined {
   if (!isRecord(value) || !isTime(value.at)) return undefined
   const { at, result } = value
   if (result === 'loads') return { at, result }
-  if (result === 'blocked') return { at, result, by: parseBlockers(value.by) }
+  if (result === 'blocked') {
+    const isGuess = value.isGuess === true
+    return { at, result, by: parseBlockers(value.by), ...(isGuess && { isGuess }) }
+  }
   const reason = UNSURE_REASONS.find((known) => known === value.reason)
   return result === 'unsure' && reason ? { at, result, reason } : undefined
 }

@@ -1,4 +1,4 @@
-/** What may block a site's ads: extensions, protections of browsers, the network. */
+/** What may block a site's ads: extensions, protections of browsers, other programs, the network. */
 export const BLOCKER_IDS = [
   'ublockOrigin',
   'ublockOriginLite',
@@ -6,47 +6,57 @@ export const BLOCKER_IDS = [
   'adblock',
   'adguard',
   'ghostery',
+  'stands',
+  'pie',
+  'adblockerUltimate',
+  'totalAdblock',
+  'poper',
+  'adnauseam',
   'privacyBadger',
   'duckDuckGo',
+  'malwarebytes',
+  'windscribe',
   'brave',
   'opera',
+  'vivaldi',
+  'waterfox',
   'edge',
   'firefox',
   'dns',
+  'program',
 ] as const
 export type BlockerId = (typeof BLOCKER_IDS)[number]
-
-/** How an allowlist writes a site: as a bare host, or as a filter in Adblock Plus syntax. */
-export type AllowlistFormat = 'host' | 'filter'
 
 export interface Blocker {
   /** The blocker's own name, which is not translated. */
   name: string
-  /** Its ids in the stores of Chrome, Firefox and Edge. */
+  /** Its ids in the stores of Chrome, Firefox, Edge and Opera, of its betas, and of the copies that Brave hosts. */
   extensionIds: readonly string[]
-  /** Absent when the blocker has no allowlist that can be edited. */
-  allowlistFormat?: AllowlistFormat
   /**
    * The blocker's page for the site of one tab; `{tab}` stands for the tab's id. Without it, its
    * options page is opened.
    */
   pageForTab?: string
-  /** The page with the allowlist. */
+  /** The page with the list of allowed sites. */
   allowlistPage?: string
   /**
-   * Whether it also blocks first-party requests. Only then does a request to the site itself show
-   * that it is active.
+   * Whether it stops requests of a site to itself as well, which is what Truce can see. `sometimes`: by its settings,
+   * or nobody looked.
    */
-  blocksFirstParty: boolean
+  stopsOwn: 'always' | 'sometimes' | 'never'
+  /** It may be there and stop nothing: it is off until switched on, or has a mode in which it rests. */
+  mayRest?: true
+  /** It has no version for Manifest V3. */
+  needsManifestV2?: true
 }
 
 /**
- * Read from the blockers' source code and documents in November 2026: ids from the stores, pages
- * from the packages, allowlist formats from the parsers.
+ * Read from the blockers' source code and documents in November 2026: ids from the stores and the vendors' own files,
+ * pages from the packages.
  *
- * `blocksFirstParty`: content blockers use lists that name paths. Tracker blockers use lists of
- * third-party hosts. Brave allows first-party requests by default since version 1.30
- * (https://brave.com/privacy-updates/9-web-compat-blocking/).
+ * `stopsOwn`: content blockers use lists that name paths, tracker blockers lists of third-party hosts. Brave's standard
+ * mode spares requests of the same site; its aggressive mode, regional and own lists do not
+ * (https://github.com/brave/brave-browser/issues/17366).
  */
 export const BLOCKERS: Record<BlockerId, Blocker> = {
   ublockOrigin: {
@@ -55,11 +65,13 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'cjpalhdlnbpafiamejdnhcphjbkeiagm',
       'uBlock0@raymondhill.net',
       'odfafepnkmbhccpbejgmiehpchacaeak',
+      'kccohkcpppjjkkjppopfnflnebibpida',
+      'jcokkipkhhgiakinbnnplhkdbjbgcgpe',
     ],
-    allowlistFormat: 'host',
     pageForTab: 'popup-fenix.html?tabId={tab}',
     allowlistPage: 'dashboard.html#whitelist.html',
-    blocksFirstParty: true,
+    stopsOwn: 'always',
+    needsManifestV2: true,
   },
   ublockOriginLite: {
     name: 'uBlock Origin Lite',
@@ -69,8 +81,7 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'uBOLite@raymondhill.net',
       'cimighlppcgcoapaliogpjjdehbnofhn',
     ],
-    allowlistFormat: 'host',
-    blocksFirstParty: true,
+    stopsOwn: 'always',
   },
   adblockPlus: {
     name: 'Adblock Plus',
@@ -78,9 +89,9 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'cfhdojbkjhnklbpkdaibdccddilifddb',
       '{d10d0bf8-f5b5-c8b4-a8b2-2b9879e08c5d}',
       'gmgoamodcdcjnbaobigkjelfplakmdhh',
+      'oidhhegpmlfpoeialbgcdocjalghfpkp',
     ],
-    allowlistFormat: 'filter',
-    blocksFirstParty: true,
+    stopsOwn: 'always',
   },
   adblock: {
     name: 'AdBlock',
@@ -88,9 +99,10 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'gighmmpiobklfepjocnamgkkbiglidom',
       'jid1-NIfFY2CA8fy1tg@jetpack',
       'ndcileolkflehcjpmjnfbnaibdcgglog',
+      'aobdicepooefnbaeokijohmhjlleamfj',
+      'pljaalgmajnlogcgiohkhdmgpomjcihk',
     ],
-    allowlistFormat: 'filter',
-    blocksFirstParty: true,
+    stopsOwn: 'always',
   },
   adguard: {
     name: 'AdGuard',
@@ -98,19 +110,64 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'bgnkhhnnamicmpeenaelnjfhikgbkllg',
       'adguardadblocker@adguard.com',
       'pdffkfellgipmhklpdmokmckkkfcopbh',
+      'apjcbfpjihpedihablmalmbbhjpklbdf',
+      'gfggjaccafhcbfogfkogggoepomehbjl',
+      'ejoelgckfgogkoppbgkklbbjdkjdbmen',
     ],
-    allowlistFormat: 'host',
-    blocksFirstParty: true,
+    allowlistPage: 'pages/options.html#/allowlist',
+    stopsOwn: 'always',
   },
+  // In its mode "ZAP" it blocks on chosen sites only, and its assistant pauses it by itself.
   ghostery: {
     name: 'Ghostery',
     extensionIds: [
       'mlomiejdfkolichcflejclcbmpeaniij',
       'firefox@ghostery.com',
       'fclbdkbhjlgkbpfldjodgjncejkkjcme',
+      'bbkekonodcdmedgffkkbgmnnekbainbg',
     ],
-    allowlistFormat: 'host',
-    blocksFirstParty: true,
+    allowlistPage: 'pages/settings/index.html#@settings-websites',
+    stopsOwn: 'always',
+    mayRest: true,
+  },
+  stands: {
+    name: 'Stands AdBlocker',
+    extensionIds: ['lgblnfidahcdcjddiepkckcfdhpknnjh'],
+    stopsOwn: 'sometimes',
+  },
+  pie: {
+    name: 'Pie Adblock',
+    extensionIds: ['jpkfgepcmmchgfbjblnodjhldacghenp'],
+    stopsOwn: 'sometimes',
+  },
+  // Built on AdGuard's code and lists.
+  adblockerUltimate: {
+    name: 'AdBlocker Ultimate',
+    extensionIds: [
+      'ohahllgiabjaoigichmmfljhkcfikeof',
+      'pciakllldcajllepkbbihkmfkikheffb',
+      'adblockultimate@adblockultimate.net',
+      'pmpmnoinbkdojlnknogfeoagmhmhgakc',
+    ],
+    stopsOwn: 'always',
+  },
+  totalAdblock: {
+    name: 'Total Adblock',
+    extensionIds: ['gekdekpbfehejjiecgonmgmepbdnaggp'],
+    stopsOwn: 'sometimes',
+  },
+  poper: {
+    name: 'Poper Blocker',
+    extensionIds: ['bkkbcggnhapdmkeljlodobbkopceiche'],
+    stopsOwn: 'sometimes',
+  },
+  // A fork of uBlock Origin.
+  adnauseam: {
+    name: 'AdNauseam',
+    extensionIds: ['adnauseam@rednoise.org'],
+    allowlistPage: 'dashboard.html#whitelist.html',
+    stopsOwn: 'always',
+    needsManifestV2: true,
   },
   privacyBadger: {
     name: 'Privacy Badger',
@@ -119,8 +176,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'jid1-MnnxcxisBPnSXQ@jetpack',
       'mkejgcgkdlddbggjhhflekkondicpnop',
     ],
-    allowlistFormat: 'host',
-    blocksFirstParty: false,
+    allowlistPage: 'skin/options.html#tab-allowlist',
+    stopsOwn: 'never',
   },
   duckDuckGo: {
     name: 'DuckDuckGo',
@@ -129,19 +186,32 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
       'jid1-ZAdIEUB7XOzOJw@jetpack',
       'caoacbimdbbljakfhgikoodekdnlcgpk',
     ],
-    allowlistFormat: 'host',
-    blocksFirstParty: false,
+    allowlistPage: 'html/options.html',
+    stopsOwn: 'never',
   },
-  brave: { name: 'Brave Shields', extensionIds: [], blocksFirstParty: false },
-  opera: { name: 'Opera', extensionIds: [], allowlistFormat: 'host', blocksFirstParty: true },
+  malwarebytes: {
+    name: 'Malwarebytes Browser Guard',
+    extensionIds: ['ihcjicgdanjaechkgeegckofjjedodee', '{242af0bb-db11-4734-b7a0-61cb8a9b20fb}'],
+    stopsOwn: 'never',
+  },
+  windscribe: {
+    name: 'Windscribe',
+    extensionIds: ['hnmpcagpplmpfojmgmnngilcnanddlhb'],
+    stopsOwn: 'never',
+  },
+  brave: { name: 'Brave Shields', extensionIds: [], stopsOwn: 'sometimes' },
+  opera: { name: 'Opera', extensionIds: [], stopsOwn: 'sometimes', mayRest: true },
+  vivaldi: { name: 'Vivaldi', extensionIds: [], stopsOwn: 'sometimes', mayRest: true },
+  waterfox: { name: 'Waterfox', extensionIds: [], stopsOwn: 'sometimes', mayRest: true },
   edge: {
     name: 'Microsoft Edge',
     extensionIds: [],
-    allowlistFormat: 'host',
-    blocksFirstParty: false,
+    stopsOwn: 'never',
+    mayRest: true,
   },
-  firefox: { name: 'Firefox', extensionIds: [], blocksFirstParty: false },
-  dns: { name: 'DNS', extensionIds: [], blocksFirstParty: false },
+  firefox: { name: 'Firefox', extensionIds: [], stopsOwn: 'never', mayRest: true },
+  dns: { name: 'DNS', extensionIds: [], stopsOwn: 'never' },
+  program: { name: 'VPN', extensionIds: [], stopsOwn: 'never' },
 }
 
 const BY_EXTENSION = new Map(
@@ -155,17 +225,4 @@ export function blockerByExtension(extensionId: string): BlockerId | undefined {
 
 export function isBlockerId(value: unknown): value is BlockerId {
   return BLOCKER_IDS.some((id) => id === value)
-}
-
-/**
- * A site as an entry of a blocker's allowlist. Both formats include the site's subdomains. Hosts
- * are ASCII, like site keys.
- *
- * @param key host, or host and path for one page
- */
-export function allowlistEntry(form: AllowlistFormat, key: string): string {
-  const host = key.split('/')[0] ?? key
-  // A filter can name a page by the beginning of its URL. A list of hosts cannot.
-  if (form === 'filter') return key === host ? `@@||${host}^$document` : `@@||${key}|$document`
-  return host
 }

@@ -2,10 +2,12 @@ import { BLOCKER_IDS, BLOCKERS, type BlockerId } from './blockers'
 import type { AdsVerdict } from './judge-probe'
 
 /** Browsers with a built-in protection, which readers experience as a blocker. */
-export type BrowserKind = 'brave' | 'opera' | 'edge' | 'firefox' | 'other'
+export type BrowserKind = 'brave' | 'opera' | 'vivaldi' | 'edge' | 'firefox' | 'waterfox' | 'other'
 
 export interface BlockerContext {
   browser: BrowserKind
+  /** False where the browser runs no extension with Manifest V2 any more. */
+  runsManifestV2: boolean
   /** The blockers that are installed and enabled; undefined when Truce has no permission to ask. */
   installed: readonly BlockerId[] | undefined
 }
@@ -19,29 +21,42 @@ export interface LikelyBlockers {
   isNone: boolean
 }
 
+/** Outside of the browser, where no extension can look. */
+const OUTSIDE: readonly BlockerId[] = ['dns', 'program']
+
+const stopsOthersOnly = (id: BlockerId) => BLOCKERS[id].stopsOwn === 'never'
+
 /** Which blockers are likely to block a site's ads. */
-export function likelyBlockers(
-  { browser, installed }: BlockerContext,
-  verdict?: AdsVerdict,
-): LikelyBlockers {
+export function likelyBlockers(context: BlockerContext, verdict?: AdsVerdict): LikelyBlockers {
+  const { browser, installed } = context
   const own: BlockerId[] = browser === 'other' ? [] : [browser]
-  const isLoading = verdict?.result === 'loads'
   const isBlocked = verdict?.result === 'blocked'
+  const isElsewhere =
+    verdict?.result === 'unsure' && (verdict.reason === 'stopped' || verdict.reason === 'elsewhere')
+  // A request to the site itself was stopped: by none that stops others only.
+  const possibleOwn = own.filter((id) => !isBlocked || !stopsOthersOnly(id))
   if (installed) {
-    // The blocker of a first-party request is one of these, or the browser itself.
-    const others = own.filter((id) => !isBlocked || BLOCKERS[id].blocksFirstParty)
-    const possible: BlockerId[] = isBlocked && installed.length > 0 ? others : [...others, 'dns']
-    return { certain: [...installed], possible, isNone: installed.length === 0 && !isBlocked }
-  }
-  const extensions = BLOCKER_IDS.filter((id) => BLOCKERS[id].extensionIds.length > 0)
-  const seen = extensions.filter((id) => BLOCKERS[id].blocksFirstParty)
-  const unseen = extensions.filter((id) => !BLOCKERS[id].blocksFirstParty)
-  if (isLoading) return { certain: [], possible: [...own, 'dns', ...unseen], isNone: true }
-  if (isBlocked)
+    const isExplained = isBlocked && [...installed, ...possibleOwn].length > 0
     return {
-      certain: [],
-      possible: [...seen, ...own.filter((id) => BLOCKERS[id].blocksFirstParty)],
-      isNone: false,
+      certain: [...installed],
+      possible: isExplained ? possibleOwn : [...possibleOwn, ...OUTSIDE],
+      isNone: installed.length === 0 && !isBlocked && !isElsewhere,
     }
-  return { certain: [], possible: [...seen, ...unseen, ...own, 'dns'], isNone: false }
+  }
+  const extensions = knownExtensions(context)
+  const seen = extensions.filter((id) => !stopsOthersOnly(id))
+  const unseen = extensions.filter(stopsOthersOnly)
+  if (isBlocked) return { certain: [], possible: [...seen, ...possibleOwn], isNone: false }
+  const elsewhere = [...own, ...OUTSIDE, ...unseen]
+  if (verdict?.result === 'loads') return { certain: [], possible: elsewhere, isNone: true }
+  if (isElsewhere) return { certain: [], possible: elsewhere, isNone: false }
+  return { certain: [], possible: [...seen, ...unseen, ...own, ...OUTSIDE], isNone: false }
+}
+
+/** Those that cannot run in this browser come last: the reader may know better than Truce which browser it is. */
+function knownExtensions({ runsManifestV2 }: BlockerContext): BlockerId[] {
+  const extensions = BLOCKER_IDS.filter((id) => BLOCKERS[id].extensionIds.length > 0)
+  if (runsManifestV2) return extensions
+  const isOld = (id: BlockerId) => BLOCKERS[id].needsManifestV2 === true
+  return [...extensions.filter((id) => !isOld(id)), ...extensions.filter(isOld)]
 }

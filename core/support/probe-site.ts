@@ -12,16 +12,17 @@ import {
 import type { Probe, ProbeAnswer } from './judge-probe'
 
 /** A path that no filter list matches and most sites have. Any response will do. */
-const CONTROL_PATH = '/robots.txt'
+export const CONTROL_PATH = '/robots.txt'
 /**
- * A path that the lists of all content blockers match, by its size. Tried with uBlock Origin and
- * uBlock Origin Lite.
+ * A path that content blockers stop by several rules of each of their lists, `-728x90-`, `_468x60_` and `_728x90.` among
+ * them: no single one that is dropped makes it pass. `tests/unit/support/live-lists.test.ts` holds it against the lists.
+ * It is no name that scripts against ad blockers ask for: the lists let those pass on purpose.
  */
-const AD_PATH = '/ad_728x90.gif'
+export const AD_PATH = '/ad-728x90-_468x60_728x90.gif'
 /** A slower site counts as not responding. */
 const TIMEOUT_MS = 8_000
-/** Names that generic cosmetic filters hide. */
-const BAIT = { id: 'AdHeader', className: 'ad_box adbox ad-slot' }
+/** Names that generic cosmetic filters hide, each by a rule of its own. */
+export const BAIT = { id: 'adbox', className: 'ad-slot ad_box AdHeader' }
 /** How long to wait for a blocker to hide an element that was just added, and how often to look. */
 const HIDING_MS = 1_500
 const LOOK_MS = 100
@@ -31,15 +32,38 @@ const LOOK_MS = 100
  * site only, without cookies and body, and follows no redirect. Only where the site's CSP forbids
  * this does it add an empty element with an ad's name to the page for a moment, outside of the
  * viewport.
+ *
+ * @param failedAds the ad hosts whose scripts failed while the page loaded, where somebody watched
  */
-export async function probeSite(window: Window): Promise<Probe> {
+export async function probeSite(
+  window: Window,
+  failedAds: ReadonlySet<string> = new Set(),
+): Promise<Probe> {
   const { document, navigator } = window
   const control = await ask(document, CONTROL_PATH)
   let ad: ProbeAnswer = control === 'answered' ? await ask(document, AD_PATH) : control
   // The network may have failed in between. Then no blocker did it.
   if (ad === 'failed' && (await ask(document, CONTROL_PATH)) !== 'answered') ad = 'silent'
   const isBaitHidden = control === 'forbidden' && (await isHidden(window))
-  return { control, ad, isBaitHidden, isOnline: navigator.onLine }
+  return {
+    control,
+    ad,
+    isBaitHidden,
+    isOnline: navigator.onLine,
+    hasWorker: hasWorker(window),
+    hasFailedAds: failedAds.size > 0,
+  }
+}
+
+/**
+ * Whether a service worker of the site takes part in its requests. One that only waits for messages to show does not: no
+ * request is handed to it (`workerStart`).
+ */
+function hasWorker({ navigator, performance }: Window): boolean {
+  // Absent outside of secure contexts.
+  if (!navigator.serviceWorker?.controller) return false
+  const timings = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
+  return timings.some((timing) => (timing as PerformanceResourceTiming).workerStart > 0)
 }
 
 async function ask(document: Document, path: string): Promise<ProbeAnswer> {

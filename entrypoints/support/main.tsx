@@ -20,7 +20,11 @@ function SupportRoot() {
       check={{ check, isChecking: page.isChecking, onCheck: page.check }}
       blockers={{
         likely: likelyBlockers(blockers, check),
-        siteKey: support?.key ?? keys.site,
+        target: {
+          key: support?.key ?? keys.site,
+          hasSubdomains: support?.policy.subdomains === true,
+          browser: blockers.browser,
+        },
         canAsk: blockers.installed === undefined,
         isRefused: page.isRefused,
         openerOf: page.openerOf,

@@ -8,7 +8,7 @@ import { type Publisher, type PublisherRequest, servePublisher } from './publish
 import { BROWSER } from './world.ts'
 
 const CONTROL = { method: 'HEAD', path: '/robots.txt', cookie: undefined, referer: undefined }
-const AD = { ...CONTROL, path: '/ad_728x90.gif' }
+const AD = { ...CONTROL, path: '/ad-728x90-_468x60_728x90.gif' }
 
 let site: Publisher
 let browser: Driver

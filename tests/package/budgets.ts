@@ -14,6 +14,7 @@ export const BUDGETS = {
   'extract.js': 110_000,
   'support-ways.js': 12_000,
   'probe-ads.js': 4_000,
+  'watch-ads.js': 2_000,
 } as const
 
 /** What is injected upon a suspicion, and how large it may be together. */

@@ -51,7 +51,7 @@ export function directAccesses(files: readonly string[]): string[] {
 
 /** Scripts that run in a page and read it. */
 export function pageScripts(): string[] {
-  const named = ['above-article', 'prehide', 'probe-ads', 'read-frame', 'sentinel']
+  const named = ['above-article', 'prehide', 'probe-ads', 'read-frame', 'sentinel', 'watch-ads']
   const folders = ['guard', 'own-button', 'prompt-ui']
   return [
     ...named.map((name) => `entrypoints/${name}.ts`),

@@ -33,6 +33,38 @@ describe('detectBlockers', () => {
     expect(works.optionsUrls).toEqual({ ublockOrigin: UBLOCK.optionsUrl })
   })
 
+  describe('counts the browser itself', () => {
+    const agent = (text: string) =>
+      vi
+        .spyOn(navigator, 'userAgent', 'get')
+        .mockReturnValue(`Mozilla/5.0 Chrome/156.0.0.0 ${text}`)
+    beforeEach(() => {
+      vi.stubEnv('FIREFOX', '')
+      vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never)
+    })
+
+    it.each([
+      ['opera', 'OPR/120.0', true, ['opera']],
+      ['edge', 'Edg/156.0', true, []],
+      ['other', 'Safari/537.36', false, []],
+    ] as const)('as %s by its user agent', async (kind, text, runsManifestV2, present) => {
+      agent(text)
+      expect(await detectBlockers()).toMatchObject({ browser: kind, runsManifestV2, present })
+    })
+
+    it('as Vivaldi by a field of its tabs, for it names itself nowhere', async () => {
+      agent('Safari/537.36')
+      vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ vivExtData: '{}' }] as never)
+      expect(await detectBlockers()).toMatchObject({ browser: 'vivaldi', present: ['vivaldi'] })
+    })
+
+    it('as Brave, which says so', async () => {
+      vi.stubGlobal('navigator', { userAgent: '', brave: { isBrave: async () => true } })
+      expect(await detectBlockers()).toMatchObject({ browser: 'brave', present: ['brave'] })
+      vi.unstubAllGlobals()
+    })
+  })
+
   it('does not list extensions without the permission', async () => {
     vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never)
     const getAll = vi.spyOn(browser.management, 'getAll')
@@ -68,11 +100,21 @@ describe('blockerPage', () => {
     expect(blockerPage('adblock', 7, { optionsUrls })).toBeUndefined()
   })
 
-  it('is the list of allowed sites where that has a page', () => {
-    const optionsUrls = { ublockOrigin: UBLOCK.optionsUrl, ghostery: 'chrome-extension://x/a.html' }
-    expect(blockerListPage('ublockOrigin', { optionsUrls })).toBe(
-      'moz-extension://0a1b/dashboard.html#whitelist.html',
-    )
-    expect(blockerListPage('ghostery', { optionsUrls })).toBeUndefined()
+  it.each([
+    ['ublockOrigin', 'dashboard.html#whitelist.html'],
+    ['adguard', 'pages/options.html#/allowlist'],
+    ['ghostery', 'pages/settings/index.html#@settings-websites'],
+    ['privacyBadger', 'skin/options.html#tab-allowlist'],
+    ['duckDuckGo', 'html/options.html'],
+    ['adnauseam', 'dashboard.html#whitelist.html'],
+  ] as const)('is the list of allowed sites of %s: %s', (blocker, page) => {
+    const optionsUrls = { [blocker]: 'chrome-extension://x/some/settings.html' }
+    expect(blockerListPage(blocker, { optionsUrls })).toBe(`chrome-extension://x/${page}`)
+  })
+
+  it('is no list where that has no page, or is not installed', () => {
+    const optionsUrls = { adblockPlus: 'chrome-extension://x/options.html' }
+    expect(blockerListPage('adblockPlus', { optionsUrls })).toBeUndefined()
+    expect(blockerListPage('ublockOrigin', { optionsUrls })).toBeUndefined()
   })
 })

@@ -53,8 +53,8 @@ describe('the early scripts', () => {
   })
 
   it('leave the sentinel, and what was registered for one page load a moment ago', async () => {
-    const recent = `prevent-redirects-once-${Date.now()}`
-    registered = [{ id: 'sentinel' }, { id: recent }, { id: 'prevent-redirects-once-1' }]
+    const recent = `once-${Date.now()}-watch-ads.js`
+    registered = [{ id: 'sentinel' }, { id: recent }, { id: 'once-1-watch-ads.js' }]
     await registerEarlyScripts(NOWHERE)
     expect(ids()).toEqual([recent, 'sentinel'])
   })

@@ -1,24 +1,71 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { allowlistEntry, BLOCKER_IDS, BLOCKERS, blockerByExtension } from '@/core/support/blockers'
+import { BLOCKER_IDS, BLOCKERS, blockerByExtension } from '@/core/support/blockers'
 import type { AdsVerdict } from '@/core/support/judge-probe'
 import { likelyBlockers } from '@/core/support/likely-blockers'
 
 const words = readFileSync(resolve(import.meta.dirname, '../../../assets/locales/en.yml'), 'utf8')
 
+const steps = (id: string) =>
+  new RegExp(`\\n    ${id}:\\n      open: (.+)\\n      allow: (.+)\\n      again: (.+)\\n`).exec(
+    words,
+  )
+
 describe('the blockers', () => {
-  it.each(BLOCKER_IDS)('%s has steps, which contain the site’s name', (id) => {
-    const steps = new RegExp(`\\n    ${id}:\\n      open: (.+)\\n      allow: (.+)\\n`).exec(words)
-    expect(steps?.[1]).toBeTruthy()
-    expect(steps?.[2]).toContain('$1')
+  it.each(BLOCKER_IDS)('%s has steps, there and back, which contain the site’s name', (id) => {
+    const [, open, allow, again] = steps(id) ?? []
+    expect(open).toBeTruthy()
+    expect(allow).toContain('$1')
+    expect(again).toContain('$1')
   })
 
-  it('are found by their extension ids', () => {
-    expect(blockerByExtension('uBlock0@raymondhill.net')).toBe('ublockOrigin')
-    expect(blockerByExtension('ddkjiahejlhfcafbddmgiahcphecmpfh')).toBe('ublockOriginLite')
-    expect(blockerByExtension('jid1-MnnxcxisBPnSXQ@jetpack')).toBe('privacyBadger')
+  it.each([
+    // What would end with the visit, with the hour, everywhere, or not at all.
+    ['adblock', '“Always”'],
+    ['ghostery', '“Always”'],
+    ['adguard', 'stop AdGuard on every site'],
+    ['brave', 'Do not press “Adblock-only mode”'],
+    ['ublockOriginLite', 'far right where one writes from right to left'],
+    ['vivaldi', '“No blocking”'],
+    ['duckDuckGo', '“Protections are ON for this site”'],
+  ])('%s: the steps say %s', (id, said) => {
+    expect(steps(id)?.[2]).toContain(said)
+  })
+
+  it.each([
+    ['uBlock0@raymondhill.net', 'ublockOrigin'],
+    ['ddkjiahejlhfcafbddmgiahcphecmpfh', 'ublockOriginLite'],
+    ['jid1-MnnxcxisBPnSXQ@jetpack', 'privacyBadger'],
+    // Opera's store.
+    ['kccohkcpppjjkkjppopfnflnebibpida', 'ublockOrigin'],
+    ['oidhhegpmlfpoeialbgcdocjalghfpkp', 'adblockPlus'],
+    ['aobdicepooefnbaeokijohmhjlleamfj', 'adblock'],
+    ['bbkekonodcdmedgffkkbgmnnekbainbg', 'ghostery'],
+    ['pmpmnoinbkdojlnknogfeoagmhmhgakc', 'adblockerUltimate'],
+    // Betas.
+    ['apjcbfpjihpedihablmalmbbhjpklbdf', 'adguard'],
+    ['gfggjaccafhcbfogfkogggoepomehbjl', 'adguard'],
+    ['pljaalgmajnlogcgiohkhdmgpomjcihk', 'adblock'],
+    // The copies that Brave hosts.
+    ['jcokkipkhhgiakinbnnplhkdbjbgcgpe', 'ublockOrigin'],
+    ['ejoelgckfgogkoppbgkklbbjdkjdbmen', 'adguard'],
+    ['lgblnfidahcdcjddiepkckcfdhpknnjh', 'stands'],
+    ['jpkfgepcmmchgfbjblnodjhldacghenp', 'pie'],
+    ['ohahllgiabjaoigichmmfljhkcfikeof', 'adblockerUltimate'],
+    ['ihcjicgdanjaechkgeegckofjjedodee', 'malwarebytes'],
+    ['gekdekpbfehejjiecgonmgmepbdnaggp', 'totalAdblock'],
+    ['hnmpcagpplmpfojmgmnngilcnanddlhb', 'windscribe'],
+    ['bkkbcggnhapdmkeljlodobbkopceiche', 'poper'],
+    ['adnauseam@rednoise.org', 'adnauseam'],
+  ])('%s is %s', (extension, blocker) => {
+    expect(blockerByExtension(extension)).toBe(blocker)
+  })
+
+  it('are no other extensions', () => {
     expect(blockerByExtension('truce@truce-extension.org')).toBeUndefined()
+    // Adblock for YouTube works there only.
+    expect(blockerByExtension('cmedhionkhpnakcndndgjdbohmhepckk')).toBeUndefined()
   })
 
   it('share no id', () => {
@@ -27,44 +74,65 @@ describe('the blockers', () => {
   })
 })
 
-describe('allowlistEntry', () => {
-  it.each([
-    ['host', 'news.example', 'news.example'],
-    ['host', 'xn--mller-kva.example', 'xn--mller-kva.example'],
-    ['host', 'news.example/story/1', 'news.example'],
-    ['filter', 'news.example', '@@||news.example^$document'],
-    ['filter', 'news.example/story/1', '@@||news.example/story/1|$document'],
-  ] as const)('writes a %s for %s', (form, key, entry) => {
-    expect(allowlistEntry(form, key)).toBe(entry)
-  })
-})
-
 describe('likelyBlockers', () => {
+  const context = { browser: 'other', runsManifestV2: true, installed: undefined } as const
+  const blocked: AdsVerdict = { result: 'blocked', by: [] }
+
   it('lists all installed blockers', () => {
     const installed = ['ublockOrigin', 'privacyBadger'] as const
-    const { certain, isNone } = likelyBlockers({ browser: 'other', installed })
+    const { certain, isNone } = likelyBlockers({ ...context, installed })
     expect(certain).toEqual(installed)
     expect(isNone).toBe(false)
   })
 
   it('reports none when none is installed and ads load', () => {
-    const found = likelyBlockers({ browser: 'firefox', installed: [] }, { result: 'loads' })
-    expect(found).toEqual({ certain: [], possible: ['firefox', 'dns'], isNone: true })
+    const found = likelyBlockers(
+      { ...context, browser: 'firefox', installed: [] },
+      { result: 'loads' },
+    )
+    expect(found).toEqual({ certain: [], possible: ['firefox', 'dns', 'program'], isNone: true })
   })
 
   it('excludes the network when the browser blocked the request', () => {
-    const blocked: AdsVerdict = { result: 'blocked', by: [] }
-    const { possible } = likelyBlockers({ browser: 'opera', installed: undefined }, blocked)
+    const { possible } = likelyBlockers({ ...context, browser: 'opera' }, blocked)
     expect(possible).toContain('ublockOrigin')
     expect(possible).toContain('opera')
     expect(possible).not.toContain('dns')
+    expect(possible).not.toContain('program')
     expect(possible).not.toContain('privacyBadger')
   })
 
+  it.each(['brave', 'opera', 'vivaldi', 'waterfox'] as const)(
+    'has the steps of %s where a request was blocked and nothing is installed',
+    (browser) => {
+      const found = likelyBlockers({ ...context, browser, installed: [] }, blocked)
+      expect(found).toEqual({ certain: [], possible: [browser], isNone: false })
+    },
+  )
+
+  it.each(['stopped', 'elsewhere'] as const)(
+    'lists only what stops ads from elsewhere where the check says so (%s)',
+    (reason) => {
+      const verdict = { result: 'unsure', reason } as const
+      const { possible, isNone } = likelyBlockers({ ...context, browser: 'edge' }, verdict)
+      expect(possible.slice(0, 3)).toEqual(['edge', 'dns', 'program'])
+      expect(possible).toContain('privacyBadger')
+      expect(possible).not.toContain('adblock')
+      expect(isNone).toBe(false)
+    },
+  )
+
   it('lists every blocker while nothing is known', () => {
-    const { certain, possible } = likelyBlockers({ browser: 'brave', installed: undefined })
+    const { certain, possible } = likelyBlockers({ ...context, browser: 'brave' })
     expect(certain).toEqual([])
     expect(possible).toEqual(expect.arrayContaining(['ublockOrigin', 'adblock', 'brave', 'dns']))
+    expect(possible[0]).toBe('ublockOrigin')
     expect(possible).not.toContain('edge')
+  })
+
+  it('does not begin with a blocker that cannot run in this Chrome', () => {
+    const { possible } = likelyBlockers({ ...context, runsManifestV2: false })
+    expect(possible[0]).toBe('ublockOriginLite')
+    expect(possible.indexOf('ublockOrigin')).toBeGreaterThan(possible.indexOf('poper'))
   })
 })
