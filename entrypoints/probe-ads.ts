@@ -10,5 +10,9 @@ import { take } from './isolated-world/registry'
 export default defineUnlistedScript({
   // The value of `main` becomes the script's own, which is what executeScript answers with.
   globalName: true,
-  main: (): Promise<Probe> => probeSite(window, take('failedAds')),
+  main: (): Promise<Probe> =>
+    probeSite(window, {
+      failedAds: take('failedAds'),
+      areWorkersTimed: !import.meta.env.FIREFOX,
+    }),
 })

@@ -22,22 +22,28 @@ export const AD_PATH = '/ad-728x90-_468x60_728x90.gif'
 /** A slower site counts as not responding. */
 const TIMEOUT_MS = 8_000
 /** Names that generic cosmetic filters hide, each by a rule of its own. */
-export const BAIT = { id: 'adbox', className: 'ad-slot ad_box AdHeader' }
+export const BAIT = { id: 'adbox', className: 'ad-slot ad_box' }
 /** How long to wait for a blocker to hide an element that was just added, and how often to look. */
 const HIDING_MS = 1_500
 const LOOK_MS = 100
+
+/** What is known beside the page. */
+interface ProbeContext {
+  /** The ad hosts whose scripts failed while the page loaded; absent where nobody watched. */
+  failedAds: ReadonlySet<string> | undefined
+  /** Whether the browser times the part that a service worker takes; Firefox says 0 even where one answered. */
+  areWorkersTimed: boolean
+}
 
 /**
  * Tests whether a request for an ad to the page's own site gets through. Sends requests to that
  * site only, without cookies and body, and follows no redirect. Only where the site's CSP forbids
  * this does it add an empty element with an ad's name to the page for a moment, outside of the
  * viewport.
- *
- * @param failedAds the ad hosts whose scripts failed while the page loaded, where somebody watched
  */
 export async function probeSite(
   window: Window,
-  failedAds: ReadonlySet<string> = new Set(),
+  { failedAds = new Set(), areWorkersTimed }: ProbeContext,
 ): Promise<Probe> {
   const { document, navigator } = window
   const control = await ask(document, CONTROL_PATH)
@@ -50,7 +56,7 @@ export async function probeSite(
     ad,
     isBaitHidden,
     isOnline: navigator.onLine,
-    hasWorker: hasWorker(window),
+    hasWorker: hasWorker(window, areWorkersTimed),
     hasFailedAds: failedAds.size > 0,
   }
 }
@@ -59,9 +65,10 @@ export async function probeSite(
  * Whether a service worker of the site takes part in its requests. One that only waits for messages to show does not: no
  * request is handed to it (`workerStart`).
  */
-function hasWorker({ navigator, performance }: Window): boolean {
+function hasWorker({ navigator, performance }: Window, areTimed: boolean): boolean {
   // Absent outside of secure contexts.
   if (!navigator.serviceWorker?.controller) return false
+  if (!areTimed) return true
   const timings = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
   return timings.some((timing) => (timing as PerformanceResourceTiming).workerStart > 0)
 }

@@ -21,7 +21,7 @@ afterAll(() => site?.close())
 afterEach(async () => {
   await Promise.allSettled(opened.splice(0).map((page) => page.close()))
   await browser.evaluateInExtension(clearStore)
-  Object.assign(site, { headers: {}, manner: 'answers' })
+  Object.assign(site, { headers: {}, extra: '', manner: 'answers' })
   site.takeSeen()
 })
 

@@ -33,6 +33,19 @@ describe('detectBlockers', () => {
     expect(works.optionsUrls).toEqual({ ublockOrigin: UBLOCK.optionsUrl })
   })
 
+  it('counts Firefox’s own protection in private windows, where it stops trackers by default', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never)
+    expect((await detectBlockers()).present).toEqual([])
+    expect((await detectBlockers({ isPrivate: true })).present).toEqual(['firefox'])
+  })
+
+  it('knows Waterfox, whose own blocker may be on', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never)
+    Object.assign(browser.runtime, { getBrowserInfo: async () => ({ name: 'Waterfox' }) })
+    expect(await detectBlockers()).toMatchObject({ browser: 'waterfox', present: ['waterfox'] })
+    Object.assign(browser.runtime, { getBrowserInfo: undefined })
+  })
+
   describe('counts the browser itself', () => {
     const agent = (text: string) =>
       vi
