@@ -9,7 +9,7 @@ import { BROWSER } from './world.ts'
 
 const CONTROL = '/robots.txt'
 const AD = '/ad-728x90-_468x60_728x90.gif'
-const ELSEWHERE = 'own requests pass; whether ads from elsewhere do, Truce cannot see.'
+const ELSEWHERE = 'Truce can’t see whether ads from elsewhere do.'
 
 let site: Publisher
 let browser: Driver
@@ -55,7 +55,7 @@ async function verdictOn(page: DriverPage, { asksWho = false } = {}): Promise<st
     'the verdict',
     async () => {
       const said = await words()
-      return /Ads load|Still blocked|Cannot tell/.test(said) && said
+      return /Ads load|Still blocked|Can’t tell/.test(said) && said
     },
     { timeout: 20_000 },
   )
@@ -72,14 +72,14 @@ describe('the check of a site’s ads, where nothing blocks', () => {
   it('says that ads load, and what it could not have seen', async () => {
     const said = await verdictOn(await open())
     expect(said).toContain('Ads load here.')
-    expect(said).toContain('What stops nothing but ads from elsewhere')
+    expect(said).toContain('It can’t see what stops nothing but ads from elsewhere')
     expect(pathsSeen()).toEqual([CONTROL, AD])
   })
 
   it('does not say so where an ad script failed, which it asks nobody for', async () => {
     const script = 'https://securepubads.g.doubleclick.net/tag/js/gpt.js'
     const said = await verdictOn(await open(`<script src="${script}"></script>`))
-    expect(said).toContain('ad scripts from elsewhere failed on its page')
+    expect(said).toContain('ads from elsewhere failed to load')
     expect(pathsSeen()).toEqual([CONTROL, AD])
   })
 

@@ -24,9 +24,9 @@ describe('the blockers', () => {
     // What would end with the visit, with the hour, everywhere, or not at all.
     ['adblock', '“Always”'],
     ['ghostery', '“Always”'],
-    ['adguard', 'stop AdGuard on every site'],
-    ['brave', 'Do not press “Adblock-only mode”'],
-    ['ublockOriginLite', 'far right where one writes from right to left'],
+    ['adguard', 'stops AdGuard on every site'],
+    ['brave', 'Don’t click “Adblock-only mode”'],
+    ['ublockOriginLite', 'written from right to left that is the far right'],
     ['vivaldi', '“No blocking”'],
     ['duckDuckGo', '“Protections are ON for this site”'],
   ])('%s: the steps say %s', (id, said) => {
