@@ -1,4 +1,5 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
@@ -21,11 +22,26 @@ const bareScripts: Plugin = {
   name: 'truce:bare-scripts',
   transform(_code, id) {
     const path =
-      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|own-events|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages|guard\/index)\.ts)$/.exec(
+      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|watch|own-events|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages|guard\/index)\.ts)$/.exec(
         id,
       )?.[1]
     return path && `import { default as script } from ${JSON.stringify(path)}\nscript.main()`
   },
+}
+
+let isGuard = false
+
+/** The guard takes its stems from `watch.js`, which is in the page before it: see `entrypoints/guard/shared-stems.ts`. */
+const sharedStems: Plugin = {
+  name: 'truce:shared-stems',
+  enforce: 'pre',
+  buildStart({ input }) {
+    isGuard = JSON.stringify(input).includes('guard/index')
+  },
+  resolveId: (source) =>
+    isGuard && source.endsWith('/stems')
+      ? resolve(import.meta.dirname, 'entrypoints/guard/shared-stems.ts')
+      : undefined,
 }
 
 /** What is needed of a style sheet's rules here. */
@@ -59,7 +75,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts],
+    plugins: [preact(), bareScripts, sharedStems],
     css: { postcss: { plugins: [withoutRareLetters] } },
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {

@@ -1,9 +1,10 @@
 /**
  * What Truce costs a page it has nothing to do with: the work of its script in the page, its longest
  * stretch, memory, and the delay of the first paint; beside no extension, one that does nothing, and
- * autoconsent, which looks for consent boxes. All in one run, page by page, the conditions in turn.
+ * autoconsent, which looks for consent boxes, and with `--against` a build of Truce from before, in a folder of its own. All in one run, page by page, the conditions in turn.
  *
- *   npm run build && npm run bench:cost -- --corpus DIR [--set aeb] [--pages 24] [--rounds 1]
+ *   npm run build && npm run bench:cost -- --corpus DIR [--set aeb] [--pages 24] [--rounds 1] \
+ *     [--against DIR]
  */
 import { parseArgs } from 'node:util'
 import { launchMeasured } from './cost/launch-measured.ts'
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     set: { type: 'string', default: 'aeb' },
     pages: { type: 'string', default: '24' },
+    against: { type: 'string' },
     rounds: { type: 'string', default: '1' },
   },
 })
@@ -24,7 +26,7 @@ if (!values.corpus) throw new Error('Say where the corpus is: --corpus DIR')
 
 const pages = await readCorpus(values.corpus, values.set, Number(values.pages))
 const server = await serveForCost(pages)
-const browsers = await Promise.all((await prepareConditions()).map(launchMeasured))
+const browsers = await Promise.all((await prepareConditions(values.against)).map(launchMeasured))
 const visits: Visit[] = []
 try {
   // A warm-up visit that is not counted: everything is slow in a fresh browser.

@@ -8,8 +8,16 @@ import { browser } from 'wxt/browser'
 export async function injectGuard(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    // The guard uses the sentinel's observer. A page opened before Truce was installed has no sentinel yet.
-    files: ['/sentinel.js', '/languages.js', '/guard.js'],
+    // The guard uses the sentinel's watch. A page opened before Truce was installed has no sentinel yet.
+    files: ['/sentinel.js', '/watch.js', '/languages.js', '/guard.js'],
+  })
+}
+
+/** Injects the second stage of the sentinel into a tab's page. */
+export async function injectWatch(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/watch.js'],
   })
 }
 

@@ -15,6 +15,8 @@ import type { PageState } from './page-state'
  */
 export interface Protocol {
   // A content script to the background.
+  /** Said once where something hints at a notice. */
+  hint(): void
   suspicion(): void
   /** Said at the beginning of a page on whose site notices are remembered. */
   prehide(): void

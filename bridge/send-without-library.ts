@@ -9,7 +9,7 @@ declare const chrome: {
 }
 
 /** The messages of the scripts that run before anything else of Truce. */
-type EarlyMessage = Extract<keyof Protocol, 'suspicion' | 'prehide'>
+type EarlyMessage = Extract<keyof Protocol, 'hint' | 'suspicion' | 'prehide'>
 
 /**
  * Sends the background the message that `sendMessage(type)` would send, without the messaging library, which would be

@@ -7,21 +7,24 @@ import { findBuild } from '../../tests/browsers/find-build.ts'
 
 /** What a browser is measured with, and the folder of the unpacked extension where there is one. */
 export interface Condition {
-  name: 'no extension' | 'does nothing' | 'Truce' | 'autoconsent'
+  name: 'no extension' | 'does nothing' | 'Truce' | 'before' | 'autoconsent'
   extension?: string
 }
 
 /**
- * The four conditions of one run. The extension that does nothing has Truce's access and one empty script
+ * The conditions of one run. The extension that does nothing has Truce's access and one empty script
  * in every page: what any content script costs, whatever is in it. Autoconsent is the package's own build,
  * which looks for consent boxes much as Truce looks for notices.
+ *
+ * @param before the folder of another build of Truce, to be measured beside today's.
  */
-export async function prepareConditions(): Promise<Condition[]> {
+export async function prepareConditions(before?: string): Promise<Condition[]> {
   const peer = fileURLToPath(import.meta.resolve('@duckduckgo/autoconsent'))
   return [
     { name: 'no extension' },
     { name: 'does nothing', extension: await writeDoNothing() },
     { name: 'Truce', extension: await findBuild('chromium') },
+    ...(before ? [{ name: 'before' as const, extension: before }] : []),
     { name: 'autoconsent', extension: join(dirname(peer), 'addon-mv3') },
   ]
 }

@@ -24,9 +24,10 @@ export function printCosts(visits: readonly Visit[]): void {
   for (const name of names) console.log(row(name, real))
   console.log('\nthe page that adds 5,000 nodes')
   for (const name of names) console.log(row(name, busy))
-  console.log(
-    `\nTruce's work / autoconsent's, page by page: ${ratio(real)}; busy page ${ratio(busy)}`,
-  )
+  for (const other of names.filter((name) => name === 'before' || name === 'autoconsent')) {
+    const shares = `${ratio(real, other)}; busy page ${ratio(busy, other)}`
+    console.log(`\nTruce's work / that of ${other}, page by page: ${shares}`)
+  }
 }
 
 function row(name: Name, visits: readonly Visit[]): string {
@@ -60,10 +61,8 @@ function beside(
   )
 }
 
-function ratio(visits: readonly Visit[]): string {
-  const ratios = pairs(visits, 'Truce', 'autoconsent').map(
-    ([one, other]) => one.total / other.total,
-  )
+function ratio(visits: readonly Visit[], other: Name): string {
+  const ratios = pairs(visits, 'Truce', other).map(([one, beside]) => one.total / beside.total)
   const [low, high] = interval(ratios, (drawn) => quantile(drawn, 0.5))
   return `${quantile(ratios, 0.5).toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`
 }

@@ -1,6 +1,7 @@
 import {
   injectBundle,
   injectGuard,
+  injectWatch,
   insertUserStyle,
   removeUserStyle,
 } from '@/bridge/inject-scripts'
@@ -22,6 +23,10 @@ import { answer, type SendingPage } from './answer'
 
 /** Answers what content scripts and Truce's own pages ask of the background. */
 export function answerMessages(): void {
+  answer('hint', async (_, { tabId, url }) => {
+    const { support, whenNotice } = await policyOf(url)
+    if (!support && whenNotice !== 'leave') await injectWatch(tabId)
+  })
   answer('suspicion', async (_, { tabId, url }) => {
     const policy = await policyOf(url)
     if (policy.support) await showBadge(tabId, 'supported')

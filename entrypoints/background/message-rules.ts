@@ -26,6 +26,7 @@ const nothing = () => null
 
 /** Every message that the background answers. One that is not named here has no sender. */
 export const MESSAGE_RULES = {
+  hint: { from: 'topFrame', parse: nothing },
   suspicion: { from: 'topFrame', parse: nothing },
   prehide: { from: 'topFrame', parse: nothing },
   policyHere: { from: 'topFrame', parse: nothing },

@@ -1,7 +1,7 @@
 import type { Interceptor } from '@/core/dismissal/act/early-event-interceptor'
 import type { OwnButton } from '@/core/dismissal/types'
 import type { Languages } from '@/core/notice/phrases/phrases'
-import type { watchPage } from '@/core/notice/watch/watch-page'
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
 import type { PromptUi } from '../prompt-ui/types'
 
@@ -11,8 +11,13 @@ import type { PromptUi } from '../prompt-ui/types'
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Content_scripts#content_script_environment
  */
 export interface Registry {
-  /** From `sentinel.js` to the guard, which then needs no watch of its own. */
-  watchPage: typeof watchPage
+  /** From `watch.js` to the guard, which then needs no watch of its own. */
+  watchPage: (document: Document, onSuspicion: () => void, openShadow: ShadowOpener) => () => void
+  /** From `sentinel.js` to `watch.js`, which takes over from it, and remembers in the same place. */
+  stopLookingOut: () => void
+  recordRemoved: (change: MutationBatch) => void
+  /** From `watch.js` to the guard, which has no room for lists of its own. */
+  stems: Record<'advert' | 'block' | 'blocker' | 'consent', () => readonly string[]>
   /** From `sentinel.js`, which watches from the start, to the guard: what the page removed lately. */
   removals: ReadonlySet<MutationBatch>
   /** From the guard and the picker to `sentinel.js`, whose listeners are older than the page's. */

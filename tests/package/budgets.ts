@@ -2,6 +2,8 @@
 export const BUDGETS = {
   'own-events.js': 1_000,
   'sentinel.js': 6_200,
+  // The second stage of the sentinel, where something hints at a notice: as much as the two stages had to do in one.
+  'watch.js': 8_000,
   'guard.js': 70_000,
   'prevent-redirects.js': 2_000,
   'prevent-alerts.js': 4_000,
@@ -18,7 +20,13 @@ export const BUDGETS = {
 } as const
 
 /** What is injected upon a suspicion, and how large it may be together. */
-export const ON_SUSPICION = ['guard.js', 'prompt-ui.js', 'own-button.js', 'languages.js'] as const
+export const ON_SUSPICION = [
+  'watch.js',
+  'guard.js',
+  'prompt-ui.js',
+  'own-button.js',
+  'languages.js',
+] as const
 export const ON_SUSPICION_BUDGET = 180_000
 
 /** Script that the reader view reads before it shows an article. */

@@ -1,7 +1,7 @@
 import { foldWords } from './fold-words'
 import { holdsAny, namesBlocker } from './is-suspect'
 import { MAX_BOX_TEXT } from './reading-limits'
-import { ADVERT_STEMS, BLOCK_STEMS, CONSENT_STEMS } from './stems'
+import { advertStems, blockStems, consentStems } from './stems'
 
 /**
  * May this be what a notice says, all of it and nothing else? For a box that stands in the reader's way. There it is
@@ -12,6 +12,6 @@ export function isSuspectText(text: string): boolean {
   // Its beginning is read of a longer one.
   const words = foldWords(` ${text.slice(0, 4 * MAX_BOX_TEXT)} `)
   if (namesBlocker(words)) return true
-  if (words.length > MAX_BOX_TEXT || holdsAny(words, CONSENT_STEMS)) return false
-  return holdsAny(words, ADVERT_STEMS) || holdsAny(words, BLOCK_STEMS)
+  if (words.length > MAX_BOX_TEXT || holdsAny(words, consentStems)) return false
+  return holdsAny(words, advertStems) || holdsAny(words, blockStems)
 }

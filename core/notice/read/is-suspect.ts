@@ -1,6 +1,6 @@
 import { foldWords } from './fold-words'
 import { MAX_ASKED_TEXT, MAX_BLOCKS_ASKED, NEAR_A_BLOCK } from './reading-limits'
-import { ADVERT_STEMS, BLOCK_STEMS, BLOCKER_STEMS } from './stems'
+import { advertStems, blockerStems, blockStems } from './stems'
 
 /**
  * May these words speak of an ad blocker, in any language? The sentinel asks it of a page's words as a whole
@@ -17,12 +17,12 @@ export function isSuspect(text: string): boolean {
  * browser's own search: it takes a time that grows with the text alone, and no pattern has to be compiled.
  */
 export function namesBlocker(words: string): boolean {
-  if (holdsAny(words, BLOCKER_STEMS)) return true
-  return foldedStems(BLOCK_STEMS).some((stem) => {
+  if (holdsAny(words, blockerStems)) return true
+  return blockStems().some((stem) => {
     let left = MAX_BLOCKS_ASKED
     for (let at = words.indexOf(stem); at >= 0 && left > 0; left -= 1) {
       const around = words.slice(Math.max(0, at - NEAR_A_BLOCK), at + stem.length + NEAR_A_BLOCK)
-      if (holdsAny(around, ADVERT_STEMS)) return true
+      if (holdsAny(around, advertStems)) return true
       at = words.indexOf(stem, at + 1)
     }
     return false
@@ -30,15 +30,6 @@ export function namesBlocker(words: string): boolean {
 }
 
 /** True where folded words hold one of these stems. */
-export function holdsAny(words: string, stems: string): boolean {
-  return foldedStems(stems).some((stem) => words.includes(stem))
-}
-
-/** Folded when first needed. */
-const folded = new Map<string, string[]>()
-
-function foldedStems(stems: string): string[] {
-  const known = folded.get(stems) ?? foldWords(stems).split('|')
-  folded.set(stems, known)
-  return known
+export function holdsAny(words: string, stems: () => readonly string[]): boolean {
+  return stems().some((stem) => words.includes(stem))
 }

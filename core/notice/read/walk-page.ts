@@ -10,7 +10,7 @@ import {
   roleOf,
 } from '@/core/page/node-access'
 import { isNearTop, type ShadowOpener } from '@/core/page/shadow-tree'
-import { isUnread } from '../watch/spot-words'
+import { isUnread } from '../watch/page-words'
 import { MAX_WALKED_NODES, REPEATED_TEXT } from './reading-limits'
 
 /** What a walk over a page meets. */

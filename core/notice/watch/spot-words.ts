@@ -1,34 +1,21 @@
 import {
   altOf,
   childrenOf,
-  createRange,
   firstElementChildOf,
   localNameOf,
-  matches,
   querySelectorAll,
   textContentOf,
 } from '@/core/page/node-access'
 import { isNearTop, type ShadowOpener } from '@/core/page/shadow-tree'
 import { isSuspect } from '../read/is-suspect'
-
-/**
- * Elements whose text is not the page's own speech to its reader: never rendered, or code, or what one writes.
- */
-const UNREAD_TEXT = 'script,style,noscript,textarea,code,pre'
-
-/** True for an element whose text is not the page's own speech. */
-export function isUnread(element: Element): boolean {
-  return matches(element, UNREAD_TEXT)
-}
+import { isUnread, pageWords } from './page-words'
 
 /** Told of the innermost element whose words may speak of an ad blocker, of a picture that says so, of a frame. */
 export type OnSuspect = (element: Element) => void
 
 /**
  * Spots words about ad blockers below a node, and in the alternative texts of its pictures. Called in every
- * page, so it first asks one question of all words together: `textContent` is one call, a walk is thousands. And
- * it joins what it asks: V8 compiles a pattern to bytecode on its first run and to machine code on its second
- * (https://v8.dev/blog/regexp-tier-up), and that second compilation takes longer than reading the page.
+ * page, so it first asks one question of all words together: `textContent` is one call, a walk is thousands.
  */
 export function spotWords(top: Element | ShadowRoot, onSuspect: OnSuspect): void {
   const pictures = [top, ...querySelectorAll(top, 'img')] as Element[]
@@ -70,24 +57,9 @@ export function spotFramesAndRoots(
 function descend(from: Element | ShadowRoot, onSuspect: OnSuspect): void {
   let isInner = true
   for (const child of childrenOf(from)) {
-    if (matches(child, UNREAD_TEXT) || !isSuspect(textContentOf(child))) continue
+    if (isUnread(child) || !isSuspect(textContentOf(child))) continue
     isInner = false
     descend(child, onSuspect)
   }
   if (isInner && from instanceof Element) onSuspect(from)
-}
-
-/** The text of a page without its scripts, which are most of it: what stands between them, piece by piece. */
-export function pageWords(page: Element): string {
-  const range = createRange(document)
-  range.selectNodeContents(page)
-  const end = range.endOffset
-  let words = ''
-  for (const unread of querySelectorAll(page, UNREAD_TEXT)) {
-    range.setEndBefore(unread)
-    words += range
-    range.setStartAfter(unread)
-  }
-  range.setEnd(page, end)
-  return words + range
 }

@@ -9,11 +9,17 @@ export const GATHER_MS = 60
 /** More new nodes than this are not read one by one but with the whole page, which is quicker. */
 export const MANY_NODES = 50
 
+/** The first stage keeps no more new nodes than this, for it asks about them together; else it reads the page. */
+export const MANY_ADDED = 12
+
 /**
  * After a pass the next one waits this many times as long as it took, so that a busy page gives the watch at
  * most a twentieth of its time.
  */
 export const REST_AFTER_PASS = 20
+
+/** The same for the first stage, which is in every page: a fiftieth. */
+export const REST_AFTER_LOOK = 50
 
 /** A notice that fades in is looked at again after this long, then after twice as long, and so on. */
 export const FADE_MS = 80
@@ -23,6 +29,9 @@ export const FADE_MS = 80
  * the first seconds.
  */
 export const ROOTS_AFTER_MS = [700, 2_500]
+
+/** When the first stage looks for layers on a page that does not change: a style sheet or a script may show one by then. */
+export const LAYERS_AFTER_MS = [400, 2_500]
 
 /** A frame above the page counts from this share of the viewport on; smaller ones hold chats and videos. */
 export const MIN_FRAME_SHARE = 0.15

@@ -1,6 +1,6 @@
 import { documentElementOf, elementFromPoint } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
-import { recordRemoved } from '@/core/removed-content/record-removed'
+import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { REMEMBERED_MS } from '@/core/removed-content/removal-limits'
 import { isSuspect } from '../read/is-suspect'
 import { createBatchReader } from './batch-reader'
@@ -20,6 +20,7 @@ const OBSERVED = { childList: true, characterData: true, subtree: true, attribut
  * then it goes on, and the caller stops it. On a page whose texts never speak of an ad blocker it costs one
  * pass over new text. Changes nothing and leaves nothing that the page could find.
  *
+ * @param recordRemoved told of every change, for it may have removed the article.
  * @returns stops the watch. What the page removes is recorded a while longer: it may remove its article between
  * the sentinel's message and the guard's arrival.
  */
@@ -27,6 +28,7 @@ export function watchPage(
   document: Document,
   onSuspicion: () => void,
   openShadow: ShadowOpener,
+  recordRemoved: (change: MutationBatch) => void,
 ): () => void {
   let [suspect, forgetSuspects] = watchSuspects(onSuspicion)
   const addToBatch = createBatchReader(read)

@@ -11,7 +11,7 @@ afterEach(() => stopWatching?.())
 /** Starts watching. */
 function startWatching() {
   const onSuspicion = vi.fn<() => void>()
-  stopWatching = watchPage(document, onSuspicion, openRootsOnly)
+  stopWatching = watchPage(document, onSuspicion, openRootsOnly, () => {})
   return onSuspicion
 }
 
@@ -104,7 +104,7 @@ describe('watch does not suspect', () => {
     const onSuspicion = startWatching()
     const control = vi.fn<() => void>()
     stopWatching?.()
-    stopWatching = watchPage(document, control, openRootsOnly)
+    stopWatching = watchPage(document, control, openRootsOnly, () => {})
     document.body.insertAdjacentHTML('beforeend', wallHtml())
     await vi.waitFor(() => expect(control).toHaveBeenCalled(), LATER)
     expect(onSuspicion).not.toHaveBeenCalled()
