@@ -20,13 +20,7 @@ export const BUDGETS = {
 } as const
 
 /** What is injected upon a suspicion, and how large it may be together. */
-export const ON_SUSPICION = [
-  'watch.js',
-  'guard.js',
-  'prompt-ui.js',
-  'own-button.js',
-  'languages.js',
-] as const
+export const ON_SUSPICION = ['guard.js', 'prompt-ui.js', 'own-button.js', 'languages.js'] as const
 export const ON_SUSPICION_BUDGET = 180_000
 
 /** Script that the reader view reads before it shows an article. */
