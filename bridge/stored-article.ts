@@ -5,10 +5,11 @@ import type { RelatedLink } from '@/core/related/types'
 import { parseSupportWays } from '@/core/support/parse-support-ways'
 import type { SupportWays } from '@/core/support/types'
 import { isRecord } from '@/core/values/is-record'
+import { sampleUrl } from './sample-url'
 
 /** An article as the background stores it for the reader view. */
 export interface StoredArticle {
-  /** Address of its page; http or https. */
+  /** Address of its page: http or https, or that of the sample page. */
   url: string
   article: Article
   related: RelatedLink[]
@@ -42,13 +43,18 @@ const MAX_CARD_TEXT = 200
  * a required one is missing or the address is not of the web.
  */
 export function parseStoredArticle(value: unknown): StoredArticle | undefined {
-  if (!isRecord(value) || !isWebUrl(value.url) || typeof value.storedAt !== 'number')
+  if (!isRecord(value) || !isReadable(value.url) || typeof value.storedAt !== 'number')
     return undefined
   const article = parseArticle(value.article)
   if (!article || !Array.isArray(value.related)) return undefined
   const related = value.related.flatMap((link) => parseLink(link) ?? [])
   const support = parseSupportWays(value.support)
   return { url: value.url, article, related, support, storedAt: value.storedAt }
+}
+
+/** Pages of the web, and the page to try Truce on. */
+function isReadable(url: unknown): url is string {
+  return isWebUrl(url) || url === sampleUrl()
 }
 
 function parseArticle(value: unknown): Article | undefined {

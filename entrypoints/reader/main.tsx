@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { loadArticle } from '@/bridge/article-store'
 import { loadPosition } from '@/bridge/position-store'
 import { loadReaderPreferences } from '@/bridge/preference-store'
+import { sampleUrl } from '@/bridge/sample-url'
 import { isWebUrl } from '@/core/address/is-web-url'
 import { pageName } from '@/core/reader/page-name'
 import { anonymizePictureRequests } from '@/services/anonymize-picture-requests'
@@ -15,7 +16,7 @@ async function main(root: Element): Promise<void> {
   const query = new URLSearchParams(location.search)
   const asked = query.get('url')
   const problem = query.get('problem') === 'unreachable' ? 'unreachable' : undefined
-  const url = isWebUrl(asked) ? asked : undefined
+  const url = isWebUrl(asked) || asked === sampleUrl() ? asked : undefined
   const [stored, preferences, pictureSites, position] = await Promise.all([
     url ? loadIfReadable(url) : undefined,
     loadReaderPreferences(),

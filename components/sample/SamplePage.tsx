@@ -1,0 +1,30 @@
+import type { Ref } from 'preact'
+import { i18n } from '#i18n'
+import { SampleArticle } from './SampleArticle'
+import { SampleNotice } from './SampleNotice'
+
+export interface SamplePageProps {
+  isNoticeShown: boolean
+  layer: Ref<HTMLDivElement>
+  onCloseNotice(): void
+  onAgain(): void
+}
+
+/** A page to try Truce on. */
+export function SamplePage({ isNoticeShown, layer, onCloseNotice, onAgain }: SamplePageProps) {
+  return (
+    <>
+      <main class="sample">
+        <div class="sample-bar">
+          <p>{i18n.t('sample.intro')}</p>
+          <button type="button" onClick={onAgain}>
+            {i18n.t('sample.again')}
+          </button>
+          <a href="/welcome.html">{i18n.t('sample.backToWelcome')}</a>
+        </div>
+        <SampleArticle />
+      </main>
+      {isNoticeShown && <SampleNotice layer={layer} onClose={onCloseNotice} />}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact'
+import { i18n } from '#i18n'
+import { SamplePage } from '@/components/sample/SamplePage'
+import { useSampleNotice } from './use-sample-notice'
+
+function Sample() {
+  const { layer, isShown, close, again } = useSampleNotice()
+  return (
+    <SamplePage
+      isNoticeShown={isShown}
+      layer={layer}
+      onCloseNotice={close}
+      onAgain={() => void again()}
+    />
+  )
+}
+
+document.title = i18n.t('sample.title')
+const root = document.getElementById('root')
+if (root) render(<Sample />, root)
