@@ -36,11 +36,15 @@ export function PublisherWords({ message }: PublisherWordsProps) {
           <p key={line}>{line} </p>
         ))}
       </blockquote>
-      {(isCut || !isFolded) && (
-        <button type="button" class="fold" onClick={trusted(() => setFolded(!isFolded))}>
-          {i18n.t(isFolded ? 'prompt.showAll' : 'prompt.showLess')}
-        </button>
-      )}
+      {/* There from the start: a press on what came later is taken for a mistake. */}
+      <button
+        type="button"
+        class="fold"
+        hidden={!isCut && isFolded}
+        onClick={trusted(() => setFolded(!isFolded))}
+      >
+        {i18n.t(isFolded ? 'prompt.showAll' : 'prompt.showLess')}
+      </button>
     </div>
   )
 }
