@@ -103,7 +103,7 @@ export default defineConfig({
     host_permissions: EVERYWHERE,
     // Firefox reads its policies without a schema and would warn of one.
     ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
-    action: { default_title: '__MSG_extension_name__', default_icon: icons(16, 32, 48) },
+    action: { default_title: '__MSG_extension_name__', default_icon: icons(16, 32) },
     commands: {
       'open-reader': {
         suggested_key: { default: 'Alt+Shift+R' },

@@ -13,6 +13,11 @@ const BADGES: Record<Phase, { text: string; color: string }> = {
   supported: { text: '♥', color: '#8e2463' },
 }
 
+/** Each state has an outline of its own (`assets/icons`), for a badge covers half of an icon. */
+function iconOf(phase: Phase): Record<number, string> {
+  return { 16: `/icon/state/${phase}-16.png`, 32: `/icon/state/${phase}-32.png` }
+}
+
 /** True for the name of a state. */
 export function isPhase(name: unknown): name is Phase {
   return typeof name === 'string' && Object.hasOwn(BADGES, name)
@@ -24,7 +29,7 @@ export async function isBadgeOf(tabId: number, phase: Phase): Promise<boolean> {
 }
 
 /**
- * Shows the state of a tab's page on the toolbar button: in its title, and in a badge unless the reader wants none. The
+ * Shows the state of a tab's page on the toolbar button: in its title, and in icon and badge unless the reader wants none. The
  * browser resets it on navigation.
  */
 export async function showBadge(tabId: number, phase: Phase): Promise<void> {
@@ -34,6 +39,7 @@ export async function showBadge(tabId: number, phase: Phase): Promise<void> {
     browser.action.setBadgeText({ tabId, text: hasBadge ? text : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setIcon({ tabId, path: iconOf(hasBadge ? phase : 'quiet') }),
     browser.action.setTitle({ tabId, title: i18n.t(`badge.${phase}`) }),
   ])
 }

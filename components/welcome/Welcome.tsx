@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
+import { Flag } from '../controls/Flag'
 import { Folded } from './Folded'
 
 export interface WelcomeProps {
@@ -27,7 +28,7 @@ export function Welcome({ picture, readerKeys, isFirefox, onSettings }: WelcomeP
   return (
     <main class="welcome">
       <header>
-        <img src="/icon/128.png" alt="" width="64" height="64" />
+        <Flag />
         <div>
           <h1>{i18n.t('welcome.title')}</h1>
           <p class="lead">{i18n.t('welcome.lead')}</p>
