@@ -22,7 +22,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SITE = 'harbour-gazette.localhost'
 
 /** The popup's own width; its height follows what it says. */
-const POPUP_WIDTH = 340
+const POPUP_WIDTH = 360
 
 /** What a picture in the repository may weigh. */
 const MAX_BYTES = 200_000

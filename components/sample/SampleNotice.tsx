@@ -11,8 +11,8 @@ export interface SampleNoticeProps {
 export function SampleNotice({ layer, onClose }: SampleNoticeProps) {
   return (
     <div class="sample-layer" ref={layer}>
-      <div class="sample-notice">
-        <h2>{i18n.t('sample.noticeTitle')}</h2>
+      <div class="sample-notice" role="dialog" aria-labelledby="sample-notice">
+        <h2 id="sample-notice">{i18n.t('sample.noticeTitle')}</h2>
         <p>{i18n.t('sample.noticeText')}</p>
         <button type="button" onClick={onClose}>
           {i18n.t('sample.noticeButton')}

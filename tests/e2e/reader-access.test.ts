@@ -1,27 +1,11 @@
-import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
-import type { DriverPage } from '../browsers/driver-page.ts'
 import { until } from '../browsers/until.ts'
+import { axeFaults } from './axe-faults.ts'
 import { useReadings } from './open-reading.ts'
 
 const { read } = useReadings()
 
 const THEMES = ['Light', 'Sepia', 'Dark', 'Contrast'] as const
-
-/** WCAG 2.2 A and AA, as far as axe can test it. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Faults as "rule: selector". */
-async function faults(page: DriverPage): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in globalThis)
-  // Sent as a function: the CSP of an extension page forbids `eval`.
-  if (!isThere) await page.evaluate(new Function(axe.source) as () => void)
-  return page.evaluate(async (tags) => {
-    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-    const { violations } = await run(document, { runOnly: { type: 'tag', values: tags } })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-  }, RULES)
-}
 
 describe('axe finds no accessibility fault', () => {
   it('in an essay with notes and pictures, in every theme, with its panel and dialogs', async () => {
@@ -29,16 +13,16 @@ describe('axe finds no accessibility fault', () => {
     for (const theme of THEMES) {
       await page.keyboard.press('a')
       await page.getByRole('radio', theme).click()
-      expect(await faults(page), `${theme}, panel open`).toEqual([])
+      expect(await axeFaults(page), `${theme}, panel open`).toEqual([])
       await page.keyboard.press('a')
       await page.waitForNoRole('radio', theme)
     }
     await page.getByRole('button', 'Note 1').click()
-    expect(await faults(page), 'note').toEqual([])
+    expect(await axeFaults(page), 'note').toEqual([])
     await page.keyboard.press('Escape')
     await page.keyboard.press('?')
     await page.waitForRole('dialog', 'Keyboard shortcuts')
-    expect(await faults(page), 'keys').toEqual([])
+    expect(await axeFaults(page), 'keys').toEqual([])
   })
 
   it.each(['code', 'data', 'arabic', 'japanese'] as const)('in %s', async (reading) => {
@@ -55,7 +39,7 @@ describe('axe finds no accessibility fault', () => {
         await page.getByRole('radio', theme).click()
         await page.keyboard.press('a')
       }
-      expect(await faults(page), theme).toEqual([])
+      expect(await axeFaults(page), theme).toEqual([])
     }
   })
 })
