@@ -1,79 +1,81 @@
 import { i18n } from '#i18n'
 import type { Settings, Sites } from '@/core/sites/policy'
+import type { Totals } from '@/core/sites/totals'
 import type { VisitCounts } from '@/core/sites/visit-counts'
 import { RadioGroup } from '../controls/RadioGroup'
 import { whenNoticeOptions } from '../controls/when-notice-options'
 import { Backup, type ExportFormat } from './Backup'
+import { ButtonSettings } from './ButtonSettings'
+import { headingId, type Said, Section, type SectionId } from './Section'
+import { SectionNav } from './SectionNav'
+import { ShortcutSettings, type ShortcutSettingsProps } from './ShortcutSettings'
 import { SitesTable } from './SitesTable'
 import { SupportSettings, type SupportSettingsProps } from './SupportSettings'
+import { TotalsSettings } from './TotalsSettings'
+import { WhatsNew } from './WhatsNew'
 
 export interface OptionsProps {
   settings: Settings
   sites: Sites
   visits: VisitCounts
+  totals: Totals
   sync: SupportSettingsProps['sync']
   off: SupportSettingsProps['off']
-  /** What was just done, and how to undo it where that is possible. */
-  done: { text: string; onUndo?: (() => void) | undefined } | undefined
-  /** What went wrong. */
-  problem: string | undefined
-  onChange(change: Partial<Settings>): void
+  shortcuts: Omit<ShortcutSettingsProps, 'said'>
+  /** The version of an update that the reader has not been told of. */
+  updatedTo: string | undefined
+  said: Said | undefined
+  /** @param where the section in which the change is made */
+  onChange(where: SectionId, change: Partial<Settings>): void
   onRemove(sites: string[]): void
+  onClearTotals(): void
   onExport(format: ExportFormat): void
   onImport(file: File): void
+  onHideUpdate(): void
 }
 
 /** The settings page. */
-export function Options({
-  settings,
-  sites,
-  visits,
-  sync,
-  off,
-  done,
-  problem,
-  ...on
-}: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, sites, visits, sync, off, said } = props
+  const changeIn = (where: SectionId) => (change: Partial<Settings>) =>
+    props.onChange(where, change)
   return (
-    <main class="options">
-      <h1>{i18n.t('options.title')}</h1>
-      <section class="card">
-        <RadioGroup
-          label={i18n.t('options.whenNotice')}
-          options={whenNoticeOptions()}
-          value={settings.whenNotice}
-          onChange={(whenNotice) => on.onChange({ whenNotice })}
+    <div class="options">
+      <SectionNav />
+      <main>
+        <h1>{i18n.t('options.title')}</h1>
+        {props.updatedTo && <WhatsNew version={props.updatedTo} onHide={props.onHideUpdate} />}
+        <Section id="notices" said={said}>
+          <RadioGroup
+            label={i18n.t('options.whenNotice')}
+            options={whenNoticeOptions()}
+            value={settings.whenNotice}
+            onChange={(whenNotice) => props.onChange('notices', { whenNotice })}
+          />
+          <p class="hint">{i18n.t('options.whenNoticeHint')}</p>
+        </Section>
+        <Section id="sites" said={said}>
+          <SitesTable
+            sites={sites}
+            visits={settings.countVisits === false ? undefined : visits}
+            labelledBy={headingId('sites')}
+            onRemove={props.onRemove}
+          />
+        </Section>
+        <SupportSettings {...{ settings, sync, off, said }} onChange={changeIn('support')} />
+        <ButtonSettings {...{ settings, said }} onChange={changeIn('button')} />
+        <ShortcutSettings {...props.shortcuts} said={said} />
+        <TotalsSettings
+          {...{ settings, sites, off, said }}
+          totals={props.totals}
+          onChange={changeIn('totals')}
+          onClear={props.onClearTotals}
         />
-        <p class="hint">{i18n.t('options.whenNoticeHint')}</p>
-      </section>
-      <section class="card">
-        <h2 id="sites-heading">{i18n.t('options.sites')}</h2>
-        <SitesTable
-          sites={sites}
-          visits={settings.countVisits === false ? undefined : visits}
-          labelledBy="sites-heading"
-          onRemove={on.onRemove}
-        />
-      </section>
-      <SupportSettings settings={settings} sync={sync} off={off} onChange={on.onChange} />
-      <section class="card">
-        <h2>{i18n.t('options.backup')}</h2>
-        <p class="hint">{i18n.t('options.backupHint')}</p>
-        <Backup onExport={on.onExport} onImport={on.onImport} />
-      </section>
-      {problem && (
-        <p class="problem toast" role="alert">
-          {problem}
-        </p>
-      )}
-      <div class="toast" role="status" hidden={!done}>
-        {done && <p>{done.text}</p>}
-        {done?.onUndo && (
-          <button type="button" class="quiet" onClick={done.onUndo}>
-            {i18n.t('prompt.undo')}
-          </button>
-        )}
-      </div>
-    </main>
+        <Section id="backup" said={said}>
+          <p class="hint">{i18n.t('options.backupHint')}</p>
+          <Backup onExport={props.onExport} onImport={props.onImport} />
+        </Section>
+      </main>
+    </div>
   )
 }

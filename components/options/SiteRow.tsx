@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { i18n } from '#i18n'
 import type { SitePolicy } from '@/core/sites/policy'
 import type { FieldName, FieldsWith } from '@/core/sites/policy-fields'
 import type { VisitCount } from '@/core/sites/visit-counts'
+import { formatDay } from '../controls/format-time'
 import { describeCheck } from '../support/describe-check'
+import { HostName } from './HostName'
 
 export interface SiteRowProps {
   site: string
@@ -18,9 +21,10 @@ export interface SiteRowProps {
 /** A row of the table: one site, what the reader chose for it, and its counts. */
 export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: SiteRowProps) {
   const since = policy.since ?? policy.updatedAt
+  const name = <HostName name={site} />
   return (
     <tr>
-      <td>
+      <td class="select">
         <input
           type="checkbox"
           aria-label={i18n.t('options.mark', [site])}
@@ -28,23 +32,27 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
           onChange={(event) => on.onMark(event.currentTarget.checked)}
         />
       </td>
-      <th scope="row">{policy.subdomains ? i18n.t('options.withSubdomains', [site]) : site}</th>
+      <th scope="row">{policy.subdomains ? i18n.t('options.withSubdomains', [site]) : name}</th>
       <td>{describeChoice(policy)}</td>
-      <td class="wide">{since > 0 && <Day time={since} />}</td>
-      <td class="wide">
+      <Fact label={i18n.t('options.since')}>{since > 0 && <Day time={since} />}</Fact>
+      <Fact label={i18n.t('options.lastCheck')}>
         {policy.check && (
           <>
             {describeCheck(policy.check)} <Day time={policy.check.at} />
           </>
         )}
-      </td>
+      </Fact>
       {hasCount && (
         <>
-          <td class="wide count">{count?.visits}</td>
-          <td class="wide count">{count?.articles}</td>
+          <Fact label={i18n.t('options.visits')} isCount>
+            {count?.visits}
+          </Fact>
+          <Fact label={i18n.t('options.articles')} isCount>
+            {count?.articles}
+          </Fact>
         </>
       )}
-      <td>
+      <td class="actions">
         <button
           type="button"
           class="quiet"
@@ -55,6 +63,27 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
         </button>
       </td>
     </tr>
+  )
+}
+
+interface FactProps {
+  /** The head of the column, which a list shows beside the fact. */
+  label: string
+  isCount?: boolean
+  children: ComponentChildren
+}
+
+function Fact({ label, isCount = false, children }: FactProps) {
+  const isEmpty = children === undefined || children === false
+  return (
+    <td class={`fact ${isCount ? 'count' : ''} ${isEmpty ? 'empty' : ''}`}>
+      {!isEmpty && (
+        <span class="fact-label" aria-hidden="true">
+          {label}
+        </span>
+      )}
+      {children}
+    </td>
   )
 }
 
@@ -79,10 +108,9 @@ function describeChoice(policy: SitePolicy): string {
 function describeSupport(until: SitePolicy['until']): string {
   if (until === undefined) return i18n.t('options.supported')
   if (until === 'visit') return i18n.t('options.supportedVisit')
-  return i18n.t('options.supportedUntil', [new Date(until).toLocaleDateString()])
+  return i18n.t('options.supportedUntil', [formatDay(until)])
 }
 
 function Day({ time }: { time: number }) {
-  const date = new Date(time)
-  return <time datetime={date.toISOString()}>{date.toLocaleDateString()}</time>
+  return <time datetime={new Date(time).toISOString()}>{formatDay(time)}</time>
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visit-counts'
 import { SiteRow } from './SiteRow'
+import { SitesHead } from './SitesHead'
 
 export interface SitesTableProps {
   sites: Sites
@@ -12,16 +13,18 @@ export interface SitesTableProps {
   onRemove(sites: string[]): void
 }
 
-/** The rows rendered at most. In a longer list the reader searches. */
-const MAX_ROWS = 200
+/** The rows rendered at first, and again with every press for more: thousands at once take seconds. */
+const PAGE_ROWS = 200
 
 /** The reader's choices by site, newest first, with a search and the removal of several sites at once. */
 export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTableProps) {
   const [query, setQuery] = useState('')
+  const [rows, setRows] = useState(PAGE_ROWS)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const all = Object.entries(sites).sort(([, a], [, b]) => b.updatedAt - a.updatedAt)
   const found = all.filter(([site]) => site.includes(query.trim().toLowerCase()))
-  const shown = found.slice(0, MAX_ROWS)
+  const shown = found.slice(0, rows)
+  const more = found.length - shown.length
   // Only what the search still shows: a site out of view is not removed by surprise.
   const marked = found.flatMap(([site]) => (chosen.has(site) ? [site] : []))
 
@@ -53,45 +56,18 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
         </div>
       )}
       <table aria-labelledby={labelledBy}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <input
-                type="checkbox"
-                aria-label={i18n.t('options.markAll')}
-                checked={found.length > 0 && marked.length === found.length}
-                disabled={found.length === 0}
-                onChange={(event) =>
-                  choose(
-                    found.map(([site]) => site),
-                    event.currentTarget.checked,
-                  )
-                }
-              />
-            </th>
-            <th scope="col">{i18n.t('options.site')}</th>
-            <th scope="col">{i18n.t('options.choice')}</th>
-            <th scope="col" class="wide">
-              {i18n.t('options.since')}
-            </th>
-            <th scope="col" class="wide">
-              {i18n.t('options.lastCheck')}
-            </th>
-            {visits && (
-              <>
-                <th scope="col" class="wide count">
-                  {i18n.t('options.visits')}
-                </th>
-                <th scope="col" class="wide count">
-                  {i18n.t('options.articles')}
-                </th>
-              </>
-            )}
-            <th scope="col">
-              <span class="visually-hidden">{i18n.t('options.actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        {found.length > 0 && (
+          <SitesHead
+            hasCounts={visits !== undefined}
+            isAllMarked={marked.length === found.length}
+            onMarkAll={(isMarked) =>
+              choose(
+                found.map(([site]) => site),
+                isMarked,
+              )
+            }
+          />
+        )}
         <tbody>
           {shown.map(([site, policy]) => (
             <SiteRow
@@ -105,12 +81,24 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
               onRemove={() => onRemove([site])}
             />
           ))}
+          {found.length === 0 && (
+            <tr class="no-row">
+              <td class="hint">
+                {i18n.t(all.length === 0 ? 'options.noSites' : 'options.noMatch')}
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
-      {all.length === 0 && <p class="hint">{i18n.t('options.noSites')}</p>}
-      {all.length > 0 && found.length === 0 && <p class="hint">{i18n.t('options.noMatch')}</p>}
-      {found.length > MAX_ROWS && (
-        <p class="hint">{i18n.t('options.more', [String(found.length - MAX_ROWS)])}</p>
+      {more > 0 && (
+        <div class="buttons more">
+          <p class="hint">{i18n.t('options.more', [String(more)])}</p>
+          <button type="button" onClick={() => setRows(rows + PAGE_ROWS)}>
+            {i18n.t('options.showMore', Math.min(more, PAGE_ROWS), [
+              String(Math.min(more, PAGE_ROWS)),
+            ])}
+          </button>
+        </div>
       )}
     </>
   )

@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import type { Feature } from '@/core/sites/managed-policy'
 import type { Settings } from '@/core/sites/policy'
 import { Switch } from '../controls/Switch'
+import { type Said, Section } from './Section'
 
 export interface SupportSettingsProps {
   settings: Settings
@@ -9,14 +10,14 @@ export interface SupportSettingsProps {
   sync: { leftOut: number; hasFailed: boolean }
   /** What an organisation has switched off. */
   off: readonly Feature[]
+  said: Said | undefined
   onChange(change: Partial<Settings>): void
 }
 
 /** What Truce does unasked for the sites a reader supports. */
-export function SupportSettings({ settings, sync, off, onChange }: SupportSettingsProps) {
+export function SupportSettings({ settings, sync, off, said, onChange }: SupportSettingsProps) {
   return (
-    <section class="card" aria-labelledby="support-settings">
-      <h2 id="support-settings">{i18n.t('options.supportSettings')}</h2>
+    <Section id="support" said={said}>
       <Switch
         label={i18n.t('options.checkDaily')}
         hint={i18n.t('options.checkDailyHint')}
@@ -43,6 +44,6 @@ export function SupportSettings({ settings, sync, off, onChange }: SupportSettin
         <p class="hint">{i18n.t('options.syncLeftOut', sync.leftOut, [String(sync.leftOut)])}</p>
       )}
       {settings.sync && sync.hasFailed && <p class="hint">{i18n.t('options.syncFailed')}</p>}
-    </section>
+    </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { ScopeKeys, SupportScope, SupportTerm } from '@/core/sites/support-terms'
+import { formatMoment } from '../controls/format-time'
 import { RadioGroup } from '../controls/RadioGroup'
 
 export interface TermsProps {
@@ -41,13 +42,7 @@ export function Terms({ keys, scope, term, until, onScope, onTerm }: TermsProps)
         value={term}
         onChange={onTerm}
       />
-      {until !== undefined && (
-        <p class="hint">
-          {i18n.t('support.until', [
-            new Date(until).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }),
-          ])}
-        </p>
-      )}
+      {until !== undefined && <p class="hint">{i18n.t('support.until', [formatMoment(until)])}</p>}
     </section>
   )
 }

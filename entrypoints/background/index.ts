@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { quietly } from '@/bridge/quietly'
+import { noteUpdate } from '@/bridge/update-note'
 import { answerMessages } from './answer-messages'
 import { focusPrompt } from './focus-prompt'
 import { followAccount } from './follow-account'
@@ -32,6 +34,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install')
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+      // Said in the settings, when the reader comes there.
+      if (reason === 'update') void quietly(noteUpdate(browser.runtime.getManifest().version))
     })
   },
 })

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { i18n } from '#i18n'
 import { writeSettings } from '@/bridge/policy-store'
+import { clearTotals } from '@/bridge/totals-store'
 import { forgetVisits } from '@/bridge/visit-store'
 import { Options } from '@/components/options/Options'
 import type { Settings } from '@/core/sites/policy'
@@ -9,30 +10,35 @@ import { importSettings } from './import-settings'
 import { removeSites } from './remove-sites'
 import { useOutcome } from './use-outcome'
 import { useSettings } from './use-settings'
+import { useShortcutsOfBrowser } from './use-shortcuts-of-browser'
+import { useUpdateNote } from './use-update-note'
 
 function OptionsPage() {
-  const { settings, sites, visits, sync, off } = useSettings()
-  const { attempt, done, problem } = useOutcome()
+  const stored = useSettings()
+  const { settings, sites } = stored
+  const { attempt, said } = useOutcome()
+  const { updatedTo, hide } = useUpdateNote()
+  const shortcuts = useShortcutsOfBrowser()
 
   async function change(changes: Partial<Settings>): Promise<undefined> {
     await writeSettings({ ...settings, ...changes })
     // Whoever turns counting off does not want the earlier counts either.
     if (changes.countVisits === false) await forgetVisits()
+    if (changes.countTotals === false) await clearTotals()
   }
 
   return (
     <Options
-      settings={settings}
-      sites={sites}
-      visits={visits}
-      sync={sync}
-      off={off}
-      done={done}
-      problem={problem}
-      onChange={(changes) => void attempt(() => change(changes))}
-      onRemove={(keys) => void attempt(() => removeSites(sites, keys))}
-      onExport={(format) => void attempt(() => exportSettings(format))}
-      onImport={(file) => void attempt(() => importSettings(file))}
+      {...stored}
+      shortcuts={shortcuts}
+      updatedTo={updatedTo}
+      said={said}
+      onChange={(where, changes) => void attempt(where, () => change(changes))}
+      onRemove={(keys) => void attempt('sites', () => removeSites(sites, keys))}
+      onClearTotals={() => void attempt('totals', () => clearTotals().then(() => undefined))}
+      onExport={(format) => void attempt('backup', () => exportSettings(format))}
+      onImport={(file) => void attempt('backup', () => importSettings(file))}
+      onHideUpdate={hide}
     />
   )
 }

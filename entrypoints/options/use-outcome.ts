@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { NotSavedError } from '@/bridge/policy-store'
+import type { Said, SectionId } from '@/components/options/Section'
 
 /** What came of a change, in words; undefined where the change speaks for itself. */
 export type Outcome =
@@ -10,9 +11,12 @@ export type Outcome =
 
 /** Runs changes one at a time and holds what to say about the last one: what was done, or what went wrong. */
 export function useOutcome() {
+  const [where, setWhere] = useState<SectionId>()
   const [outcome, setOutcome] = useState<Outcome>()
 
-  async function attempt(change: () => Promise<Outcome>): Promise<void> {
+  /** @param section where the change is made, and where it is said what came of it */
+  async function attempt(section: SectionId, change: () => Promise<Outcome>): Promise<void> {
+    setWhere(section)
     setOutcome(undefined)
     try {
       setOutcome(await change())
@@ -22,8 +26,16 @@ export function useOutcome() {
     }
   }
 
-  if (outcome && 'problem' in outcome) return { attempt, problem: outcome.problem }
-  const { text, undo } = outcome ?? {}
-  const done = text === undefined ? undefined : { text, onUndo: undo && (() => void attempt(undo)) }
-  return { attempt, done }
+  return { attempt, said: where && saidIn(where, outcome, attempt) }
+}
+
+function saidIn(
+  where: SectionId,
+  outcome: Outcome,
+  attempt: (section: SectionId, change: () => Promise<Outcome>) => Promise<void>,
+): Said {
+  if (!outcome) return { where }
+  if ('problem' in outcome) return { where, problem: outcome.problem }
+  const { text, undo } = outcome
+  return { where, done: { text, onUndo: undo && (() => void attempt(where, undo)) } }
 }

@@ -162,6 +162,8 @@ describe('the options', () => {
     await page.reload()
     await page.waitForRole('button', 'Remove site4999.example')
     expect(await page.getByRole('main').text()).toContain('4800 more sites')
+    await page.getByRole('button', 'Show 200 more sites').click()
+    await page.waitForRole('button', 'Remove site4700.example')
     await page.getByRole('searchbox', 'Search sites').type('site17.')
     await page.waitForRole('button', 'Remove site17.example')
     await page.waitForNoRole('button', 'Remove site4999.example')
@@ -197,6 +199,20 @@ describe('the options', () => {
     await page.evaluate(() =>
       (globalThis as unknown as { chrome: Account }).chrome.storage.sync.clear(),
     )
+  })
+
+  it('need no scrolling sideways at 320 pixels, and can still remove a site there', async () => {
+    const page = await openOptions()
+    await importFile(page, 'export.json', EXPORT.replace('alpha', 'forum.gardeners-of-the-valleys'))
+    await page.setViewport({ width: 320, height: 640 })
+    const remove = await page.waitForRole('button', 'Remove forum.gardeners-of-the-valleys.example')
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    expect(await page.getByRole('table', 'Sites').isVisible()).toBe(true)
+    await remove.click()
+    await page.waitForNoRole('button', 'Remove forum.gardeners-of-the-valleys.example')
   })
 
   it('can undo an import', async () => {

@@ -1,0 +1,155 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Options, type OptionsProps } from '@/components/options/Options'
+import type { Sites } from '@/core/sites/policy'
+
+vi.mock('#i18n', () => ({
+  i18n: {
+    t: (key: string, ...values: unknown[]) =>
+      key === 'support.language' ? 'en' : [key, ...values.flat()].join(' '),
+  },
+}))
+
+const DAY = new Date('2026-10-19T12:00').getTime()
+
+function sites(count: number): Sites {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [
+      `site${n}.example`,
+      { support: true, updatedAt: count - n },
+    ]),
+  )
+}
+
+let host: HTMLElement
+let told: unknown[][]
+
+function show(props: Partial<OptionsProps> = {}): void {
+  const tell =
+    (what: string) =>
+    (...details: unknown[]) =>
+      void told.push([what, ...details.filter((detail) => !(detail instanceof Event))])
+  act(() =>
+    render(
+      <Options
+        settings={{ whenNotice: 'ask' }}
+        sites={{}}
+        visits={{}}
+        totals={{ noticesHidden: 1280, articlesRead: 41, since: DAY }}
+        sync={{ leftOut: 0, hasFailed: false }}
+        off={[]}
+        shortcuts={{ shortcuts: [], onOpen: undefined }}
+        updatedTo={undefined}
+        said={undefined}
+        onChange={tell('change')}
+        onRemove={tell('remove')}
+        onClearTotals={tell('clear')}
+        onExport={tell('export')}
+        onImport={tell('import')}
+        onHideUpdate={tell('hide')}
+        {...props}
+      />,
+      host,
+    ),
+  )
+}
+
+const one = <T extends Element = HTMLElement>(selector: string) =>
+  host.querySelector<T>(selector) as T
+const button = (text: string) =>
+  [...host.querySelectorAll('button')].find(({ textContent }) => textContent === text)
+const press = (text: string) => act(() => button(text)?.click())
+
+beforeEach(() => {
+  told = []
+  host = document.createElement('div')
+  document.body.append(host)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  render(null, host)
+  host.remove()
+})
+
+describe('the list of sites', () => {
+  it('has no column heads while it has no site', () => {
+    show()
+    expect(one('table').textContent).toBe('options.noSites')
+    show({ sites: sites(1) })
+    expect(host.querySelectorAll('thead th')).toHaveLength(8)
+  })
+
+  it('shows 200 sites, and 200 more with each press', () => {
+    show({ sites: sites(450) })
+    const rows = () => host.querySelectorAll('tbody tr').length
+    expect(rows()).toBe(200)
+    press('options.showMore 200 200')
+    expect(rows()).toBe(400)
+    press('options.showMore 50 50')
+    expect(rows()).toBe(450)
+    expect(one('.more')).toBeNull()
+  })
+
+  it('breaks a host at its dots', () => {
+    show({ sites: { 'forum.gardeners.example': { support: true, updatedAt: 1 } } })
+    expect(one('tbody th').innerHTML).toBe('<bdi>forum<wbr>.gardeners<wbr>.example</bdi>')
+  })
+
+  it.each([
+    ['en-GB', '19 Oct 2026'],
+    ['en-US', 'Oct 19, 2026'],
+    ['ko-KR', 'Oct 19, 2026'],
+  ])('writes a day as a reader of %s does, in the language of the words', (language, day) => {
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language])
+    show({ sites: { 'a.example': { support: true, updatedAt: DAY } } })
+    expect(one('tbody time').textContent).toBe(day)
+  })
+})
+
+describe('what came of a change', () => {
+  it('is said in the section where it was made', () => {
+    show({ said: { where: 'backup', problem: 'No sites' } })
+    expect(one('[role=alert]').closest('section')?.id).toBe('backup')
+    show({ said: { where: 'sites', done: { text: 'Removed' } } })
+    expect(one('[role=status]').closest('section')?.id).toBe('sites')
+    expect(one('[role=alert]')).toBeNull()
+  })
+})
+
+describe('the totals', () => {
+  it('are three numbers, and since when', () => {
+    show({ sites: sites(3) })
+    expect([...host.querySelectorAll('.totals dd')].map((dd) => dd.textContent)).toEqual([
+      '1,280',
+      '3',
+      '41',
+    ])
+    expect(one('#totals').textContent).toContain('options.totalsSince Oct 19, 2026')
+    press('options.clearTotals')
+    expect(told).toEqual([['clear']])
+  })
+
+  it('are not there when they are switched off', () => {
+    show({ settings: { whenNotice: 'ask', countTotals: false } })
+    expect(one('.totals')).toBeNull()
+    expect(button('options.clearTotals')).toBeUndefined()
+  })
+})
+
+describe('after an update', () => {
+  it('one line says so until it is put aside', () => {
+    show({ updatedTo: '1.2.0' })
+    expect(one('summary').textContent).toContain('options.updatedTo 1.2.0')
+    press('options.hideWhatsNew')
+    expect(told).toEqual([['hide']])
+    show()
+    expect(host.textContent).not.toContain('options.updatedTo')
+  })
+})
+
+it('the navigation leads to every section', () => {
+  show()
+  const links = [...host.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))
+  expect(links).toEqual([...host.querySelectorAll('main > section')].map(({ id }) => `#${id}`))
+})
