@@ -113,6 +113,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_toPrompt__',
       },
+      // Without keys until the reader gives them some: more suggestions than four are refused.
+      dismiss: { description: '__MSG_command_dismiss__' },
+      undo: { description: '__MSG_command_undo__' },
+      point: { description: '__MSG_command_point__' },
+      // The popup; the browser names it itself.
+      _execute_action: {},
     },
     // The sentinel is an unlisted script, named here by hand: a script WXT lists itself announces the
     // extension to the page by postMessage and by a DOM event, which a page could listen for.

@@ -5,6 +5,7 @@ import { noteUpdate } from '@/bridge/update-note'
 import { answerMessages } from './answer-messages'
 import { focusPrompt } from './focus-prompt'
 import { followAccount } from './follow-account'
+import { followCommands } from './follow-commands'
 import { followPolicies } from './follow-policies'
 import { followSupport } from './follow-support'
 import { followVisits } from './follow-visits'
@@ -26,6 +27,7 @@ export default defineBackground({
     maintainSentinel()
     followPolicies()
     followSupport()
+    followCommands()
     followVisits()
     followAccount()
     offerReader()

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import { quietly } from '@/bridge/quietly'
-import { openReader } from '@/services/open-reader'
+import { isWebUrl } from '@/core/address/is-web-url'
+import { EVERYWHERE } from '@/core/sites/everywhere'
+import { openReader, readerUrl } from '@/services/open-reader'
 import { announceFailure } from './announce-failure'
 
 /** Also the name of the command in the manifest. */
 const OPEN_READER = 'open-reader'
+
+const OPEN_LINK = 'open-link'
 
 /** The reader view by context menu and keyboard. */
 export function offerReader(): void {
@@ -18,12 +22,27 @@ export function offerReader(): void {
       title: i18n.t('command.openReader'),
       contexts: ['page', 'action'],
     })
+    browser.contextMenus.create({
+      id: OPEN_LINK,
+      title: i18n.t('command.openLink'),
+      contexts: ['link'],
+      targetUrlPatterns: EVERYWHERE,
+    })
   })
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (menuItemId === OPEN_READER) void quietly(openReaderOrSay(tab?.id))
+    if (menuItemId === OPEN_LINK && isWebUrl(linkUrl)) void quietly(openLink(linkUrl, tab))
   })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_READER) void quietly(openReaderOrSay(tab?.id))
+  })
+}
+
+/** The reader page takes the article from its page by itself, and says which one it is meanwhile. */
+async function openLink(url: string, tab: { id?: number | undefined; index: number } | undefined) {
+  await browser.tabs.create({
+    url: readerUrl(url),
+    ...(tab?.id !== undefined && { index: tab.index + 1, openerTabId: tab.id }),
   })
 }
 
