@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { SiteCheck } from '@/core/sites/site-check'
+import { formatMoment } from '../controls/format-time'
 import { describeCheck } from './describe-check'
 
 export interface CheckResultProps {
@@ -11,19 +12,13 @@ export interface CheckResultProps {
 /** The result of the last check whether the site's ads load, and a button to check again. */
 export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
   return (
-    <section class="card" aria-labelledby="check" aria-busy={isChecking}>
-      <h2 id="check">{i18n.t('support.check')}</h2>
+    <>
       <p role="status" class={`verdict ${isChecking ? '' : (check?.result ?? '')}`}>
         {isChecking ? i18n.t('support.checking') : describeCheck(check)}
         {check && !isChecking && (
           <>
             {' '}
-            <time datetime={new Date(check.at).toISOString()}>
-              {new Date(check.at).toLocaleString(undefined, {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              })}
-            </time>
+            <time datetime={new Date(check.at).toISOString()}>{formatMoment(check.at)}</time>
           </>
         )}
       </p>
@@ -34,6 +29,6 @@ export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
         {i18n.t('support.checkNow')}
       </button>
       <p class="hint">{i18n.t('support.checkHint')}</p>
-    </section>
+    </>
   )
 }

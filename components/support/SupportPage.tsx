@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { SupportWays } from '@/core/support/types'
-import { Blockers, type BlockersProps } from './Blockers'
-import { CheckResult, type CheckResultProps } from './CheckResult'
+import { AllowSteps, type BlockersProps } from './AllowSteps'
+import type { CheckResultProps } from './CheckResult'
 import { OtherWays } from './OtherWays'
 import { Terms, type TermsProps } from './Terms'
 
@@ -51,8 +51,7 @@ export function SupportPage(props: SupportPageProps) {
       )}
       {terms && (
         <>
-          <CheckResult {...check} />
-          <Blockers {...blockers} />
+          <AllowSteps check={check} blockers={blockers} />
           <OtherWays {...ways} />
           <Terms {...terms} />
         </>

@@ -1,0 +1,63 @@
+import { i18n } from '#i18n'
+import type { BlockerId } from '@/core/support/blockers'
+import type { LikelyBlockers } from '@/core/support/likely-blockers'
+import { RadioGroup } from '../controls/RadioGroup'
+import { blockerName } from './blocker-name'
+
+/** Blockers named at once where none is known; the others are behind "Another blocker". */
+const FIRST = 5
+
+export interface BlockerChoiceProps {
+  likely: LikelyBlockers
+  chosen: BlockerId | undefined
+  /** Whether the browser may be asked which blockers are installed. */
+  canAsk: boolean
+  /** The reader was asked and refused. */
+  isRefused: boolean
+  onAsk(): void
+  onChoose(blocker: BlockerId): void
+}
+
+/** Which blocker the reader uses: what Truce found, or what they say. */
+export function BlockerChoice({ likely, chosen, canAsk, isRefused, ...on }: BlockerChoiceProps) {
+  const { certain, possible, isNone } = likely
+  const isFound = certain.length > 0 || isNone
+  const first = isFound ? [] : possible.slice(0, FIRST)
+  const others = possible.slice(first.length)
+  const groupOf = (label: string, blockers: readonly BlockerId[]) => (
+    <RadioGroup
+      label={label}
+      options={blockers.map((value) => ({ value, label: blockerName(value) }))}
+      value={chosen}
+      onChange={on.onChoose}
+    />
+  )
+  return (
+    <>
+      {certain.length > 0 && <p>{i18n.t('support.found', [listOf(certain)])}</p>}
+      {certain.length > 1 && <p>{i18n.t('support.several')}</p>}
+      {isNone && <p>{i18n.t('support.none')}</p>}
+      {canAsk && (
+        <div class="ask">
+          <button type="button" onClick={on.onAsk}>
+            {i18n.t('support.ask')}
+          </button>
+          <p class="hint">{i18n.t('support.askWhy')}</p>
+          {isRefused && <p role="status">{i18n.t('support.refused')}</p>}
+        </div>
+      )}
+      {first.length > 0 && groupOf(i18n.t('support.choose'), first)}
+      {others.length > 0 && (
+        <details open={chosen !== undefined && others.includes(chosen)}>
+          <summary>{i18n.t('support.anotherBlocker')}</summary>
+          {groupOf(i18n.t(isFound ? 'support.also' : 'support.choose'), others)}
+        </details>
+      )}
+    </>
+  )
+}
+
+function listOf(blockers: readonly BlockerId[]): string {
+  const list = new Intl.ListFormat(i18n.t('support.language'), { type: 'conjunction' })
+  return list.format(blockers.map(blockerName))
+}
