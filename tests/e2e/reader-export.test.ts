@@ -53,6 +53,7 @@ async function openStory(): Promise<void> {
     }
     HTMLAnchorElement.prototype.click = function () {
       caught.name = this.download
+      caught.href = this.href
     }
   })
 }
@@ -60,7 +61,7 @@ async function openStory(): Promise<void> {
 /** Reading the pictures for a file is slow in a driven Firefox. */
 const SAVED_WITHIN_MS = 30_000
 
-function caught(what: 'text' | 'html' | 'name' | 'bytes'): Promise<string> {
+function caught(what: 'text' | 'html' | 'name' | 'bytes' | 'href'): Promise<string> {
   return until(
     what,
     () =>
@@ -94,6 +95,18 @@ async function savedFile(): Promise<{ name: string; bytes: Uint8Array }> {
   const bytes = Uint8Array.from(Buffer.from(await caught('bytes'), 'base64'))
   return { name: await caught('name'), bytes }
 }
+
+describe('an article is opened in Obsidian', () => {
+  it('from the clipboard, for it is long, and without a request', async () => {
+    await openStory()
+    paper.forget()
+    await press('Open in Obsidian')
+    expect(await caught('href')).toMatch(/^obsidian:\/\/new\?name=The%20gate.+&clipboard&content=/)
+    expect(await caught('text')).toContain('title:')
+    await said('Copied as Markdown.')
+    expect(paper.seen).toEqual([])
+  })
+})
 
 describe('an article is copied', () => {
   it('as Markdown: tables, code with its language, footnotes, pictures with absolute addresses', async () => {

@@ -1,4 +1,13 @@
-import { BookDown, FileCode, FileText, type IconNode, Printer, Quote } from 'lucide'
+import {
+  BookDown,
+  FileCode,
+  FileText,
+  type IconNode,
+  NotebookPen,
+  Printer,
+  Quote,
+  Share2,
+} from 'lucide'
 import { useId } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { Icon } from '../controls/Icon'
@@ -33,6 +42,8 @@ export function ExportPanel({ tools, preferences, onChange }: Props) {
         />
         <Choice of={FileCode} label={i18n.t('reader.saveHtml')} isOff={busy} onClick={tools.html} />
         <Choice of={BookDown} label={i18n.t('reader.saveEpub')} isOff={busy} onClick={tools.epub} />
+        <Choice of={NotebookPen} label={i18n.t('reader.openObsidian')} onClick={tools.obsidian} />
+        {tools.share && <Choice of={Share2} label={i18n.t('reader.share')} onClick={tools.share} />}
         <Choice of={Printer} label={i18n.t('reader.print')} onClick={tools.print} />
       </ul>
       <div class="toggles">

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { saveFile } from '@/components/save-file'
 import type { Article } from '@/core/article/types'
+import { obsidianLink } from '@/core/export/obsidian-link'
 import { quoteWithLink } from '@/core/export/quote'
 import { copyText } from './copy-text'
 import { readPictures } from './read-pictures'
+import { shareOf } from './share-of'
 import { useQuote } from './use-quote'
 
 /** The ways to export an article. */
@@ -15,6 +17,9 @@ export interface ExportTools {
   html(): void
   epub(): void
   print(): void
+  obsidian(): void
+  /** Opens the system's own menu; absent where there is none. */
+  share: (() => void) | undefined
   hasQuote: boolean
   /** A file is being made. */
   busy: boolean
@@ -35,7 +40,7 @@ export function useExport({ article, url, root, frontMatter }: Source): ExportTo
   const [status, setStatus] = useState<string>()
   const selected = useQuote(root)
 
-  async function attempt(work: () => Promise<string>): Promise<void> {
+  async function attempt(work: () => Promise<string | undefined>): Promise<void> {
     setBusy(true)
     setStatus(undefined)
     try {
@@ -85,8 +90,25 @@ export function useExport({ article, url, root, frontMatter }: Source): ExportTo
     html: save('html'),
     epub: save('epub'),
     print: () => window.print(),
+    obsidian: () =>
+      void attempt(async () => {
+        const { makeMarkdown } = await import('./make-markdown')
+        const markdown = makeMarkdown(article, url, true)
+        const { href, needsClipboard } = obsidianLink({ title: article.title, markdown, url })
+        if (needsClipboard) await copyText({ text: markdown })
+        openProgram(href)
+        return needsClipboard ? i18n.t('reader.copied') : undefined
+      }),
+    share: shareOf(article.title, url),
     hasQuote: selected !== undefined,
     busy,
     status,
   }
+}
+
+/** Has another program open an address of its own kind. The page stays. */
+function openProgram(href: string): void {
+  const link = document.createElement('a')
+  link.href = href
+  link.click()
 }

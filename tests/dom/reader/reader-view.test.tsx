@@ -231,6 +231,34 @@ describe('ReaderView', () => {
       expect(document.getElementById(hint)?.textContent).toBe('reader.markFirst')
     })
 
+    it('offer the system’s own menu for sharing where there is one', () => {
+      const shared: object[] = []
+      const canShare = Object.getOwnPropertyDescriptor(navigator, 'canShare')
+      const share = Object.getOwnPropertyDescriptor(navigator, 'share')
+      const labels = () =>
+        [...host.querySelectorAll('.export-panel .choice')].map(({ textContent }) => textContent)
+      const give = (name: string, value: unknown) =>
+        Object.defineProperty(navigator, name, { value, configurable: true })
+      give('canShare', undefined)
+      show()
+      expect(labels()).not.toContain('reader.share')
+      give('canShare', () => true)
+      give('share', async (data: object) => void shared.push(data))
+      show()
+      act(() =>
+        [...host.querySelectorAll<HTMLElement>('.choice')]
+          .find(({ textContent }) => textContent === 'reader.share')
+          ?.click(),
+      )
+      expect(shared).toEqual([{ title: 'A <b>river</b>', url: 'https://valley.example/1' }])
+      for (const [name, was] of [
+        ['canShare', canShare],
+        ['share', share],
+      ] as const)
+        if (was) Object.defineProperty(navigator, name, was)
+        else Reflect.deleteProperty(navigator, name)
+    })
+
     it('report what changes and nothing else', () => {
       show()
       one('[aria-label="reader.larger"]').click()
