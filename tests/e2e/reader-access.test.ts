@@ -5,7 +5,7 @@ import { useReadings } from './open-reading.ts'
 
 const { read } = useReadings()
 
-const THEMES = ['Light', 'Sepia', 'Dark', 'Contrast'] as const
+const THEMES = ['Light', 'Sepia', 'Dark', 'Contrast', 'Your colors'] as const
 
 describe('axe finds no accessibility fault', () => {
   it('in an essay with notes and pictures, in every theme, with its panel and dialogs', async () => {

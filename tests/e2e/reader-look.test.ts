@@ -92,6 +92,46 @@ describe('the reader view’s typography', () => {
     expect(await style(page, 'text-align')).toBe('start')
   })
 
+  it('takes two colours and a typeface of the reader’s own', async () => {
+    const page = await read('essay')
+    await openPanel(page)
+    await page.getByRole('radio', 'Your colors').click()
+    const pick = (name: string, color: string) =>
+      page.evaluate(
+        (label, value) => {
+          const field = [...document.querySelectorAll<HTMLInputElement>('input[type=color]')].find(
+            (input) => input.labels?.[0]?.textContent?.includes(label),
+          )
+          if (!field) throw new Error(`There is no field "${label}"`)
+          field.value = value
+          field.dispatchEvent(new Event('input', { bubbles: true }))
+        },
+        name,
+        color,
+      )
+    await pick('Background', '#10211c')
+    await pick('Text color', '#ffe95c')
+    await until(
+      'the paper',
+      async () => (await style(page, 'background-color', 'html')) === 'rgb(16, 33, 28)',
+    )
+    await until('the ink', async () => (await style(page, 'color', 'h1')) === 'rgb(255, 233, 92)')
+    expect(await style(page, 'color-scheme', 'html')).toBe('dark')
+    await pick('Text color', '#223322')
+    await until('a word about contrast', () =>
+      page.evaluate(() => document.body.innerText.includes('hard to read together')),
+    )
+    await page.getByRole('radio', 'Installed').click()
+    await page.getByRole('textbox', 'Name of the typeface').type('No Such Face 7')
+    await page.keyboard.press('Tab')
+    await until('a word about the typeface', () =>
+      page.evaluate(() => document.body.innerText.includes('No such typeface on this device.')),
+    )
+    expect(await style(page, 'font-family')).toContain('No Such Face 7')
+    await page.getByRole('button', 'Reset the look').click()
+    expect(await style(page, 'font-family')).toContain('Literata')
+  })
+
   it('applies a theme at once, also in other tabs', async () => {
     const other = await read('code')
     const page = await read('essay')

@@ -3,6 +3,8 @@ import { DEFAULT_PREFERENCES } from '@/core/reader/preferences'
 import { LINE_FOCUS } from '@/core/reader/preferences/aid-fields'
 import { FONTS, LOOK_FIELDS, THEMES } from '@/core/reader/preferences/look-fields'
 import type { PreferenceProps } from '../controls/PreferenceProps'
+import { OwnColorFields } from './OwnColorFields'
+import { OwnFontField } from './OwnFontField'
 import { fontName, lineFocusName, themeName } from './option-names'
 import { TextSize } from './TextSize'
 import { Tiles } from './Tiles'
@@ -31,6 +33,7 @@ export function LookPanel(props: PreferenceProps) {
         sample={(theme) => <span class={`swatch ${theme}`} aria-hidden="true" />}
         onChange={(theme) => onChange({ theme })}
       />
+      {preferences.theme === 'own' && <OwnColorFields {...props} />}
       <Tiles
         legend={i18n.t('reader.font')}
         name="font"
@@ -44,6 +47,7 @@ export function LookPanel(props: PreferenceProps) {
         )}
         onChange={(font) => onChange({ font })}
       />
+      {preferences.font === 'own' && <OwnFontField {...props} />}
       <TypeSettings {...props} />
       <Tiles
         legend={i18n.t('reader.lineFocus')}

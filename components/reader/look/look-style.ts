@@ -6,6 +6,8 @@ const LETTER_EM: Record<ReaderPreferences['font'], number> = {
   sans: 0.47,
   legible: 0.475,
   mono: 0.6,
+  // Unknown; most are near this.
+  own: 0.478,
 }
 
 /** CJK characters are wider: at this width a line holds about 38 of them where it holds 67 Latin letters. */
@@ -29,6 +31,7 @@ export function lookOf(preferences: ReaderPreferences, lang: string | undefined)
     'data-align': preferences.alignment,
     'data-images': preferences.images ? 'on' : 'off',
     style: {
+      '--own-face': preferences.ownFont ? JSON.stringify(preferences.ownFont) : 'var(--serif-face)',
       '--text-size': `${preferences.textSize / ROOT_PIXELS}rem`,
       '--measure': `${measureOf(preferences, lang)}rem`,
       '--weight': preferences.weight,

@@ -16,6 +16,8 @@ export function themeName(theme: ElementOf<typeof THEMES>): string {
       return i18n.t('reader.themeSepia')
     case 'contrast':
       return i18n.t('reader.themeContrast')
+    case 'own':
+      return i18n.t('reader.themeOwn')
   }
 }
 
@@ -29,6 +31,8 @@ export function fontName(font: ElementOf<typeof FONTS>): string {
       return i18n.t('reader.fontLegible')
     case 'mono':
       return i18n.t('reader.fontMono')
+    case 'own':
+      return i18n.t('reader.fontOwn')
   }
 }
 

@@ -30,6 +30,14 @@ export function nearestOf<const T extends number>(
   }
 }
 
+/** A preference that is a text of a known form. */
+export function matching(form: RegExp, fallback: string): PreferenceField<string> {
+  return {
+    fallback,
+    parse: (stored) => (typeof stored === 'string' && form.test(stored) ? stored : fallback),
+  }
+}
+
 /** A preference that is on or off. */
 export function flag(fallback: boolean): PreferenceField<boolean> {
   return { fallback, parse: (stored) => (typeof stored === 'boolean' ? stored : fallback) }

@@ -1,8 +1,8 @@
-import { flag, nearestOf, oneOf } from './field'
+import { flag, matching, nearestOf, oneOf } from './field'
 
-export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast'] as const
+export const THEMES = ['system', 'light', 'sepia', 'dark', 'contrast', 'own'] as const
 
-export const FONTS = ['serif', 'sans', 'legible', 'mono'] as const
+export const FONTS = ['serif', 'sans', 'legible', 'mono', 'own'] as const
 
 /** Text sizes in CSS pixels, in steps of about one eighth, up to sizes for low vision. */
 export const TEXT_SIZES = [14, 16, 18, 20, 22, 25, 28, 32, 36, 42] as const
@@ -25,7 +25,12 @@ export const ALIGNMENTS = ['start', 'justify'] as const
 /** Preferences for how articles look. */
 export const LOOK_FIELDS = {
   theme: oneOf(THEMES, 'system'),
+  /** The colours of the theme 'own': those of an unbleached page to begin with. */
+  paperColor: matching(/^#[\da-f]{6}$/i, '#f7f3e8'),
+  inkColor: matching(/^#[\da-f]{6}$/i, '#2b2620'),
   font: oneOf(FONTS, 'serif'),
+  /** The name of the typeface 'own', which is on the reader's device. It becomes a part of a style. */
+  ownFont: matching(/^[\p{L}\p{M}\p{N} ._'&+-]{0,80}$/u, ''),
   // The sizes were others once: what is stored becomes the nearest of these.
   textSize: nearestOf(TEXT_SIZES, 20),
   weight: oneOf(FONT_WEIGHTS, 400),
