@@ -43,7 +43,8 @@ export function restoreFootnotes(body: Element, page: Document, url: string): vo
     if (!id) continue
     const copied = byId.get(id)
     if (copied?.textContent?.trim()) continue
-    const place = page.getElementById(id)
+    // Word processors name the link of a note instead of giving it an id.
+    const place = page.getElementById(id) ?? page.getElementsByName(id)[0]
     const note = place && footnoteElement(place)
     if (!note || restored.has(note)) continue
     restored.add(note)

@@ -1,11 +1,13 @@
 import { visibleText } from '@/core/sections'
 import { absolutizeLinks, baseUrlOf } from './absolute-url'
+import { asPage, isXmlViewer } from './as-page'
 import { findBody } from './blocks'
 import type { Removal } from './blocks/report-cuts'
 import { countWords } from './count-words'
 import { restoreFootnotes } from './footnotes'
 import { resolveImages } from './images'
 import { isFrontPage } from './is-front-page'
+import { largeFrames } from './large-frames'
 import { linkEmbeds } from './link-embeds'
 import { readMetadata } from './metadata'
 import { leadWords } from './metadata/lead-words'
@@ -35,15 +37,29 @@ export interface ExtractOptions {
 
 /**
  * Extracts the article of a page. Undefined when the page has none; `whyNoArticle` then gives the
- * reason. Reads the document and never changes it: everything it returns is a copy. Does not read
- * shadow trees.
+ * reason. Reads the document and never changes it: everything it returns is a copy. A page that is only a frame of
+ * the same site is read from that.
  */
 export function extractArticle(
   document: Document,
   options: ExtractOptions = {},
 ): Article | undefined {
+  if (isXmlViewer(document)) return undefined
   const url = options.url ?? document.URL
-  const base = baseUrlOf(document, options.url)
+  const own = articleOf(asPage(document, url), { ...options, url })
+  if (own) return own
+  for (const { contentDocument: inside } of largeFrames(document)) {
+    const found = inside && articleOf(inside, { ...options, url: inside.baseURI })
+    if (found) return found
+  }
+  return undefined
+}
+
+function articleOf(
+  document: Document,
+  { url, ...options }: ExtractOptions & { url: string },
+): Article | undefined {
+  const base = baseUrlOf(document, url)
   const metadata = readMetadata(document, url, base)
   if (!metadata.declaredArticle && isFrontPage(document, url)) return undefined
 

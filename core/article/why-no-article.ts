@@ -1,6 +1,8 @@
 import { collapseSpaces } from '@/core/values/collapse-spaces'
 import { baseUrlOf } from './absolute-url'
+import { isXmlViewer } from './as-page'
 import { isFrontPage } from './is-front-page'
+import { largeFrames } from './large-frames'
 
 /** What kind of page it is, when it has no article. */
 export type NoArticleReason =
@@ -12,6 +14,8 @@ export type NoArticleReason =
   | 'app'
   /** An error page: not found, forbidden. */
   | 'error'
+  /** What is read stands in a frame of another site. */
+  | 'frame'
   | 'tooShort'
 
 /** A log-in page has less text than this (characters). */
@@ -40,6 +44,7 @@ const APP_ROOT = 'canvas,#root:empty,#app:empty,#__next:empty,[ng-version]:empty
  */
 export function whyNoArticle(document: Document, { url }: { url?: string } = {}): NoArticleReason {
   if (isFrontPage(document, baseUrlOf(document, url))) return 'frontPage'
+  if (isXmlViewer(document)) return 'list'
   const { body } = document
   if (!body) return 'tooShort'
   const text = readableText(body)
@@ -47,6 +52,7 @@ export function whyNoArticle(document: Document, { url }: { url?: string } = {})
     return 'error'
   if (text.length <= MAX_TEXT_LOG_IN && body.querySelector('input[type="password"]')) return 'logIn'
   if (isVideo(document)) return 'video'
+  if (largeFrames(document).some(({ contentDocument }) => !contentDocument)) return 'frame'
   const links = [...body.querySelectorAll('a[href]')]
   const linked = links.reduce((sum, link) => sum + readableText(link).length, 0)
   if (links.length >= MIN_LINKS && linked >= text.length * MIN_LINKED_SHARE) return 'list'

@@ -20,5 +20,6 @@ export const NO_ARTICLE_RESULTS = {
   logIn: 'noArticleLogIn',
   app: 'noArticleApp',
   error: 'noArticleError',
+  frame: 'noArticleFrame',
   tooShort: 'noArticleTooShort',
 } as const satisfies Record<NoArticleReason, string>

@@ -3,6 +3,7 @@ import { formulaElement, isRenderedFormula } from '../formulas'
 import { pictureOf } from '../picture-of'
 import type { Block } from './block'
 import { codeOf } from './code-of'
+import { contentsOf, slotted } from './contents-of'
 import { isDrawnAsLine, keptLines } from './drawn-lines'
 import { isCaption } from './is-caption'
 import { HEADINGS, isDisclosure } from './is-disclosure'
@@ -12,7 +13,7 @@ import { tabLabel } from './tab-label'
 
 /** Elements that are not copied: they show nothing, or do not work outside of their page. */
 const SKIPPED =
-  /^(?:script|style|template|link|meta|title|svg|canvas|input|select|textarea|button|option|form|dialog|slot)$/
+  /^(?:script|style|template|link|meta|title|svg|canvas|input|select|textarea|button|option|form|dialog)$/
 
 /**
  * Elements that are copied with all attributes, since lazy loaders use attributes of many names.
@@ -54,6 +55,9 @@ function copyWithoutContents(element: Element, into: Document): Element {
   for (const name of element.getAttributeNames()) {
     if (ATTRIBUTES.has(name)) copy.setAttribute(name, element.getAttribute(name) ?? '')
   }
+  // What older pages lead to.
+  const anchor = element.localName === 'a' && element.getAttribute('name')
+  if (anchor && !copy.id) copy.id = anchor
   if (isCaption(element)) copy.className = 'caption'
   return copy
 }
@@ -68,31 +72,42 @@ export function copyContents(
   blocks: ReadonlyMap<Element, Block>,
   into: Document,
 ): void {
-  for (let node = from.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 /* text */) copyText(node.nodeValue ?? '', from, to, into)
-    if (node.nodeType !== 1 /* element */) continue
-    const child = node as Element
-    if (blocks.get(child)?.cutReason) continue
-    const name = child.localName
-    const picture = pictureOf(child, into)
-    if (picture) {
-      to.appendChild(picture)
-    } else if (isPictureButton(child)) {
-      for (const image of child.querySelectorAll('img:not(picture img),picture,noscript'))
-        copyElement(image, to, blocks, into)
-    } else if (name === 'math' || name === 'noscript' || name === 'object') {
-      to.appendChild(into.importNode(child, true))
-    } else if (name === 'form' || name === 'button') {
-      // A form may be around the page, and a button around an image that opens enlarged.
-      const isHeading =
-        isDisclosure(child) && !child.closest(HEADINGS) && !child.querySelector(HEADINGS)
-      copyContents(child, isHeading ? to.appendChild(into.createElement('h3')) : to, blocks, into)
-    } else if (name === 'script') {
-      const formula = formulaElement(child, into)
-      if (formula) to.appendChild(formula)
-    } else if (!SKIPPED.test(name) && !isRenderedFormula(child)) {
-      copyElement(child, to, blocks, into)
-    }
+  for (let node = contentsOf(from).firstChild; node; node = node.nextSibling)
+    copyNode(node, from, to, { blocks, into })
+}
+
+interface Copying {
+  blocks: ReadonlyMap<Element, Block>
+  into: Document
+}
+
+function copyNode(node: Node, from: Element, to: Element, copying: Copying): void {
+  const { blocks, into } = copying
+  if (node.nodeType === 3 /* text */) copyText(node.nodeValue ?? '', from, to, into)
+  if (node.nodeType !== 1 /* element */) return
+  const child = node as Element
+  if (blocks.get(child)?.cutReason) return
+  const name = child.localName
+  const picture = pictureOf(child, into)
+  if (picture) {
+    to.appendChild(picture)
+  } else if (isPictureButton(child)) {
+    for (const image of child.querySelectorAll('img:not(picture img),picture,noscript'))
+      copyElement(image, to, blocks, into)
+  } else if (name === 'math' || name === 'noscript' || name === 'object') {
+    to.appendChild(into.importNode(child, true))
+  } else if (name === 'form' || name === 'button') {
+    // A form may be around the page, and a button around an image that opens enlarged.
+    const isHeading =
+      isDisclosure(child) && !child.closest(HEADINGS) && !child.querySelector(HEADINGS)
+    copyContents(child, isHeading ? to.appendChild(into.createElement('h3')) : to, blocks, into)
+  } else if (name === 'script') {
+    const formula = formulaElement(child, into)
+    if (formula) to.appendChild(formula)
+  } else if (name === 'slot') {
+    for (const inside of slotted(child)) copyNode(inside, child, to, copying)
+  } else if (!SKIPPED.test(name) && !isRenderedFormula(child)) {
+    copyElement(child, to, blocks, into)
   }
 }
 

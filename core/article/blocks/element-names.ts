@@ -7,7 +7,7 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
 
 /** Elements without readable text. Those that show something are handled when a body is copied. */
 export const NON_TEXT_ELEMENTS: ReadonlySet<string> = new Set(
-  'script style noscript template head link meta title svg math iframe object embed audio video canvas input select textarea option datalist progress meter map area img picture source track hr param slot'.split(
+  'script style noscript template head link meta title svg math iframe object embed audio video canvas input select textarea option datalist progress meter map area img picture source track hr param'.split(
     ' ',
   ),
 )

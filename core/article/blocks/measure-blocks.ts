@@ -1,6 +1,7 @@
 import { collapseSpaces } from '@/core/values/collapse-spaces'
 import type { Block } from './block'
 import { boilerplateHint } from './boilerplate-hint'
+import { contentsOf, slotted } from './contents-of'
 import { INLINE_ELEMENTS, NON_TEXT_ELEMENTS } from './element-names'
 import { findHiddenElements } from './find-hidden-elements'
 import { isCaption } from './is-caption'
@@ -67,14 +68,17 @@ class BlockReader {
 
   #walk(parent: Element, inLink: boolean): void {
     // Most elements hold only text. `textContent` then makes no object for each text node.
-    if (!parent.firstElementChild) {
-      this.#addText(parent.textContent ?? '', inLink)
+    const inside = contentsOf(parent)
+    if (!inside.firstElementChild) {
+      this.#addText(inside.textContent ?? '', inLink)
       return
     }
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3 /* text */) this.#addText(node.nodeValue ?? '', inLink)
-      else if (node.nodeType === 1 /* element */) this.#enter(node as Element, inLink)
-    }
+    for (let node = inside.firstChild; node; node = node.nextSibling) this.#read(node, inLink)
+  }
+
+  #read(node: Node, inLink: boolean): void {
+    if (node.nodeType === 3 /* text */) this.#addText(node.nodeValue ?? '', inLink)
+    else if (node.nodeType === 1 /* element */) this.#enter(node as Element, inLink)
   }
 
   #enter(child: Element, inLink: boolean): void {
@@ -82,6 +86,7 @@ class BlockReader {
     if (this.#exclude.has(child)) {
       this.blocks.set(child, { ...this.#open(child, this.#block), cutReason: 'excluded' })
     } else if (name === 'br') this.#text += ' '
+    else if (name === 'slot') for (const node of slotted(child)) this.#read(node, inLink)
     else if (NON_TEXT_ELEMENTS.has(name) || isPictureButton(child)) return
     else if (this.#isPartOfLine(child)) this.#walk(child, inLink || name === 'a')
     else this.#readBlock(child, inLink || name === 'a')
