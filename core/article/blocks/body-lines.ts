@@ -1,5 +1,6 @@
 import { type Block, isBlock, type TextRun } from './block'
 import { HEADING_NAME } from './element-names'
+import { isSchedule } from './is-schedule'
 
 /** A line of text in a chosen body, and where it is. */
 export interface Line {
@@ -21,9 +22,10 @@ export function bodyLines(root: Block): Line[] {
     const name = block.element.localName
     const isHeading =
       heading || HEADING_NAME.test(name) || block.element.getAttribute('role') === 'heading'
+    const isRows = isSchedule(block)
     const isSet = set || STRUCTURED.test(name)
     for (const item of block.items) {
-      if (isBlock(item)) visit(item, isHeading, isSet)
+      if (isBlock(item)) visit(item, isHeading, isSet || (isRows && item.prose === 0))
       else
         lines.push({ run: item, block, prose: item.prose, heading: isHeading, structured: isSet })
     }

@@ -52,7 +52,7 @@ export function chooseRoot(
   heading: Block | undefined,
 ): { block: Block; named: boolean } {
   const named = chooseByTest(top, isNamedBody, MIN_SHARE_NAMED, heading)
-  if (named) return { block: named, named: true }
+  if (named) return { block: withSteps(named), named: true }
   const article = chooseByTest(
     top,
     ({ element }) => element.localName === 'article',
@@ -115,6 +115,22 @@ function joinParts(found: readonly Block[], largest: Block): Block {
   return linkedHeadings(around, parts) >= Math.max(MIN_LINKED_HEADINGS, parts.length - 1)
     ? largest
     : around
+}
+
+/** The box around a body where steps or terms stand beside it, under a heading of their own: they are a part of it. */
+function withSteps(body: Block): Block {
+  const { parent } = body
+  if (!parent || parent.element.localName === 'body') return body
+  const after = parent.items.slice(parent.items.indexOf(body) + 1).filter(isBlock)
+  const steps = after.find(
+    ({ element, cutReason, prose, linked }) =>
+      !cutReason &&
+      prose > 0 &&
+      linked === 0 &&
+      element.querySelector('h2,h3,h4') !== null &&
+      element.querySelector('ol,dl') !== null,
+  )
+  return steps ? parent : body
 }
 
 /**

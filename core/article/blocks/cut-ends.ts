@@ -47,6 +47,7 @@ function cutClosing(root: Block): void {
 function cutEnd(root: Block): void {
   for (const line of bodyLines(root).reverse()) {
     if (line.prose || (!line.heading && (line.structured || isSentence(line)))) return
+    if (line.block.element.closest('details')) return
     cutLine(line, root, 'after the text has ended')
   }
 }

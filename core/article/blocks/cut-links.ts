@@ -1,4 +1,5 @@
 import { type Block, isBlock } from './block'
+import { isWritersList } from './is-writers-list'
 import { leadToOwnSite } from './lead-to-own-site'
 
 const LIST = /^(?:ul|ol|dl|div|section|table|nav)$/
@@ -33,6 +34,7 @@ function linkList(block: Block, url: string): string | undefined {
   if (links.length < MIN_LINKS) return undefined
   if (links.every((link) => link.getAttribute('href')?.startsWith('#')))
     return 'a table of contents'
+  if (isWritersList(block)) return undefined
   // A list of links to other sites is a recommendation by the writer.
   return leadToOwnSite(links, url) ? 'nothing but links' : undefined
 }

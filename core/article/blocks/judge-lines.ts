@@ -1,7 +1,10 @@
+import { remember } from '@/core/values/remember'
 import { type Block, isBlock } from './block'
 import type { Line } from './body-lines'
 import { INLINE_ELEMENTS } from './element-names'
 import { isCodeBox } from './is-code-box'
+import { isSchedule } from './is-schedule'
+import { isWritersList } from './is-writers-list'
 import { leadToOwnSite } from './lead-to-own-site'
 import { type LineFeatures, lineFeatures } from './line-features'
 import { LINE_BIAS, LINE_WEIGHTS, REASON_WEIGHTS } from './line-weights'
@@ -19,7 +22,7 @@ const MAX_SHARE_OF_STRUCTURE = 0.5
  * Decides which lines of a body are cut, by a score for each line. The verdict of the rules is one
  * of its features: a score may overrule a rule, and may cut a line that no rule matches.
  *
- * Lists and tables are cut or stay as a whole. For data tables, code, parts of a line, and links to other
+ * Lists and tables are cut or stay as a whole. For data tables, code, what opens, lists that the writer made, parts of a line, and links to other
  * sites the rules alone decide. `lines` are the lines from before any rule was applied.
  */
 export function judgeLines(root: Block, lines: readonly Line[], url: string): void {
@@ -40,7 +43,7 @@ export function judgeLines(root: Block, lines: readonly Line[], url: string): vo
     const weight = (set && sums.get(set)) ?? weights[at] ?? 0
     const byRule =
       isInlinePart(block) ||
-      isCode(block, set) ||
+      isWhole(block, set) ||
       (set ? isDataTable(set) : pointsAway(lines[at], url))
     const kept = NOT_OUTVOTED.has(reason ?? '') ? false : byRule ? !reason : weight > 0
     judged.set(block, [...(judged.get(block) ?? []), { kept, reason: reason ?? LOW_SCORE }])
@@ -65,11 +68,20 @@ function isDataTable({ element }: Block): boolean {
   return element.localName === 'table' && element.querySelector('th,caption') !== null
 }
 
-/** Whether a line is of code, which reads as no text. */
-function isCode({ element, parent }: Block, set: Block | undefined): boolean {
-  if (element.closest('pre')) return true
+/** Whether a line is of something that reads as no text and is kept for what it is: code, what opens, a list of links. */
+function isWhole({ element, parent }: Block, set: Block | undefined): boolean {
+  if (element.closest('pre,details')) return true
+  if (set ? isListOfWriter(set) : isRow(parent) || isRow(parent?.parent)) return true
   const box = set ?? parent
-  return box !== undefined && isCodeBox(box.element)
+  return box !== undefined && isBoxOfCode(box)
+}
+
+const isListOfWriter = remember(isWritersList)
+const isBoxOfCode = remember(({ element }: Block) => isCodeBox(element))
+const isProgram = remember(isSchedule)
+
+function isRow(block: Block | undefined): boolean {
+  return block !== undefined && isProgram(block)
 }
 
 /** Whether a block is inside a line: the number of a footnote, a price. */
