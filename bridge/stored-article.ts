@@ -26,6 +26,7 @@ export type ExtractResult =
 const OPTIONAL_TEXTS = [
   'byline',
   'siteName',
+  'section',
   'publishedTime',
   'modifiedTime',
   'lang',

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser'
 import { ArticleTooLargeError, loadArticle, saveArticle } from '@/bridge/article-store'
+import { detectLanguage } from '@/bridge/detect-language'
 import { NotSavedError } from '@/bridge/policy-store'
 import { quietly } from '@/bridge/quietly'
 import { readManaged } from '@/bridge/read-managed'
 import { parseStoredArticle, type StoredArticle } from '@/bridge/stored-article'
 import { addToTotals } from '@/bridge/totals-store'
 import { isWebUrl } from '@/core/address/is-web-url'
+import { inTrueLanguage } from '@/core/article/in-true-language'
 import type { NoArticleReason } from '@/core/article/why-no-article'
 import {
   NO_ARTICLE_RESULTS,
@@ -72,7 +74,10 @@ async function extractArticle(tabId: number): Promise<Extraction> {
   const sent = (answer as { page?: object } | null | undefined)?.page
   if (!sent) return reasonIn(answer)
   const support = await readSupportWays(tabId)
-  return parseStoredArticle({ ...sent, support, url, storedAt: Date.now() }) ?? 'noArticle'
+  const page = parseStoredArticle({ ...sent, support, url, storedAt: Date.now() })
+  if (!page) return 'noArticle'
+  const spoken = await detectLanguage(page.article.text)
+  return { ...page, article: inTrueLanguage(page.article, spoken) }
 }
 
 /** The page's own answer is not trusted: only a known reason comes through. */

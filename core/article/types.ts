@@ -6,6 +6,8 @@ export interface Article extends LeadWords {
   /** The authors' names without "By", separated by commas. Absent when the page names nobody. */
   byline?: string
   siteName?: string
+  /** The part of the site that it stands in, as the page declares it: "World". */
+  section?: string
   /** As the page declares it: ISO 8601 where the page uses it. */
   publishedTime?: string
   /** When the article was last changed, in the same form. */

@@ -6,6 +6,7 @@ import { leadImageOf } from './lead-image'
 import { linesNearTitle } from './lines-near-title'
 import { metaTag, readMetaTags } from './meta-tags'
 import { modifiedTimeOf, publishedTimeOf } from './published'
+import { sectionOf } from './section'
 import { siteAliases, siteNameOf } from './site-name'
 import { titleOf } from './title'
 
@@ -14,6 +15,7 @@ export interface Metadata {
   title: string
   byline?: string
   siteName?: string
+  section?: string
   publishedTime?: string
   modifiedTime?: string
   canonicalUrl?: string
@@ -39,6 +41,7 @@ export function readMetadata(document: Document, url: string, base: string): Met
   const optional = {
     byline: bylineOf(document, tags, jsonLd, names, nearTitle),
     siteName: siteNameOf(tags, jsonLd),
+    section: sectionOf(tags, jsonLd, names),
     publishedTime: publishedTimeOf(document, tags, jsonLd, url, nearTitle),
     modifiedTime: modifiedTimeOf(tags, jsonLd),
     canonicalUrl: absoluteUrl(

@@ -10,6 +10,7 @@ export interface JsonLdArticle {
   description?: string
   image?: string
   publisher?: string
+  section?: string
   language?: string
 }
 
@@ -51,6 +52,7 @@ export function readJsonLd(document: ParentNode): JsonLdArticle | undefined {
     description: stringField(article.description),
     image: imageField(resolve(first(article.image))) ?? stringField(article.thumbnailUrl),
     publisher: nameField(resolve(first(article.publisher))),
+    section: stringField(first(article.articleSection)),
     language: stringField(article.inLanguage) ?? nameField(article.inLanguage),
   }
   const authors = toArray(article.author ?? article.creator).flatMap((value) => {

@@ -67,5 +67,10 @@ export function articleDirection(
     const dir = ask()?.getAttribute('dir')?.toLowerCase()
     if (dir === 'ltr' || dir === 'rtl') return dir
   }
-  return lang && RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : undefined
+  return lang && isWrittenRightToLeft(lang) ? 'rtl' : undefined
+}
+
+/** Whether a language is written from right to left. */
+export function isWrittenRightToLeft(lang: string): boolean {
+  return RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '')
 }

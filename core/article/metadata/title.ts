@@ -73,7 +73,7 @@ function matchingHeading(
   siteNames: readonly string[],
 ): string | undefined {
   const headings = [...document.querySelectorAll('h1,[itemprop="headline"]')]
-    .map((heading) => visibleText(heading).replaceAll('\u00ad', ''))
+    .map((heading) => withoutKicker(heading, declared))
     .filter(
       (text) => text.length >= MIN_TITLE_CHARS && !siteNames.some((name) => isSameName(name, text)),
     )
@@ -93,6 +93,15 @@ function matchingHeading(
   return declared.length === 0 || declared.some((title) => sharesWords(title, only))
     ? only
     : undefined
+}
+
+/** The text of a heading, without the kicker in its first element where a declared title has none. */
+function withoutKicker(heading: Element, declared: readonly string[]): string {
+  const text = visibleText(heading).replaceAll('\u00ad', '')
+  const kicker = heading.firstElementChild && visibleText(heading.firstElementChild)
+  if (!kicker || !text.startsWith(kicker)) return text
+  const rest = text.slice(kicker.length).trim()
+  return declared.some((title) => textKey(title) === textKey(rest)) ? rest : text
 }
 
 /** Whether a third of the longer words of a heading are also in a declared title. */

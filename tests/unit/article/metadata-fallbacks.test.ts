@@ -31,6 +31,42 @@ describe('the title', () => {
   })
 })
 
+describe('a headline with its kicker', () => {
+  it.each([
+    '<h1><span>Valley</span>How a river won</h1>',
+    '<h1><small>Valley</small> How a river won</h1>',
+    '<h1><a href="/valley">Valley</a><span>How a river won</span></h1>',
+  ])('is the headline alone: %s', (heading) => {
+    expect(
+      read(`<head><meta property="og:title" content="How a river won"></head><body>${heading}`)
+        .title,
+    ).toBe('How a river won')
+  })
+
+  it('keeps its first words where they are a part of it', () => {
+    const heading = '<h1><em>How</em> a river won in the end</h1>'
+    expect(
+      read(
+        `<head><meta property="og:title" content="How a river won in the end"></head><body>${heading}`,
+      ).title,
+    ).toBe('How a river won in the end')
+  })
+})
+
+describe('the section', () => {
+  it.each([
+    ['<meta property="article:section" content="World">', 'World'],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["Europe","World"]}</script>',
+      'Europe',
+    ],
+    ['<meta property="article:section" content="News">', undefined],
+    ['<meta property="article:section" content="valley.example">', undefined],
+  ])('of %s is %s', (head, section) => {
+    expect(read(`<head>${head}</head>`).section).toBe(section)
+  })
+})
+
 describe('byline and date', () => {
   it('reads the labels for link previews', () => {
     expect(

@@ -58,6 +58,17 @@ describe('openReader', () => {
     expect(stored?.support).toEqual(support)
   })
 
+  it('stores the language of the text, where the page declares another', async () => {
+    const text = 'Der Fluss kam von selbst zurück, und niemand weiß, warum. '.repeat(6)
+    pageAnswers(answer({ article: { ...ARTICLE, text, lang: 'en' } }))
+    vi.spyOn(browser.i18n, 'detectLanguage').mockResolvedValue({
+      isReliable: true,
+      languages: [{ language: 'de', percentage: 99 }],
+    } as never)
+    await openReader(await tabAt(URL_))
+    expect((await loadArticle(URL_))?.article.lang).toBe('de')
+  })
+
   it('counts an article once until the browser closes, and none of a private window', async () => {
     pageAnswers(answer({}))
     const id = await tabAt(URL_)
