@@ -22,6 +22,7 @@ import {
   MIN_LONGEST_PARAGRAPH_CHARS_CJK,
 } from './thresholds'
 import type { Article } from './types'
+import { unlinkHeadings } from './unlink-headings'
 
 export type { Article } from './types'
 export { whyNoArticle } from './why-no-article'
@@ -78,6 +79,7 @@ function articleOf(
   restoreFootnotes(extracted, document, url)
   resolveImages(clone, base)
   absolutizeLinks(clone, base, url)
+  unlinkHeadings(extracted)
   linkEmbeds(clone, base)
   normalizeFigures(clone)
 

@@ -82,6 +82,8 @@ function chooseByTest(
     undefined,
   )
   if (!largest) return undefined
+  const own = heading && underTitle(found, largest, heading)
+  if (own) return own
   const joined = joinParts(found, largest)
   if (joined.prose >= top.prose * minShare) return joined
   const least = Math.max(MIN_PROSE_UNDER_TITLE, top.prose * MIN_SHARE_UNDER_TITLE)
@@ -93,6 +95,22 @@ function chooseByTest(
         (block.order > heading.order || block.element.contains(heading.element)),
     )
   )
+}
+
+/**
+ * Where the next articles stand under an article, each with an h1: the one with the title. Sites load them as one reads on.
+ */
+function underTitle(found: readonly Block[], largest: Block, heading: Block): Block | undefined {
+  const parts = found.filter((block) => bodyNameOf(block) === bodyNameOf(largest))
+  const titles = new Set(parts.flatMap((part) => articleAround(part).querySelector('h1') ?? []))
+  if (titles.size < 2) return undefined
+  return parts.find(
+    (part) => part.prose >= MIN_PROSE_UNDER_TITLE && articleAround(part).contains(heading.element),
+  )
+}
+
+function articleAround({ element }: Block): Element {
+  return element.closest('article') ?? element
 }
 
 /**

@@ -1,6 +1,7 @@
 import { codeLanguage, LANGUAGE_ATTRIBUTE } from '../code-language'
 import { formulaElement, isRenderedFormula } from '../formulas'
 import { pictureOf } from '../picture-of'
+import { socialPost } from '../social-post'
 import type { Block } from './block'
 import { codeOf } from './code-of'
 import { contentsOf, slotted } from './contents-of'
@@ -137,6 +138,12 @@ function copyElement(
   if (MEDIA.test(name)) {
     const copy = to.appendChild(into.importNode(element, false))
     copyContents(element, copy as Element, blocks, into)
+    return
+  }
+  const post = socialPost(element)
+  if (post) {
+    // Becomes a link like every other player and post.
+    to.appendChild(into.createElement('iframe')).setAttribute('src', post)
     return
   }
   const label = tabLabel(element)

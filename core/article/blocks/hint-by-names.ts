@@ -26,7 +26,7 @@ const AROUND_END = nameSet(
         .map((name) => part + name)
         .join(' '),
     ),
-    'taglist taglinks tagcloud catlinks readtime readingtime calltoaction recommendation recommendations recommended readmore readalso morestories morearticles morenews morefrom nextpost nextarticle nextstory prevpost prevarticle prevstory previouspost previousarticle previousstory postnavigation upnext jumplink jumplinks signup newsletter donation adbox adlabel adnote adtext gallerynav gallerycontrols slideshownav slideshowcontrols videoplaylist videometa videoinfo backtotop correctionform emailthis commentcount commentscount commentlink commentslink social share',
+    'taglist taglinks tagcloud catlinks readtime readingtime calltoaction recommendation recommendations recommended readmore readalso morestories morearticles morenews morefrom nextpost nextarticle nextstory prevpost prevarticle prevstory previouspost previousarticle previousstory postnavigation upnext jumplink jumplinks signup newsletter donation adbox adlabel adnote adtext gallerynav gallerycontrols slideshownav slideshowcontrols videoplaylist videometa videoinfo backtotop promo promobox donationbox donationbanner smallprint fineprint correctionform emailthis commentcount commentscount commentlink commentslink social share',
   ].join(' '),
 )
 

@@ -1,4 +1,5 @@
 import { collapseSpaces } from '@/core/values/collapse-spaces'
+import { socialPost } from '../social-post'
 import type { Block } from './block'
 import { boilerplateHint } from './boilerplate-hint'
 import { contentsOf, slotted } from './contents-of'
@@ -87,7 +88,7 @@ class BlockReader {
       this.blocks.set(child, { ...this.#open(child, this.#block), cutReason: 'excluded' })
     } else if (name === 'br') this.#text += ' '
     else if (name === 'slot') for (const node of slotted(child)) this.#read(node, inLink)
-    else if (NON_TEXT_ELEMENTS.has(name) || isPictureButton(child)) return
+    else if (NON_TEXT_ELEMENTS.has(name) || isPictureButton(child) || socialPost(child)) return
     else if (this.#isPartOfLine(child)) this.#walk(child, inLink || name === 'a')
     else this.#readBlock(child, inLink || name === 'a')
   }
