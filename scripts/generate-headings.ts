@@ -7,9 +7,6 @@ const FILE = 'core/sections/packed-headings.ts'
 const words = []
 for await (const file of glob('core/sections/words/??.ts', { cwd: ROOT }))
   words.push(...Object.values(await import(new URL(file, ROOT).href)))
-const entries = Object.entries(packHeadings(words as never)).map(
-  ([kind, packed]) => `  ${kind}:\n    ${quoted(packed)},\n`,
-)
 await writeFile(
   new URL(FILE, ROOT),
   `import type { SectionKind } from './words/types'
@@ -18,11 +15,9 @@ await writeFile(
  * Made by \`npm run generate:headings\` from the lists in \`core/sections/words/\`; change those instead. See
  * scripts/pack-headings.ts.
  */
-export const PACKED_HEADINGS: Readonly<Record<SectionKind, string>> = {
-${entries.join('')}}
+export const PACKED_HEADINGS: {
+  readonly signs: readonly string[]
+  readonly kinds: Readonly<Record<SectionKind, string>>
+} = ${JSON.stringify(packHeadings(words as never), undefined, 2)}
 `,
 )
-
-function quoted(text: string): string {
-  return text.includes("'") ? `"${text.replaceAll('"', '\\"')}"` : `'${text}'`
-}

@@ -5,15 +5,34 @@ type Words = readonly Readonly<Partial<Record<string, readonly string[]>>>[]
 const FIRST_LETTER = 'A'.charCodeAt(0)
 const MAX_SHARED = 25
 
+/** Stand for what occurs often. None of them is in a phrase. */
+const SIGNS = '!"#%&()+,/0123456789:;<=>?@[]^_{|}~'
+
+/** What a sign stands for is of at most so many characters; longer ones are made of signs. */
+const MAX_PART = 8
+
+interface Packed {
+  /** What each sign stands for, after the sign; the last is to be read first. */
+  signs: string[]
+  kinds: Record<string, string>
+}
+
 /**
  * The phrases of each kind as one text, which the extractor is given instead of the lists: sorted, without what each has in
- * common with the one before it. Read by `core/sections/unpack-headings.ts`.
+ * common with the one before it, and with a sign for what occurs often. Read by `core/sections/unpack-headings.ts`.
  */
-export function packHeadings(words: Words): Record<string, string> {
+export function packHeadings(words: Words): Packed {
   const kinds = [...new Set(words.flatMap((language) => Object.keys(language)))].sort()
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, pack(words.flatMap((language) => language[kind] ?? []))]),
-  )
+  let all = kinds.map((kind) => pack(words.flatMap((language) => language[kind] ?? []))).join('\n')
+  const signs: string[] = []
+  for (const sign of SIGNS) {
+    if (all.includes(sign)) continue
+    const part = mostWorth(all)
+    signs.push(sign + part)
+    all = all.replaceAll(part, sign)
+  }
+  const texts = all.split('\n')
+  return { signs, kinds: Object.fromEntries(kinds.map((kind, at) => [kind, texts[at] ?? ''])) }
 }
 
 function pack(phrases: readonly string[]): string {
@@ -27,4 +46,17 @@ function pack(phrases: readonly string[]): string {
     before = phrase
   }
   return packed
+}
+
+/** The part of a text that takes most bytes in all its places. */
+function mostWorth(text: string): string {
+  const counts = new Map<string, number>()
+  for (let from = 0; from < text.length; from++)
+    for (let length = 2; length <= MAX_PART; length++) {
+      const part = text.slice(from, from + length)
+      if (part.includes('\n')) break
+      counts.set(part, (counts.get(part) ?? 0) + 1)
+    }
+  const worth = ([part, count]: [string, number]) => (Buffer.byteLength(part) - 1) * count
+  return [...counts].reduce((best, one) => (worth(one) > worth(best) ? one : best))[0]
 }

@@ -22,9 +22,6 @@ const NAMED = /^(?:linearGradient|radialGradient|clipPath)$/
 /** Where words are. */
 const TEXT = /^(?:text|tspan|title|desc)$/
 
-/** What is thrown when a drawing is too large. */
-class TooLarge extends Error {}
-
 /**
  * An inline drawing of the page as an `img` of an inert document: its shapes and words with the colours they have in the
  * page, written anew. Undefined for icons and ornaments, and for what is too large.
@@ -40,7 +37,7 @@ export function drawingOf(svg: Element, into: Document): Element | undefined {
     image.setAttribute('alt', collapseSpaces(label))
     return image
   } catch (error) {
-    if (error instanceof TooLarge) return undefined
+    if (error instanceof RangeError) return undefined
     throw error
   }
 }
@@ -68,7 +65,7 @@ class Pen {
   }
 
   #children(parent: Element, depth: number): void {
-    if (depth > MAX_DEPTH) throw new TooLarge()
+    if (depth > MAX_DEPTH) throw new RangeError()
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 /* text */ && TEXT.test(parent.localName))
         this.#write(escaped(node.nodeValue ?? ''))
@@ -78,7 +75,7 @@ class Pen {
 
   #element(element: Element, depth: number): void {
     const { localName: name } = element
-    if (++this.#nodes > MAX_NODES) throw new TooLarge()
+    if (++this.#nodes > MAX_NODES) throw new RangeError()
     const paint = paintOf(element)
     if (!paint) return
     if (name === 'use') this.#use(element, depth)
@@ -132,7 +129,7 @@ class Pen {
 
   #write(markup: string): void {
     this.#markup += markup
-    if (this.#markup.length > MAX_CHARS) throw new TooLarge()
+    if (this.#markup.length > MAX_CHARS) throw new RangeError()
   }
 }
 

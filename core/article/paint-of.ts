@@ -1,27 +1,7 @@
+import { INHERITED_PAINT, OWN_PAINT } from './sanitize/drawing-names'
+
 /** Elements that are drawn themselves; the others only hold them. */
 const DRAWN = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|stop)$/
-
-/** What an element inherits, and the value that need not be written. */
-const INHERITED: Readonly<Record<string, string>> = {
-  fill: 'rgb(0, 0, 0)',
-  'fill-opacity': '1',
-  'fill-rule': 'nonzero',
-  stroke: 'none',
-  'stroke-width': '1px',
-  'stroke-opacity': '1',
-  'stroke-dasharray': 'none',
-  'stroke-linecap': 'butt',
-  'stroke-linejoin': 'miter',
-  'font-size': '16px',
-  'font-weight': '400',
-  'text-anchor': 'start',
-}
-
-const OWN: Readonly<Record<string, string>> = {
-  opacity: '1',
-  'clip-path': 'none',
-  'stop-color': 'rgb(0, 0, 0)',
-}
 
 /**
  * How an element of a drawing is painted, as attributes: what style sheets and elements around it come to. Nothing in a
@@ -37,7 +17,9 @@ export function paintOf(element: Element): Record<string, string> | undefined {
   const isDrawn = DRAWN.test(element.localName)
   if (isDrawn && style.visibility !== 'visible') return undefined
   const paint: Record<string, string> = {}
-  for (const [name, usual] of Object.entries(isDrawn ? { ...INHERITED, ...OWN } : OWN)) {
+  for (const [name, usual] of Object.entries(
+    isDrawn ? { ...INHERITED_PAINT, ...OWN_PAINT } : OWN_PAINT,
+  )) {
     const value = withinDrawing(style.getPropertyValue(name))
     // Elements around it may say something else than what is usual.
     if (value && (value !== usual || element.closest(`svg [${name}]`))) paint[name] = value

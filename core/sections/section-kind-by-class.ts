@@ -1,5 +1,8 @@
 import type { SectionKind } from './words/types'
 
+/** Several names that begin alike. */
+const withStart = (start: string, ends: string): string => ends.replace(/\S+/g, `${start}$&`)
+
 /**
  * Class names and ids of groups: of the usual WordPress and Drupal plugins, of ad networks, and
  * those that themes share. Whole words, without hyphens, underscores and, for most, the plural s. A
@@ -15,7 +18,7 @@ const NAMES: readonly [SectionKind, string][] = [
   ],
   [
     'related',
-    'jprelatedpost yarpp yarpprelated crprelated wp_rp_* rp4wp-* tdblockrelatedpost tdbsinglerelated jegrelatedpost related_post_* pencipostrelated sharedaddyrelated relpost-* shareaholiccanvas zem_rp_* nrelate linkwithin* related relatedpost relatedarticle relatedstory relatedstories relatedcontent relatedlink relatednews relatedtopic relateditem relatedread relatedcoverage relatedentries postrelated entryrelated articlerelated storyrelated contentrelated singlerelated fieldnamefieldrelated moreonthis readmorebox readmorelist readmorelink readmorearticle readmoresection readnextbox readnextlist readalsobox readalsolist readalso seealso furtherreading youmaylike youmayalsolike alsolike recommendedarticle recommendedpost recommendedstories recommendedreading similarpost similararticle lesensieauch mehrzumthema artikelverwandt',
+    `jprelatedpost yarpp yarpprelated crprelated wp_rp_* rp4wp-* tdblockrelatedpost tdbsinglerelated jegrelatedpost related_post_* pencipostrelated sharedaddyrelated relpost-* shareaholiccanvas zem_rp_* nrelate linkwithin* related postrelated entryrelated articlerelated storyrelated contentrelated singlerelated fieldnamefieldrelated moreonthis readmorebox readmorelist readmorelink readmorearticle readmoresection readnextbox readnextlist readalsobox readalsolist readalso seealso furtherreading youmaylike youmayalsolike alsolike recommendedarticle recommendedpost recommendedstories recommendedreading similarpost similararticle lesensieauch mehrzumthema artikelverwandt ${withStart('related', 'post article story stories content link news topic item read coverage entries')}`,
   ],
   [
     'popular',
@@ -27,11 +30,11 @@ const NAMES: readonly [SectionKind, string][] = [
   ],
   [
     'comments',
-    'comment commentlist commentarea commentsection commentform commentrespond commentwrapper commentcontainer commentthread commentslist commentsarea commentssection commentsform commentswrapper commentscontainer commentsthread respond disqusthread disqus fbcomments livefyre coral spotim openweb readercomments leserkommentare kommentare comentarios commentaires',
+    `comment respond disqusthread disqus fbcomments livefyre coral spotim openweb readercomments leserkommentare kommentare comentarios commentaires ${withStart('comments', 'list area section form wrapper container thread')} ${withStart('comment', 'list area section form respond wrapper container thread')}`,
   ],
   [
     'sharing',
-    'share sharing sharebar sharebutton sharetool sharelink shareicon sharelist sharebox sharewidget sharethis sharearticle sharepost sharedaddy sd-sharing* social socialshare socialsharing socialbar socialbutton sociallink socialicon socialmedia socialtool sociallist addthis* addtoany* a2akit shariff heateor* essblinks ssba mashsb* postshare entryshare articleshare jppostflair followus',
+    `share sharing sd-sharing* social addthis* addtoany* a2akit shariff heateor* essblinks ssba mashsb* postshare entryshare articleshare jppostflair followus ${withStart('share', 'bar button tool link icon list box widget this article post daddy')} ${withStart('social', 'share sharing bar button link icon media tool list')}`,
   ],
 ]
 

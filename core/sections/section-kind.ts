@@ -53,8 +53,9 @@ const OPEN = new Map<string, [string, SectionKind][]>()
 
 /** Called for the first heading, since most pages never ask. The phrases are already normalized. */
 function indexPhrases(): void {
-  for (const [kind, packed] of Object.entries(PACKED_HEADINGS) as [SectionKind, string][]) {
-    for (const phrase of unpackHeadings(packed)) {
+  const { signs, kinds } = PACKED_HEADINGS
+  for (const [kind, packed] of Object.entries(kinds) as [SectionKind, string][]) {
+    for (const phrase of unpackHeadings(packed, signs)) {
       if (phrase.endsWith(' *')) addOpen(phrase.slice(0, -2), kind)
       else EXACT.set(phrase, kind)
     }

@@ -19,7 +19,10 @@ const SITE = nameSet(
  */
 const AROUND_END = nameSet(
   [
-    'byline authorbio authorbox authorinfo authordetail authordetails authorcard authorprofile authormeta authorname authorimage authordescription authorabout authorblock authorsection authorcontainer authorwrapper aboutauthor abouttheauthor',
+    'byline aboutauthor abouttheauthor',
+    ...'bio box info detail details card profile meta name image description about block section container wrapper'
+      .split(' ')
+      .map((part) => `author${part}`),
     ...['post', 'entry', 'article', 'story'].map((part) =>
       'meta info tag tags date author footer nav navigation sharing credit credits action actions tools utility categories topics'
         .split(' ')

@@ -7,100 +7,33 @@
  * The structure of a text: paragraphs, headings below the reader view's h1, lists, quotes, code.
  * Without `article` and `main`, since the reader view has one of each itself.
  */
-const TEXT_BLOCKS = [
-  'address',
-  'aside',
-  'blockquote',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'ul',
-]
+const TEXT_BLOCKS =
+  'address aside blockquote dd div dl dt h2 h3 h4 h5 h6 hr li ol p pre section ul'.split(' ')
 
 /** Emphasis and meaning inside a line. None of them loads or runs anything. */
-const INLINE_TAGS = [
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'br',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-  'wbr',
-]
+const INLINE_TAGS =
+  'abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  )
 
 /** Japanese and Chinese readings above characters. */
-const RUBY = ['rp', 'rt', 'ruby']
+const RUBY = 'rp rt ruby'.split(' ')
 
 /** Many articles have data tables. */
-const TABLES = ['caption', 'col', 'colgroup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']
+const TABLES = 'caption col colgroup table tbody td tfoot th thead tr'.split(' ')
 
 /** Images with captions, links, and `details`, which works without a script. */
-const PICTURES_AND_LINKS = ['a', 'details', 'figcaption', 'figure', 'img', 'summary']
+const PICTURES_AND_LINKS = 'a details figcaption figure img summary'.split(' ')
 
 /**
  * Presentation MathML only draws formulas. Left out on purpose: `annotation-xml` (may contain
  * HTML), `maction`, `semantics`, `mglyph` and `malignmark` (HTML parsers disagree on their
  * namespace).
  */
-export const MATH_TAGS = [
-  'math',
-  'menclose',
-  'mfrac',
-  'mi',
-  'mmultiscripts',
-  'mn',
-  'mo',
-  'mover',
-  'mpadded',
-  'mphantom',
-  'mprescripts',
-  'mroot',
-  'mrow',
-  'ms',
-  'mspace',
-  'msqrt',
-  'mstyle',
-  'msub',
-  'msubsup',
-  'msup',
-  'mtable',
-  'mtd',
-  'mtext',
-  'mtr',
-  'munder',
-  'munderover',
-]
+export const MATH_TAGS =
+  'math menclose mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover'.split(
+    ' ',
+  )
 
 export const ALLOWED_TAGS: string[] = [
   ...TEXT_BLOCKS,
@@ -165,39 +98,7 @@ export const ALLOWED_ATTR: string[] = [
 ]
 
 /** Elements that are removed with all their content, which is not text of the article. */
-export const DROPPED_WITH_CONTENT: string[] = [
-  'annotation',
-  'annotation-xml',
-  'audio',
-  'base',
-  'button',
-  'canvas',
-  'dialog',
-  'embed',
-  'form',
-  'frame',
-  'frameset',
-  'iframe',
-  'input',
-  'link',
-  'maction',
-  'map',
-  'meta',
-  'noembed',
-  'noframes',
-  'noscript',
-  'object',
-  'option',
-  'plaintext',
-  'portal',
-  'script',
-  'select',
-  'slot',
-  'style',
-  'svg',
-  'template',
-  'textarea',
-  'title',
-  'video',
-  'xmp',
-]
+export const DROPPED_WITH_CONTENT: string[] =
+  'annotation annotation-xml audio base button canvas dialog embed form frame frameset iframe input link maction map meta noembed noframes noscript object option plaintext portal script select slot style svg template textarea title video xmp'.split(
+    ' ',
+  )

@@ -8,11 +8,35 @@ export const DRAWING_ELEMENTS: ReadonlySet<string> = new Set(
   ),
 )
 
-const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'id x y x1 y1 x2 y2 cx cy fx fy r rx ry dx dy d points width height viewBox preserveAspectRatio transform rotate textLength lengthAdjust offset stop-color stop-opacity gradientUnits gradientTransform spreadMethod clipPathUnits clip-path clip-rule fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin opacity font-size font-weight font-style font-family text-anchor dominant-baseline'.split(
+/** How an element is painted, and what it is without being told: inherited from the elements around it. */
+export const INHERITED_PAINT: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'font-size': '16px',
+  'font-weight': '400',
+  'text-anchor': 'start',
+}
+
+/** The same, of the element alone. */
+export const OWN_PAINT: Readonly<Record<string, string>> = {
+  opacity: '1',
+  'clip-path': 'none',
+  'stop-color': 'rgb(0, 0, 0)',
+}
+
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...'id x y x1 y1 x2 y2 cx cy fx fy r rx ry dx dy d points width height viewBox preserveAspectRatio transform rotate textLength lengthAdjust offset stop-opacity gradientUnits gradientTransform spreadMethod clipPathUnits clip-rule stroke-dashoffset font-style font-family dominant-baseline'.split(
     ' ',
   ),
-)
+  ...Object.keys({ ...INHERITED_PAINT, ...OWN_PAINT }),
+])
 
 /** Numbers, colours, paths, names of typefaces: without colons and slashes there is no address. */
 const VALUE = /^[\w\s#%.,();+-]*$/
