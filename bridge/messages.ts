@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { PageStyle } from '@/core/dismissal'
-import type { FrameContent } from '@/core/notice'
+import type { FrameContent, NoticeWords, WordsReading } from '@/core/notice'
 import type { OpenReaderResult } from '@/core/reader/open-reader-result'
 import type { Announcement } from '@/core/session/event'
 import type { SiteChoice } from '@/core/sites/choice-in-page'
@@ -28,6 +28,8 @@ export interface Protocol {
   openReaderHere(): OpenReaderResult
   openSupportHere(): void
   readFrames(): FrameContent[]
+  /** What the words of boxes say, in their order. */
+  readWords(boxes: NoticeWords[]): WordsReading[]
   loadBundle(bundle: Bundle): void
   /** The reader returns to this page of the sender's site, which led them away. */
   preventRedirectsOnce(url: string): void

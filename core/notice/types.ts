@@ -4,8 +4,20 @@ export type Position = 'fixed' | 'sticky' | 'absolute' | 'static'
 /** What a box is, in the words a person would use. */
 export type NoticeKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
 
+/** What the reader of sentences makes of a box's words (`core/notice/reading`). */
+export interface WordsReading {
+  /** How surely they are those of an ad-block notice, 0 to 1. */
+  score: number
+  /** How surely a sentence of them is a remedy, talks about blocking, or asks for consent or money, 0 to 1. */
+  otherwise: number
+  /** The sentence that says it most plainly. */
+  quote: string
+}
+
 /** What was read of one box that may be a notice. Plain JSON, so that signals run without a browser. */
 export interface BoxFacts {
+  /** Missing where nobody could be asked. */
+  reading?: WordsReading | undefined
   /** Visible text in one line, at most `MAX_BOX_TEXT` characters. */
   text: string
   /** The whole of it without the labels of controls: what the box says, not what it lets one press. */
@@ -64,6 +76,8 @@ export interface Evidence {
   id: EvidenceId
   /** Positive speaks for an ad-block notice, negative against. */
   weight: number
+  /** The box's own words that say it. */
+  quote?: string
 }
 
 export const EVIDENCE_IDS = [
@@ -76,6 +90,7 @@ export const EVIDENCE_IDS = [
   'holdsBack',
   'asksByButton',
   'isDeclared',
+  'readsAsNotice',
   'coversReading',
   'hidesArticle',
   'locksScrolling',
@@ -97,6 +112,7 @@ export const EVIDENCE_IDS = [
   'nothingUnderneath',
   'pageIsAboutBlocking',
   'tooLong',
+  'readsOtherwise',
 ] as const
 export type EvidenceId = (typeof EVIDENCE_IDS)[number]
 

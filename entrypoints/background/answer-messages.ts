@@ -9,6 +9,7 @@ import { changeSite } from '@/bridge/policy-store'
 import { readFrames } from '@/bridge/read-frames'
 import { showBadge } from '@/bridge/show-badge'
 import { isSameSite } from '@/core/address/site'
+import { wordsReading } from '@/core/notice/reading/words-reading'
 import { changeOf } from '@/core/sites/change-of'
 import type { SiteChoice } from '@/core/sites/choice-in-page'
 import { siteKey } from '@/core/sites/site-key'
@@ -38,6 +39,7 @@ export function answerMessages(): void {
   answer('choose', choose)
   answer('insertStyle', (css, { tabId }) => insertUserStyle(tabId, css))
   answer('removeStyle', (css, { tabId }) => removeUserStyle(tabId, css))
+  answer('readWords', (boxes) => boxes.map(wordsReading))
   answer('readFrames', (_, { tabId }) => readFrames(tabId))
   answer('loadBundle', (bundle, { tabId }) => injectBundle(tabId, bundle))
   answer('preventRedirectsOnce', async (address, { url }) => {

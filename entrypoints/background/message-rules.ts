@@ -3,6 +3,7 @@ import type { MessageToBackground } from '@/bridge/messages'
 import { isPhase } from '@/bridge/show-badge'
 import { isWebUrl } from '@/core/address/is-web-url'
 import { cssOfPageStyle } from '@/core/dismissal/css-of-page-style'
+import { parseWords } from '@/core/notice/reading/parse-words'
 import { parseChoice } from '@/core/sites/parse-choice'
 import { isRecord } from '@/core/values/is-record'
 
@@ -37,6 +38,7 @@ export const MESSAGE_RULES = {
   openReaderHere: { from: 'topFrame', parse: nothing },
   openSupportHere: { from: 'topFrame', parse: nothing },
   readFrames: { from: 'topFrame', parse: nothing },
+  readWords: { from: 'topFrame', parse: parseWords },
   loadBundle: { from: 'topFrame', parse: (data) => (isBundle(data) ? data : undefined) },
   preventRedirectsOnce: { from: 'topFrame', parse: addressOf },
   openReaderIn: { from: 'ownPage', parse: tabIdOf },

@@ -5,9 +5,11 @@ import { judgeSurvey, nearMissAmong, noticesAmong } from '@/core/notice/judge-su
 import type { Languages } from '@/core/notice/phrases'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { type Survey, survey } from '@/core/notice/read/survey'
+import { withReadings, wordsOfSurvey } from '@/core/notice/words-of-survey'
 import { textContentOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
+import { createReadings } from './readings'
 
 /** Frames load late; one that stays silent is not asked for ever. */
 const MAX_QUESTIONS = 4
@@ -38,9 +40,13 @@ export function createScanner(
 ): Scanner {
   const asked = new WeakMap<Element, number>()
   let leftAlone: Verdict | undefined
+  const readings = createReadings()
 
-  function judged(seen: Survey): Verdict[] {
-    const weighed = judgeSurvey(seen, languages)
+  async function judged(seen: Survey): Promise<Verdict[]> {
+    const weighed = judgeSurvey(
+      withReadings(seen, await readings.of(wordsOfSurvey(seen))),
+      languages,
+    )
     leftAlone = nearMissAmong(weighed)
     return noticesAmong(weighed)
   }
@@ -48,7 +54,7 @@ export function createScanner(
   async function scan(removed?: RemovedContent): Promise<Verdict[]> {
     const options = { openShadow, removed }
     const seen = survey(window, options)
-    const verdicts = judged(seen)
+    const verdicts = await judged(seen)
     const silent = seen.unreadFrames.filter((frame) => (asked.get(frame) ?? 0) < MAX_QUESTIONS)
     if (verdicts.length > 0 || silent.length === 0) return verdicts
     for (const frame of silent) {
@@ -63,9 +69,10 @@ export function createScanner(
   function isNotice(element: Element): boolean {
     const text = textContentOf(element) || openShadow(element)?.textContent || ''
     if (!isSuspect(text)) return false
-    const sure = noticesAmong(judgeSurvey(survey(window, { openShadow }), languages)).filter(
-      ({ confidence }) => certaintyOf(confidence) === 'act',
-    )
+    const seen = survey(window, { openShadow })
+    // At once: what was not read before is weighed by its phrases alone.
+    const weighed = judgeSurvey(withReadings(seen, readings.known(wordsOfSurvey(seen))), languages)
+    const sure = noticesAmong(weighed).filter(({ confidence }) => certaintyOf(confidence) === 'act')
     return sure.some(({ elements }) => elements.includes(element))
   }
 

@@ -3,7 +3,16 @@ import type { BoxFacts, Evidence, NoticeKind, PageFacts } from '../types'
 import { type Reading, readWords } from './read-words'
 import { GEOMETRY, LOOK_ALIKES, WORDING } from './signals'
 import type { Signal } from './signals/signal'
-import { ACT_ALONE, ASK, DOUBTFUL, EVEN, MIN_WORDING, STEEPNESS, WALL_COVERAGE } from './weights'
+import {
+  ACT_ALONE,
+  ASK,
+  DOUBTED_WORDS,
+  DOUBTFUL,
+  EVEN,
+  MIN_WORDING,
+  STEEPNESS,
+  WALL_COVERAGE,
+} from './weights'
 
 export type Certainty = 'act' | 'ask' | 'leave'
 
@@ -27,7 +36,10 @@ export function judgeBox(box: BoxFacts, page: PageFacts, languages: Languages): 
   const isPossible = sumOfWeights(wording) >= MIN_WORDING && geometry.length > 0
   const confidence = isPossible ? logistic(sumOfWeights(evidence)) : 0
   const isDoubtful =
-    against.length > 0 || hindersNobody(box, page) || isOnlyDeclared(wording, words)
+    against.length > 0 ||
+    hindersNobody(box, page) ||
+    isOnlyDeclared(wording, words) ||
+    isDoubted(box, wording)
   return {
     kind: kindOfNotice(box),
     confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence,
@@ -54,6 +66,12 @@ function hindersNobody(box: BoxFacts, page: PageFacts): boolean {
 function isOnlyDeclared(wording: readonly Evidence[], words: Reading): boolean {
   const said = wording.filter(({ id }) => id !== 'isDeclared')
   return sumOfWeights(said) < MIN_WORDING || !(words.hasRequest || words.hasDetection)
+}
+
+/** Act alone needs words beyond doubt: said in phrases that are known, and read as a notice. */
+function isDoubted({ reading }: BoxFacts, wording: readonly Evidence[]): boolean {
+  const isUnphrased = wording.some(({ id }) => id === 'readsAsNotice')
+  return isUnphrased || (reading !== undefined && reading.score < DOUBTED_WORDS)
 }
 
 function kindOfNotice(box: BoxFacts): NoticeKind {

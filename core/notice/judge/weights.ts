@@ -42,6 +42,8 @@ export const WEIGHTS = {
   asksByButton: 1.5,
   /** A publisher's word counts as much as a sentence that says so; it outweighs nothing that speaks against. */
   isDeclared: 1.5,
+  /** As much as a plain request, which it stands in for: in words that no phrase knows. */
+  readsAsNotice: 3,
 
   // How it stands in the reader's way.
   coversReading: { wall: 2, smaller: 1.2 },
@@ -73,7 +75,24 @@ export const WEIGHTS = {
   nothingUnderneath: -3,
   pageIsAboutBlocking: -2.5,
   tooLong: -2.5,
+  /** The phrases' words in sentences that mean something else: a remedy, an article, a thank-you. */
+  readsOtherwise: -5,
 } as const satisfies Record<EvidenceId, number | Record<string, number>>
+
+/**
+ * From this likelihood on the reader of sentences takes a box's words for those of a notice. Of the texts of
+ * `npm run bench:reading` that are neither notices nor remedies it then takes one in seventy for one.
+ */
+export const READS_AS_NOTICE = 0.6
+
+/** From this likelihood on a sentence says something that no notice needs. */
+export const SAYS_OTHERWISE = 0.5
+
+/** Up to this score it takes them for something else, whatever phrases they hold. */
+export const READS_OTHERWISE = 0.05
+
+/** To act alone, the reader of sentences must not doubt the words either. */
+export const DOUBTED_WORDS = 0.25
 
 /** A wall covers at least this share of the viewport; what covers less leaves the text in view. */
 export const WALL_COVERAGE = 0.5

@@ -6,7 +6,7 @@ import type { RemovedContent } from '@/core/removed-content/removed-content'
 import { pageWords } from '../watch/page-words'
 import { findInlineNotice } from './find-inline-notice'
 import { findLayer, type LocatedBox } from './find-layer'
-import { findLayersWithoutText } from './find-layers-without-text'
+import { findLayersInSight } from './find-layers-in-sight'
 import { findFlowBox } from './flow-boxes'
 import { isSuspect } from './is-suspect'
 import { type FrameContent, readFrame } from './read-document'
@@ -59,7 +59,7 @@ export function findBoxes(document: Document, options: SurveyOptions): FoundBoxe
   const what = isSuspect(pageWords(page)) ? undefined : ELEMENTS_ONLY
   walkPage(page, visitor, openShadow, what)
   if (finds.layers.size === 0)
-    for (const layer of findLayersWithoutText(document, openShadow)) addTo(finds.layers, layer)
+    for (const layer of findLayersInSight(document, openShadow)) addTo(finds.layers, layer)
   return {
     ...finds,
     layers: outermost(finds.layers),

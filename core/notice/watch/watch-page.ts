@@ -1,8 +1,10 @@
-import { documentElementOf, elementFromPoint } from '@/core/page/node-access'
+import { documentElementOf, elementFromPoint, textContentOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { REMEMBERED_MS } from '@/core/removed-content/removal-limits'
+import { findLayer } from '../read/find-layer'
 import { isSuspect } from '../read/is-suspect'
+import { isSuspectText } from '../read/is-suspect-text'
 import { createBatchReader } from './batch-reader'
 import { spotFramesAndRoots, spotWords } from './spot-words'
 import { QUIET_AFTER_MS, ROOTS_AFTER_MS } from './watch-limits'
@@ -68,9 +70,13 @@ export function watchPage(
   function readWordless(): void {
     if (!isAwake) return
     spotFramesAndRoots(documentElementOf(document), suspect, observe, openShadow)
-    // Words in `content` of a style sheet are no text; they are looked for in the middle alone.
+    // Words in `content` of a style sheet are no text, and a layer may ask without naming a blocker: both are looked
+    // for in the middle alone.
     const middle = elementFromPoint(document, innerWidth / 2, innerHeight / 2)
-    if (middle && isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
+    if (!middle) return
+    const layer = findLayer(middle)?.box
+    if (layer && isSuspectText(textContentOf(layer))) suspect(layer)
+    else if (isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
   }
 
   wake()

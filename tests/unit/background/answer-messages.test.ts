@@ -69,6 +69,7 @@ const SOUND: Partial<Record<string, unknown>> = {
   insertStyle: { is: 'marks', attribute: 'data-abc12' },
   removeStyle: { is: 'marks', attribute: 'data-abc12' },
   loadBundle: 'promptUi',
+  readWords: [{ text: 'Please turn off your ad blocker.', buttons: ['OK'] }],
   preventRedirectsOnce: URL_OF_PAGE,
   openReaderIn: 7,
 }

@@ -13,6 +13,7 @@ export const WORDING: readonly Signal[] = [
   wording.holdsBack,
   wording.asksByButton,
   wording.isDeclared,
+  wording.readsAsNotice,
 ]
 
 /** How the box stands in the reader's way. */
@@ -42,4 +43,5 @@ export const LOOK_ALIKES: readonly Signal[] = [
   lookAlikes.nothingUnderneath,
   lookAlikes.pageIsAboutBlocking,
   lookAlikes.tooLong,
+  lookAlikes.readsOtherwise,
 ]

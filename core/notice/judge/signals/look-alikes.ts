@@ -1,7 +1,15 @@
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import type { Topic } from '../../phrases'
 import type { Reading } from '../read-words'
-import { LONG_INLINE_TEXT, LONG_TEXT, MOSTLY, NEARLY_ALL, WEIGHTS } from '../weights'
+import {
+  LONG_INLINE_TEXT,
+  LONG_TEXT,
+  MOSTLY,
+  NEARLY_ALL,
+  READS_OTHERWISE,
+  SAYS_OTHERWISE,
+  WEIGHTS,
+} from '../weights'
 import type { Signal } from './signal'
 import { when } from './when'
 
@@ -105,3 +113,13 @@ export const tooLong: Signal = (box, page) => {
     WEIGHTS.tooLong,
   )
 }
+
+/** The words are there, but the sentences mean something else. */
+export const readsOtherwise: Signal = ({ reading }) =>
+  when(
+    reading !== undefined &&
+      reading.score <= READS_OTHERWISE &&
+      reading.otherwise >= SAYS_OTHERWISE,
+    'readsOtherwise',
+    WEIGHTS.readsOtherwise,
+  )

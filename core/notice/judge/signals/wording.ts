@@ -1,4 +1,4 @@
-import { WEIGHTS } from '../weights'
+import { READS_AS_NOTICE, WEIGHTS } from '../weights'
 import type { Signal } from './signal'
 import { when } from './when'
 
@@ -48,3 +48,11 @@ export const asksByButton: Signal = ({ controls }, _page, words) => {
 }
 
 export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', WEIGHTS.isDeclared)
+
+/** No phrase says it, but the sentences mean it. */
+export const readsAsNotice: Signal = ({ reading }, _page, words) => {
+  const { hasRequest, hasRequestInNext } = words
+  if (!reading || reading.score < READS_AS_NOTICE || hasRequest || hasRequestInNext)
+    return undefined
+  return { id: 'readsAsNotice', weight: WEIGHTS.readsAsNotice, quote: reading.quote }
+}

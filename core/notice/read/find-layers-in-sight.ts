@@ -5,12 +5,13 @@ import { isPainted } from '@/core/page/visibility'
 import { boxWords } from './box-words'
 import { findLayer, type LocatedBox } from './find-layer'
 import { isSuspect } from './is-suspect'
+import { isSuspectText } from './is-suspect-text'
 
 /**
- * Layers that speak of an ad blocker without text: in their labels, or in what a style sheet writes. Found by
- * hit tests, for a walk over the page does not meet such words.
+ * Layers that the walk over the page passes by: they speak of an ad blocker without text, in their labels or in what
+ * a style sheet writes, or name none in their text and yet speak of adverts or of blocking. Found by hit tests.
  */
-export function findLayersWithoutText(document: Document, openShadow: ShadowOpener): LocatedBox[] {
+export function findLayersInSight(document: Document, openShadow: ShadowOpener): LocatedBox[] {
   const defaultView = defaultViewOf(document)
   if (!defaultView) return []
   const found = new Map<Element, LocatedBox>()
@@ -24,6 +25,6 @@ export function findLayersWithoutText(document: Document, openShadow: ShadowOpen
       isPainted(box) &&
       // What its text says was met on the walk, and may have been passed over for a reason.
       !isSuspect(innerTextOf(box) ?? '') &&
-      isSuspect(boxWords(box, openShadow)),
+      isSuspectText(boxWords(box, openShadow)),
   )
 }

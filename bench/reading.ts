@@ -1,0 +1,79 @@
+/**
+ * What the words of a box are taken for, by the phrases alone, by the model alone and by both, on texts that others
+ * wrote: those of `tests/frozen`, and those of a corpus by path.
+ *
+ *   npm run bench:reading [-- --corpus DIR] [--worst 10] [--languages]
+ */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildReader } from './reading/build-reader.ts'
+import { corpusTexts, frozenTexts, type JudgedText } from './reading/judged-texts.ts'
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    worst: { type: 'string', default: '0' },
+    languages: { type: 'boolean', default: false },
+  },
+})
+
+const { readNotice, judgeAsWall, asksAbout } = await buildReader()
+
+type Way = 'phrases' | 'model' | 'both'
+const WAYS: readonly Way[] = ['phrases', 'model', 'both']
+
+interface Outcome extends JudgedText {
+  score: number
+  asks: Record<Way, boolean>
+}
+
+function outcomeOf(text: JudgedText): Outcome {
+  const { score } = readNotice(text)
+  const { confidence } = judgeAsWall(text)
+  const phrases = confidence >= 0.6
+  return { ...text, score, asks: { phrases, model: score >= 0.5, both: asksAbout(text) } }
+}
+
+function print(name: string, outcomes: readonly Outcome[]): void {
+  console.log(`\n${name}`)
+  const groups = [...Map.groupBy(outcomes, ({ group }) => group)].sort()
+  for (const [group, members] of groups) {
+    const counts = WAYS.map((way) => {
+      const count = members.filter(({ asks }) => asks[way]).length
+      return `${way} ${count} (${((100 * count) / members.length).toFixed(1)} %)`
+    })
+    console.log(
+      `  ${group.padEnd(14)} ${String(members.length).padStart(5)}   ${counts.join('   ')}`,
+    )
+  }
+}
+
+function printWorst(outcomes: readonly Outcome[], count: number): void {
+  // Of the last third of a frozen file only counts may be looked at.
+  const seen = outcomes.filter(({ mayBeSeen }) => mayBeSeen)
+  const missed = seen.filter(({ group, asks }) => group === 'notice' && !asks.both)
+  const wrong = seen.filter(({ group, asks }) => group !== 'notice' && asks.both)
+  missed.sort((a, b) => a.score - b.score)
+  wrong.sort((a, b) => b.score - a.score)
+  for (const [name, list] of [['missed', missed] as const, ['wrongly asked', wrong] as const]) {
+    console.log(`\n${name}`)
+    for (const { lang, group, score, text } of list.slice(0, count)) {
+      console.log(`  ${score.toFixed(2)} ${lang} ${group} ${JSON.stringify(text.slice(0, 160))}`)
+    }
+  }
+}
+
+const sets = [{ name: 'frozen', texts: await frozenTexts() }]
+if (values.corpus) {
+  sets.push({ name: 'corpus', texts: await corpusTexts(join(values.corpus, 'texts')) })
+}
+for (const { name, texts } of sets) {
+  const outcomes = texts.map(outcomeOf)
+  print(name, outcomes)
+  if (values.languages) {
+    for (const [lang, members] of Map.groupBy(outcomes, (it) => it.lang.split('-')[0] ?? '')) {
+      print(`${name} ${lang}`, members)
+    }
+  }
+  if (Number(values.worst) > 0) printWorst(outcomes, Number(values.worst))
+}

@@ -1,0 +1,28 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+/** What the bench asks of the reader of sentences, built from the project's own source. */
+export type Reader = typeof import('../../core/notice/reading/index.ts')
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Builds the reader into a temporary folder and loads it: plain Node, no browser. */
+export async function buildReader(): Promise<Reader> {
+  const folder = await mkdtemp(join(tmpdir(), 'truce-reading-'))
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': ROOT } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, 'core/notice/reading/index.ts'),
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: 'reading.mjs' } },
+    },
+  })
+  return import(pathToFileURL(join(folder, 'reading.mjs')).href)
+}

@@ -1,0 +1,62 @@
+import { scoreBox } from './box-fit'
+import { LABELS, type Label } from './labels'
+import { loadModel } from './load-model'
+import type { NoticeWords } from './notice-words'
+import { readBoxWords } from './read-box-words'
+import { likelihood } from './sentence-model'
+import { linesAndSentences } from './sentence-words'
+import { MAX_SENTENCES } from './word-limits'
+
+/** What the words of a box say, as far as they tell. */
+export interface NoticeReading {
+  /** How surely they are those of an ad-block notice, 0 to 1. `READS_AS_NOTICE` in `core/notice/judge/weights.ts` says from where on its reader may be asked. */
+  score: number
+  /** For each label how surely a sentence of the box says it, 0 to 1, and the surest sentence. */
+  labels: Readonly<Record<Label, { likelihood: number; sentence: string }>>
+  /** How surely a sentence of them says what no notice needs: a remedy, talk about blocking, consent, something else. */
+  otherwise: number
+  /** The sentence that says most plainly what a notice would say. */
+  quote: string
+}
+
+/** The log-odds from which on the reader may be asked, as chosen on synthetic boxes and real texts (`bench:reading`). */
+const ASK_FROM = 1
+
+/** What is not asked, noticed, held back or paid for by ads. */
+const OTHERWISE: readonly Label[] = ['remedy', 'about', 'consent', 'price', 'other']
+
+/**
+ * Reads the words of a box: is this an ad-block notice, and which sentence says what? Knows 58 languages, needs no
+ * page, and asks nobody. Takes some milliseconds; the first call unpacks the model (about 50 more).
+ */
+export function readNotice(words: NoticeWords): NoticeReading {
+  const { model, fit } = loadModel()
+  const box = readBoxWords(model, words)
+  const parts = linesAndSentences(words.text).slice(0, MAX_SENTENCES)
+  const surest = (label: Label) => {
+    const scores = box.sentences.map((it) => it.scores[label])
+    const at = scores.indexOf(Math.max(...scores))
+    return { likelihood: likelihood(scores[at] ?? -9), sentence: parts[at] ?? '' }
+  }
+  const whole = { likelihood: likelihood(box.whole), sentence: '' }
+  const labels = Object.fromEntries(
+    LABELS.map((label) => [label, label === 'notice' ? whole : surest(label)]),
+  ) as NoticeReading['labels']
+  const plainest = [labels.asks, labels.noticed, labels.holdsBack].sort(
+    (a, b) => b.likelihood - a.likelihood,
+  )
+  return {
+    score: speaksOfAds(box) ? likelihood(scoreBox(fit, box) - ASK_FROM) : 0,
+    labels,
+    otherwise: Math.max(...OTHERWISE.map((label) => labels[label].likelihood)),
+    quote: plainest[0]?.sentence ?? '',
+  }
+}
+
+/** What names neither adverts nor a blocker, in any words known, is never taken for a notice. */
+function speaksOfAds({ sentences, confidence }: ReturnType<typeof readBoxWords>): boolean {
+  return (
+    confidence > 0 ||
+    sentences.some(({ concepts }) => concepts.has('blocker') || concepts.has('ads'))
+  )
+}
