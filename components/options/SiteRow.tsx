@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { SitePolicy } from '@/core/sites/policy'
 import type { FieldName, FieldsWith } from '@/core/sites/policy-fields'
 import type { VisitCount } from '@/core/sites/visit-counts'
+import { plural } from '@/core/words/plural'
 import { formatDay } from '../controls/format-time'
 import { describeCheck } from '../support/describe-check'
 import { HostName } from './HostName'
@@ -94,12 +95,9 @@ function describeChoice(policy: SitePolicy): string {
   if (support) return describeSupport(until)
   const texts: Record<FieldBesideSupport, string | number | undefined> = {
     whenNotice: whenNotice && i18n.t(`whenNotice.${whenNotice}`),
-    pointed: pointed?.length && i18n.t('options.pointed', pointed.length, [String(pointed.length)]),
-    mistaken:
-      mistaken?.length && i18n.t('options.mistaken', mistaken.length, [String(mistaken.length)]),
-    remembered:
-      remembered?.length &&
-      i18n.t('options.remembered', remembered.length, [String(remembered.length)]),
+    pointed: pointed?.length && plural('options.pointed', pointed.length),
+    mistaken: mistaken?.length && plural('options.mistaken', mistaken.length),
+    remembered: remembered?.length && plural('options.remembered', remembered.length),
     alwaysReader: alwaysReader && i18n.t('options.alwaysReader'),
   }
   return Object.values(texts).filter(Boolean).join('; ')

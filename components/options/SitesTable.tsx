@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visit-counts'
+import { plural } from '@/core/words/plural'
 import { SiteRow } from './SiteRow'
 import { SitesHead } from './SitesHead'
 
@@ -51,7 +52,9 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
           <button type="button" disabled={marked.length === 0} onClick={removeMarked}>
-            {i18n.t('options.removeMarked', marked.length, [String(marked.length)])}
+            {marked.length === 0
+              ? i18n.t('options.removeMarked.none')
+              : plural('options.removeMarked', marked.length)}
           </button>
         </div>
       )}
@@ -92,11 +95,9 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
       </table>
       {more > 0 && (
         <div class="buttons more">
-          <p class="hint">{i18n.t('options.more', [String(more)])}</p>
+          <p class="hint">{plural('options.more', more)}</p>
           <button type="button" onClick={() => setRows(rows + PAGE_ROWS)}>
-            {i18n.t('options.showMore', Math.min(more, PAGE_ROWS), [
-              String(Math.min(more, PAGE_ROWS)),
-            ])}
+            {plural('options.showMore', Math.min(more, PAGE_ROWS))}
           </button>
         </div>
       )}

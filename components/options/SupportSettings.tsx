@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import type { Feature } from '@/core/sites/managed-policy'
 import type { Settings } from '@/core/sites/policy'
+import { plural } from '@/core/words/plural'
 import { Switch } from '../controls/Switch'
 import { type Said, Section } from './Section'
 
@@ -41,7 +42,7 @@ export function SupportSettings({ settings, sync, off, said, onChange }: Support
       />
       {off.length > 0 && <p class="hint">{i18n.t('options.managed')}</p>}
       {settings.sync && sync.leftOut > 0 && (
-        <p class="hint">{i18n.t('options.syncLeftOut', sync.leftOut, [String(sync.leftOut)])}</p>
+        <p class="hint">{plural('options.syncLeftOut', sync.leftOut)}</p>
       )}
       {settings.sync && sync.hasFailed && <p class="hint">{i18n.t('options.syncFailed')}</p>}
     </Section>

@@ -3,6 +3,7 @@ import { readSettings, readSites, updateSites, writeSettings } from '@/bridge/po
 import { type Backup, importSites, parseBackup } from '@/core/sites/backup'
 import { giveListedSupport } from '@/core/sites/give-support'
 import { parseList } from '@/core/sites/site-lists'
+import { plural } from '@/core/words/plural'
 import type { Outcome } from './use-outcome'
 
 /**
@@ -28,7 +29,10 @@ async function importBackup(file: File, text: string): Promise<Outcome> {
     settings,
     sites: importSites(stored.sites, sites),
   }))
-  return { text: i18n.t('options.imported', count, [String(count)]), undo }
+  return {
+    text: count === 0 ? i18n.t('options.imported.none') : plural('options.imported', count),
+    undo,
+  }
 }
 
 async function importList(file: File, text: string): Promise<Outcome> {
@@ -39,8 +43,8 @@ async function importList(file: File, text: string): Promise<Outcome> {
     ...stored,
     sites: giveListedSupport(stored.sites, sites, Date.now()),
   }))
-  const sentences = [i18n.t('options.importedList', count, [String(count)])]
-  if (skipped > 0) sentences.push(i18n.t('options.skipped', skipped, [String(skipped)]))
+  const sentences = [plural('options.importedList', count)]
+  if (skipped > 0) sentences.push(plural('options.skipped', skipped))
   return { text: sentences.join(' '), undo }
 }
 

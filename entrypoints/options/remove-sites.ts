@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { updateSites } from '@/bridge/policy-store'
 import type { Sites } from '@/core/sites/policy'
+import { plural } from '@/core/words/plural'
 import type { Outcome } from './use-outcome'
 
 /**
@@ -18,7 +19,7 @@ export async function removeSites(sites: Sites, keys: readonly string[]): Promis
   const text =
     keys.length === 1
       ? i18n.t('options.removed', [first])
-      : i18n.t('options.removedMany', [String(keys.length)])
+      : plural('options.removedMany', keys.length)
   return { text, undo: () => restore(removed) }
 }
 

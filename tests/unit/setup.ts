@@ -1,8 +1,10 @@
 import { beforeEach, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 
-/** The fake browser has no `i18n`; tests see a string's key, so that wording can change freely. */
+/** The fake browser has no `i18n`; tests see a string's key, so that wording can change freely. Its language is English. */
 beforeEach(() => {
   fakeBrowser.reset()
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key)
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) =>
+    key === 'support_language' ? 'en' : key,
+  )
 })

@@ -7,6 +7,7 @@ import {
   LINE_LENGTHS,
   WORD_SPACINGS,
 } from '@/core/reader/preferences/look-fields'
+import { plural } from '@/core/words/plural'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 import { alignmentName } from './option-names'
 import { Slider } from './Slider'
@@ -35,7 +36,7 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
           label={i18n.t('reader.width')}
           values={LINE_LENGTHS}
           value={preferences.width}
-          describe={(letters) => i18n.t('reader.letters', [String(letters)])}
+          describe={(letters) => plural('reader.letters', letters)}
           onChange={(width) => onChange({ width })}
         />
         <Slider

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import type { ALIGNMENTS, FONTS, THEMES } from '@/core/reader/preferences/look-fields'
+import { plural } from '@/core/words/plural'
 
 /** One of a list of values. */
 type ElementOf<T extends readonly unknown[]> = T[number]
@@ -42,5 +43,5 @@ export function alignmentName(alignment: ElementOf<typeof ALIGNMENTS>): string {
 
 export function lineFocusName(lines: number): string {
   if (lines === 0) return i18n.t('reader.off')
-  return lines === 1 ? i18n.t('reader.oneLine') : i18n.t('reader.lines', [String(lines)])
+  return plural('reader.lines', lines)
 }

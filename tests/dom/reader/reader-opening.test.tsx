@@ -7,7 +7,10 @@ import { useReopening } from '@/entrypoints/reader/use-reopening'
 const opened = vi.hoisted(() => [] as string[])
 
 vi.mock('#i18n', () => ({
-  i18n: { t: (key: string, values?: string[]) => [key, ...(values ?? [])].join(' ') },
+  i18n: {
+    t: (key: string, values?: string[]) =>
+      key === 'support.language' ? 'en' : [key, ...(values ?? [])].join(' '),
+  },
 }))
 vi.mock('@/services/load-in-reader', () => ({
   loadInReader: async (url: string, step: string) => void opened.push(`${step} ${url}`),

@@ -5,7 +5,10 @@ import { ReaderView } from '@/components/reader/ReaderView'
 import { DEFAULT_PREFERENCES, type ReaderPreferences } from '@/core/reader/preferences'
 
 vi.mock('#i18n', () => ({
-  i18n: { t: (key: string, values?: string[]) => [key, ...(values ?? [])].join(' ') },
+  i18n: {
+    t: (key: string, values?: string[]) =>
+      key === 'support.language' ? 'en' : [key, ...(values ?? [])].join(' '),
+  },
 }))
 
 const HTML =

@@ -8,7 +8,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 /** Rooms of core that every other room of core may use, and that use none. */
-export const GROUND_FLOOR = ['address', 'failure', 'page', 'values']
+export const GROUND_FLOOR = ['address', 'failure', 'page', 'values', 'words']
 
 /** All other rooms of core are siblings: only these import another, and why. */
 export const CORE_MAY_IMPORT: Record<string, readonly string[]> = {
