@@ -11,7 +11,8 @@ export function NoticeDetails({ phase, message, evidence, techniques }: Props) {
   if (!message) return null
   const isNone = phase === 'quiet'
   const words = (
-    <blockquote dir="auto">
+    // Its language is not known here.
+    <blockquote lang="" dir="auto">
       {message.split('\n').map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -16,7 +16,7 @@ export function PopupActions(props: PopupProps) {
   return (
     <div class="actions">
       <button type="button" class={others.length > 0 ? 'primary' : 'other'} onClick={first.act}>
-        <Icon of={first.icon} />
+        <Icon of={first.icon} points={first.icon === Undo2} />
         {i18n.t(first.label)}
       </button>
       {others.length > 0 && (

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { ownLanguage } from '@/core/words/own-language'
 import { trusted } from '../trusted'
 
 /** A box in the viewport, in CSS pixels. */
@@ -19,7 +20,7 @@ export interface PickerProps {
 /** Covers the whole page, so that the page receives no events while the reader points at something. */
 export function Picker({ outline, onMove, onPick }: PickerProps) {
   return (
-    <div class="truce picker">
+    <div {...ownLanguage()} class="truce picker">
       {/* biome-ignore lint/a11y: the keyboard has its own keys; the hint below names them. */}
       <div
         class="picker-surface"

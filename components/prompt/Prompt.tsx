@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { ownLanguage } from '@/core/words/own-language'
 import { Flag } from '../controls/Flag'
 import { trusted } from '../trusted'
 import { CloseButton } from './CloseButton'
@@ -19,6 +20,7 @@ export function Prompt({ message, hint, onDismiss, onSupport, onReader, onNotNow
   const [everyTime, setEveryTime] = useState(false)
   return (
     <section
+      {...ownLanguage()}
       class="truce card prompt"
       role="dialog"
       aria-label={i18n.t('prompt.title')}

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { clientHeightOf, scrollHeightOf } from '@/core/page/node-access'
+import {
+  clientHeightOf,
+  documentElementOf,
+  getAttribute,
+  scrollHeightOf,
+} from '@/core/page/node-access'
 import { trusted } from '../trusted'
 
 export interface PublisherWordsProps {
@@ -30,6 +35,7 @@ export function PublisherWords({ message }: PublisherWordsProps) {
         class={isFolded ? 'notice-text folded' : 'notice-text'}
         tabindex={isFolded ? undefined : 0}
         aria-label={i18n.t('prompt.words')}
+        lang={pageLanguage()}
         dir="auto"
       >
         {message.split('\n').map((line) => (
@@ -47,4 +53,9 @@ export function PublisherWords({ message }: PublisherWordsProps) {
       </button>
     </div>
   )
+}
+
+/** What the page says that its language is; where it says nothing, the words are in no known one. */
+function pageLanguage(): string {
+  return getAttribute(documentElementOf(document), 'lang') ?? ''
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { ownLanguage } from '@/core/words/own-language'
 import { Flag } from '../controls/Flag'
 import { trusted } from '../trusted'
 import { CloseButton } from './CloseButton'
@@ -22,7 +23,7 @@ export function Status({ text, onUndo, onReader, onHowTo, onClose }: StatusProps
     { label: 'prompt.reader', act: onReader },
   ] as const
   return (
-    <div class="truce card line" role="status">
+    <div {...ownLanguage()} class="truce card line" role="status">
       <Flag />
       <div class="said">
         <p>{text}</p>

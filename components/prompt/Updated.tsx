@@ -1,7 +1,9 @@
+import type { LanguageMark } from '@/core/words/own-language'
 import { Flag } from '../controls/Flag'
 import { trusted } from '../trusted'
 
 export interface UpdatedProps {
+  language: LanguageMark
   /** The words, read before the update: afterwards the browser gives none. */
   text: string
   reload: string
@@ -9,9 +11,9 @@ export interface UpdatedProps {
 }
 
 /** What is left to say in a page whose extension was updated. */
-export function Updated({ text, reload, onReload }: UpdatedProps) {
+export function Updated({ language, text, reload, onReload }: UpdatedProps) {
   return (
-    <div class="truce card line" role="status">
+    <div {...language} class="truce card line" role="status">
       <Flag />
       <div class="said">
         <p>{text}</p>

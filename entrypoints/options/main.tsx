@@ -5,6 +5,7 @@ import { clearTotals } from '@/bridge/totals-store'
 import { forgetVisits } from '@/bridge/visit-store'
 import { Options } from '@/components/options/Options'
 import type { Settings } from '@/core/sites/policy'
+import { ownLanguage } from '@/core/words/own-language'
 import { exportSettings } from './export-settings'
 import { importSettings } from './import-settings'
 import { removeSites } from './remove-sites'
@@ -43,6 +44,7 @@ function OptionsPage() {
   )
 }
 
+Object.assign(document.documentElement, ownLanguage())
 document.title = i18n.t('options.title')
 const root = document.getElementById('root')
 if (root) render(<OptionsPage />, root)

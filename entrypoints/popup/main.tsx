@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { openOptions } from '@/bridge/tabs'
 import { Popup } from '@/components/popup/Popup'
 import { DEFAULT_SETTINGS } from '@/core/sites/policy'
+import { ownLanguage } from '@/core/words/own-language'
 import { closePopup } from './close-popup'
 import { useTabState } from './use-tab-state'
 
@@ -36,5 +37,6 @@ function PopupPage() {
   )
 }
 
+Object.assign(document.documentElement, ownLanguage())
 const root = document.getElementById('root')
 if (root) render(<PopupPage />, root)

@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import { Prompt, type PromptProps } from '@/components/prompt/Prompt'
 import { Status } from '@/components/prompt/Status'
 import { Updated } from '@/components/prompt/Updated'
+import { ownLanguage } from '@/core/words/own-language'
 import { createOverlay } from './overlay'
 import { createPicker } from './picker'
 import type { PromptUi, StatusActions } from './types'
@@ -20,7 +21,11 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
   const picker = createPicker(window, overlay)
   let statusTimer = 0
   // Read while the browser still gives words.
-  const updated = { text: i18n.t('prompt.updated'), reload: i18n.t('prompt.reload') }
+  const updated = {
+    language: ownLanguage(),
+    text: i18n.t('prompt.updated'),
+    reload: i18n.t('prompt.reload'),
+  }
 
   function close(): void {
     question = undefined

@@ -1,18 +1,17 @@
 import { render } from 'preact'
-import { browser } from 'wxt/browser'
 import { loadArticle } from '@/bridge/article-store'
 import { loadPosition } from '@/bridge/position-store'
 import { loadReaderPreferences } from '@/bridge/preference-store'
 import { sampleUrl } from '@/bridge/sample-url'
 import { isWebUrl } from '@/core/address/is-web-url'
 import { pageName } from '@/core/reader/page-name'
+import { ownLanguage } from '@/core/words/own-language'
 import { anonymizePictureRequests } from '@/services/anonymize-picture-requests'
 import { applyTheme } from './apply-theme'
 import { Reader } from './Reader'
 
 async function main(root: Element): Promise<void> {
-  document.documentElement.lang = browser.i18n.getUILanguage()
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
+  Object.assign(document.documentElement, ownLanguage())
   const query = new URLSearchParams(location.search)
   const asked = query.get('url')
   const problem = query.get('problem') === 'unreachable' ? 'unreachable' : undefined

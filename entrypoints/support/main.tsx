@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { SupportPage } from '@/components/support/SupportPage'
 import { scopeOf, termOf } from '@/core/sites/support-terms'
 import { likelyBlockers } from '@/core/support/likely-blockers'
+import { ownLanguage } from '@/core/words/own-language'
 import type { SupportTab } from './read-support-tab'
 import { useSupport } from './use-support'
 
@@ -63,6 +64,7 @@ function NoSite() {
   )
 }
 
+Object.assign(document.documentElement, ownLanguage())
 document.title = i18n.t('prompt.support')
 const root = document.getElementById('root')
 if (root) render(<SupportRoot />, root)

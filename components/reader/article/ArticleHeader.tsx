@@ -5,6 +5,7 @@ import type { Article } from '@/core/article/types'
 import { formatDate } from '@/core/reader/format-date'
 import { readingMinutes } from '@/core/reader/reading-minutes'
 import { titlePhrases } from '@/core/reader/title-phrases'
+import { ownLanguage } from '@/core/words/own-language'
 
 interface Props {
   article: Article
@@ -37,7 +38,9 @@ export function ArticleHeader({ article, url }: Props) {
           </span>
         )}
         {date && <time dateTime={publishedTime}>{date}</time>}
-        <span dir="auto">{i18n.t('reader.readingTime', [String(readingMinutes(wordCount))])}</span>
+        <span {...ownLanguage()}>
+          {i18n.t('reader.readingTime', [String(readingMinutes(wordCount))])}
+        </span>
       </p>
     </header>
   )

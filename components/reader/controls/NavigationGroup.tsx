@@ -12,7 +12,7 @@ export function NavigationGroup({ url, onBack }: Props) {
   return (
     <div class="toolbar-group">
       <button type="button" class="with-label" onClick={onBack} aria-label={i18n.t('reader.back')}>
-        <Icon of={ArrowLeft} />
+        <Icon of={ArrowLeft} points />
         <span class="label" aria-hidden="true">
           {i18n.t('reader.back')}
         </span>
@@ -24,7 +24,7 @@ export function NavigationGroup({ url, onBack }: Props) {
         aria-label={i18n.t('reader.original')}
         title={i18n.t('reader.original')}
       >
-        <Icon of={ExternalLink} />
+        <Icon of={ExternalLink} points />
         <span class="label wide" aria-hidden="true">
           {i18n.t('reader.original')}
         </span>

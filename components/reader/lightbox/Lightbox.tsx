@@ -80,7 +80,7 @@ export function Lightbox({ root }: { root: RefObject<HTMLElement | null> }) {
                   aria-disabled={shown.at === 0}
                   onClick={() => move(-1)}
                 >
-                  <Icon of={ChevronLeft} />
+                  <Icon of={ChevronLeft} points />
                 </button>
                 <span aria-live="polite">
                   {i18n.t('reader.ofPictures', [
@@ -94,7 +94,7 @@ export function Lightbox({ root }: { root: RefObject<HTMLElement | null> }) {
                   aria-disabled={shown.at === shown.pictures.length - 1}
                   onClick={() => move(1)}
                 >
-                  <Icon of={ChevronRight} />
+                  <Icon of={ChevronRight} points />
                 </button>
               </>
             )}
