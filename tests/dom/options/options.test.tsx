@@ -84,9 +84,9 @@ describe('the list of sites', () => {
     show({ sites: sites(450) })
     const rows = () => host.querySelectorAll('tbody tr').length
     expect(rows()).toBe(200)
-    press('options.showMore 200 200')
+    press('options.showMore.other 200')
     expect(rows()).toBe(400)
-    press('options.showMore 50 50')
+    press('options.showMore.other 50')
     expect(rows()).toBe(450)
     expect(one('.more')).toBeNull()
   })
