@@ -1,3 +1,5 @@
+import { withoutHandlers } from './without-handlers'
+
 /** Class names of MathJax 2 output. The source is in a `script` after it. */
 const MATHJAX_OUTPUT = /(?:^|\s)MathJax(?:_\w+)?(?:\s|$)/
 
@@ -17,7 +19,7 @@ export function formulaElement(element: Element, into: Document): Element | unde
   const source = element.textContent?.trim() ?? ''
   if (/mml/i.test(element.getAttribute('type') ?? '')) {
     const inert = into.implementation.createHTMLDocument('')
-    inert.body.innerHTML = source
+    inert.body.innerHTML = withoutHandlers(source)
     const math = inert.body.querySelector('math')
     return math ? into.importNode(math, true) : undefined
   }

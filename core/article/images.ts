@@ -1,6 +1,7 @@
 import { absoluteUrl } from './absolute-url'
 import { DRAWN_ATTRIBUTE } from './drawing-of'
 import { bestImageCandidate, parseSrcset } from './srcset'
+import { withoutHandlers } from './without-handlers'
 
 /**
  * Attributes in which lazy-loading scripts store the image URL until the image scrolls into view.
@@ -125,7 +126,7 @@ function noscriptImage(noscript: Element, clone: Document): Element | undefined 
   const markup = noscript.firstElementChild ? noscript.innerHTML : (noscript.textContent ?? '')
   if (!markup.includes('<img')) return undefined
   const inert = clone.implementation.createHTMLDocument('')
-  inert.body.innerHTML = markup
+  inert.body.innerHTML = withoutHandlers(markup)
   const images = inert.body.querySelectorAll('img')
   const [image] = images
   if (!image || images.length > 1 || inert.body.textContent?.trim()) return undefined

@@ -79,6 +79,7 @@ async function takeStep(step: string, { page, popup, popupAddress }: CaseWindow)
     }
   } else if (step === 'hover') await hover(page)
   else if (step === 'tab') await tabThrough(page)
+  else if (step === 'read') await read(page, popup, popupAddress)
   else if (step.startsWith('press ')) {
     const { x, y } = await page.evaluate(middleOf, step.slice('press '.length))
     await page.mouse.click(x, y)
@@ -94,6 +95,29 @@ async function dismiss(page: DriverPage, isToSucceed: boolean): Promise<void> {
   expect(await page.getByRole('button', 'Undo').isVisible(), 'Truce says that it is done').toBe(
     isToSucceed,
   )
+}
+
+/** Opens the reader view. The page may report what it does itself, but nothing on account of that. */
+async function read(page: DriverPage, popup: DriverPage, popupAddress: string): Promise<void> {
+  const site = new URL(await page.url()).hostname
+  const reports = () => server.asked.filter((path) => path === `/report/${site}`).length
+  // What the page itself causes, it causes while it loads.
+  const before = await settled(reports)
+  expect(before, 'what the page causes arrives').toBeGreaterThan(0)
+  await popup.goto(popupAddress)
+  await popup.getByRole('button', 'Open reader view').click()
+  await page.waitForRole('article', undefined, { timeout: ASKED_WITHIN_MS })
+  expect(await settled(reports), 'reports to the page’s server').toBe(before)
+}
+
+/** A count once it has stayed for a while: for what may come and hopefully does not, there is no event. */
+async function settled(count: () => number): Promise<number> {
+  let before = -1
+  while (before !== count()) {
+    before = count()
+    await new Promise((go) => setTimeout(go, 1_500))
+  }
+  return before
 }
 
 /** Moves the pointer over the prompt and turns the wheel there. */
