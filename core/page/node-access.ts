@@ -95,6 +95,7 @@ export const getBoundingClientRect = method<[], DOMRect>('getBoundingClientRect'
 export const offsetParentOf = getter<Element | null | undefined>('offsetParent')
 export const scrollHeightOf = getter<number>('scrollHeight')
 export const scrollTopOf = getter<number>('scrollTop')
+export const scrollWidthOf = getter<number>('scrollWidth')
 export const styleOf = getter<CSSStyleDeclaration>('style')
 
 // What is done to a node.

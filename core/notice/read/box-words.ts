@@ -1,4 +1,5 @@
 import {
+  childNodesOf,
   childrenOf,
   contains,
   defaultViewOf,
@@ -13,6 +14,8 @@ import {
   textContentOf,
 } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
+import { isPainted } from '@/core/page/visibility'
+import { isSeen } from './is-seen'
 import { isSuspect } from './is-suspect'
 import { MAX_BOX_ELEMENTS } from './reading-limits'
 
@@ -25,11 +28,33 @@ const PICTURES = 'img,svg,[role=img],input[type=image],area,object,video[title],
  * which forces a layout. https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText
  */
 export function boxWords(box: Element, openShadow: ShadowOpener): string {
-  const text = boxText(box, openShadow)
-  const more = [accessibleName(box), ...allPictureWords(box)]
+  const text = withoutUnseen(boxText(box, openShadow), box)
+  const more = [...(saysEnough(text) ? [] : [accessibleName(box)]), ...allPictureWords(box)]
   // Computed styles of all pseudo-elements take time, and a box whose text says it needs no more.
   if (!isSuspect(text)) more.push(...generatedWords(box))
   return [text, ...more].filter(Boolean).join('\n')
+}
+
+/** Words that would make a notice of a box and that nobody sees are not the box's. */
+function withoutUnseen(text: string, box: Element): string {
+  if (!isSuspect(text)) return text
+  let seen = text
+  for (const element of elementsOf(box)) {
+    if (!isSuspect(ownText(element)) || isSeen(element)) continue
+    const unseen = innerTextOf(element)?.trim()
+    if (unseen) seen = seen.replace(unseen, '')
+  }
+  return seen
+}
+
+function ownText(element: Element): string {
+  const texts = [...childNodesOf(element)].filter((node) => nodeTypeOf(node) === Node.TEXT_NODE)
+  return texts.map(nodeValueOf).join(' ')
+}
+
+/** A box that says so much shows what it is about; a label that only a screen reader hears may say something else. */
+function saysEnough(text: string): boolean {
+  return text.trim().length >= MIN_SAID && !isSuspect(text)
 }
 
 /** The rendered text of a box: what `innerText` leaves out, in shadow trees and slots, comes after it. */
@@ -59,7 +84,8 @@ function accessibleName(box: Element): string {
 }
 
 function allPictureWords(box: Element): string[] {
-  const pictures = [...querySelectorAll(box, PICTURES)].slice(0, MAX_BOX_ELEMENTS)
+  const all = [...querySelectorAll(box, PICTURES)].slice(0, MAX_BOX_ELEMENTS)
+  const pictures = all.filter(isPainted)
   return pictures.map((picture) => pictureWords(picture))
 }
 
@@ -69,6 +95,9 @@ export function pictureWords(picture: Element): string {
   const title = localNameOf(picture) === 'svg' ? querySelector(picture, 'title') : null
   return [...new Set([...names, title && textContentOf(title)])].filter(Boolean).join('\n')
 }
+
+/** Longer than the buttons beside a picture that holds the words. */
+const MIN_SAID = 60
 
 /** Letters of any script. Icon fonts use the private use area, which has no letters; counters use digits. */
 const WORDS = /\p{L}{3}/u

@@ -8,6 +8,7 @@ import { findInlineNotice } from './find-inline-notice'
 import { findLayer, type LocatedBox } from './find-layer'
 import { findLayersInSight } from './find-layers-in-sight'
 import { findFlowBox } from './flow-boxes'
+import { isSeen } from './is-seen'
 import { isSuspect } from './is-suspect'
 import { type FrameContent, readFrame } from './read-document'
 import { MAX_BOXES, MAX_SUSPECT_TEXT } from './reading-limits'
@@ -78,12 +79,15 @@ function addBoxesOf(
   if (closest(element, MENUS)) return
   const layer = findLayer(element)
   if (layer) {
-    if (isPaintedInViewport(layer.box)) addTo(layers, layer)
+    const isNew = layers.get(layer.element)?.box !== layer.box
+    if (isNew && isPaintedInViewport(layer.box) && isSeen(element)) addTo(layers, layer)
     return
   }
   const box = partBesideRemoved(findFlowBox(element), element, removed)
-  if (flowBoxes.size < MAX_BOXES) addTo(flowBoxes, { element: box, box })
+  const isNew = flowBoxes.size < MAX_BOXES && !flowBoxes.has(box)
   const inline = inlineNotices.size < MAX_BOXES ? findInlineNotice(element) : undefined
+  if (!(isNew || inline) || !isSeen(element)) return
+  if (isNew) addTo(flowBoxes, { element: box, box })
   if (inline) addTo(inlineNotices, { element: inline, box: inline })
 }
 
