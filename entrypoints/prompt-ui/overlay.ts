@@ -15,6 +15,7 @@ import { provide } from '../isolated-world/registry'
 import { createHeldPlace } from './held-place'
 import { createPressGate } from './press-gate'
 import { createSettling, SETTLING_CSS } from './settling'
+import { withPrivateNames } from './with-private-names'
 
 /**
  * What a page could use to have the prompt read in another order or another script: `all` leaves out `direction`, a
@@ -68,9 +69,8 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   let shown: unknown
 
   function show(content: ComponentChild, lift = 0): void {
-    lifting.replaceSync(
-      `:host { margin-bottom: ${lift}px !important; --lift: ${lift}px !important }`,
-    )
+    const lifted = `:host { margin-bottom: ${lift}px !important; --lift: ${lift}px !important }`
+    lifting.replaceSync(withPrivateNames(lifted))
     render(content, root)
     const component = isValidElement(content) ? content.type : undefined
     if (component === shown) return
@@ -103,7 +103,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
 
 function styleSheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  sheet.replaceSync(withPrivateNames(css))
   return sheet
 }
 

@@ -79,6 +79,8 @@ async function takeStep(step: string, { page, popup, popupAddress }: CaseWindow)
     }
   } else if (step === 'hover') await hover(page)
   else if (step === 'tab') await tabThrough(page)
+  else if (step === 'gone') await page.waitForNoRole(...PROMPT)
+  else if (step === 'look') await lookAt(page)
   else if (step === 'read') await read(page, popup, popupAddress)
   else if (step.startsWith('press ')) {
     const { x, y } = await page.evaluate(middleOf, step.slice('press '.length))
@@ -95,6 +97,22 @@ async function dismiss(page: DriverPage, isToSucceed: boolean): Promise<void> {
   expect(await page.getByRole('button', 'Undo').isVisible(), 'Truce says that it is done').toBe(
     isToSucceed,
   )
+}
+
+/** The words of the buttons are painted in another colour than what is behind them, from left to right. */
+async function lookAt(page: DriverPage): Promise<void> {
+  for (const name of ['Dismiss notice', 'Support this site', 'Open reader view']) {
+    const look = await page.getByRole('button', name).evaluate((button) => {
+      const { color, backgroundColor, direction } = getComputedStyle(button)
+      const card = button.closest('.truce')
+      const behind = card ? getComputedStyle(card).backgroundColor : ''
+      const isPlain = backgroundColor === 'rgba(0, 0, 0, 0)'
+      return { color, behind: isPlain ? behind : backgroundColor, direction }
+    })
+    expect(look.color, name).not.toBe(look.behind)
+    expect(look.behind, name).not.toBe('rgba(0, 0, 0, 0)')
+    expect(look.direction, name).toBe('ltr')
+  }
 }
 
 /** Opens the reader view. The page may report what it does itself, but nothing on account of that. */

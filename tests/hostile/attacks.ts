@@ -11,6 +11,7 @@ const HERE = fileURLToPath(new URL('./', import.meta.url))
  * - `dismiss`: the notice is dismissed, and Truce says so. `cannot`: it is tried, and Truce says that it could not.
  * - `undo`, `not now`: the button of that name is pressed. `check`: the prompt's checkbox is, twice.
  * - `hover`: the pointer is moved over the prompt, and the wheel turned. `tab`: the focus is moved through the prompt.
+ * - `look`: the prompt's buttons show their words. `gone`: the prompt is not there.
  * - `read`: the reader view is opened on the page, and nothing more is reported to its server than before.
  * - `press #id`: the reader presses that element of the page, with the mouse.
  * - `holds`: the page's own `problems()` returns none. So does every walk end.
@@ -26,6 +27,8 @@ export type WalkStep =
   | 'hover'
   | 'tab'
   | 'read'
+  | 'look'
+  | 'gone'
   | `press ${string}`
 
 /** What stands in the comment at the top of an attack page. */
