@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { quietly } from '@/bridge/quietly'
 import { noteUpdate } from '@/bridge/update-note'
 import { answerMessages } from './answer-messages'
+import { closeStore } from './close-store'
 import { focusPrompt } from './focus-prompt'
 import { followAccount } from './follow-account'
 import { followCommands } from './follow-commands'
@@ -24,6 +25,7 @@ export default defineBackground({
   // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
   main() {
     answerMessages()
+    closeStore()
     maintainSentinel()
     followPolicies()
     followSupport()
