@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/stored-article'
 import { extractArticle, whyNoArticle } from '@/core/article'
+import { copyWithoutNames } from '@/core/page/copy-without-names'
 import { collectRelatedLinks } from '@/core/related'
 import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
 import { provide, take } from './isolated-world/registry'
@@ -12,24 +13,24 @@ export default defineUnlistedScript({
   globalName: true,
   main(): ExtractResult {
     try {
-      return takePage()
+      return takePage() ?? takeCopy() ?? { ...NO_ARTICLE, why: whyNoArticle(document) }
     } catch (error) {
       console.error('Truce could not read this page.', error)
-      return NO_ARTICLE
+      return takeCopy() ?? NO_ARTICLE
     }
   },
 })
 
-function takePage(): ExtractResult {
+function takePage(): ExtractResult | undefined {
   // A page that emptied itself is read as it was before.
   const snapshot = snapshotBeforeWipe(document, take('wipes') ?? [])
-  return (
-    (snapshot && takeFrom(snapshot)) ??
-    takeFrom(document, takeAboveArticle()) ?? {
-      ...NO_ARTICLE,
-      why: whyNoArticle(document),
-    }
-  )
+  return (snapshot && takeFrom(snapshot)) ?? takeFrom(document, takeAboveArticle())
+}
+
+/** Fields and pictures that are named like properties of a page keep it from being read as it stands. */
+function takeCopy(): ExtractResult | undefined {
+  const copy = copyWithoutNames(document)
+  return copy && takeFrom(copy)
 }
 
 /** For this reading only: the page may change before the next. */
