@@ -1,6 +1,6 @@
 import { isContextInvalidated } from '@/bridge/is-context-invalidated'
 import { openShadow } from '@/bridge/open-shadow'
-import { openRootsOnly } from '@/core/page/shadow-tree'
+import { openRootsOnly, type ShadowOpener } from '@/core/page/shadow-tree'
 import { type CoverWatch, createCoverWatch } from './cover-watch'
 import type { Settling } from './settling'
 import { createTopPlace } from './top-place'
@@ -68,8 +68,7 @@ export function createHeldPlace(
       sizes.observe(host)
       place.begin()
       place.hold()
-      const open = isContextInvalidated() ? openRootsOnly : openShadow
-      cover ??= createCoverWatch(document, host, root, open, regain)
+      cover ??= createCoverWatch(document, host, root, openWhatMay, regain)
       cover.look()
       settling.begin()
       window.clearInterval(checking)
@@ -90,3 +89,7 @@ export function createHeldPlace(
     isClear: (control) => !hasChanged() && cover?.isClear(control) === true,
   }
 }
+
+/** After an update of the extension the browser opens closed trees no more. */
+const openWhatMay: ShadowOpener = (element) =>
+  isContextInvalidated() ? openRootsOnly(element) : openShadow(element)

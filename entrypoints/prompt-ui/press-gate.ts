@@ -40,7 +40,7 @@ export function createPressGate(
   place: HeldPlace,
 ): PressGate {
   const ownTarget = createOwnTarget(host, root)
-  const labels = new WeakMap<Element, string | null>()
+  const labels = new WeakMap<Element, string>()
   /** Where the pointer went down, if that was acceptable. */
   let begunAt: Element | null = null
 
@@ -87,7 +87,9 @@ export function createPressGate(
 
   function mayPress(control: Element | null): control is Element {
     if (!control || !settling.isOver) return false
-    const isMeant = place.isClear(control) && labels.get(control) === textContentOf(control)
+    const written = textContentOf(control)
+    // What was rendered since has no label that was remembered.
+    const isMeant = place.isClear(control) && (labels.get(control) ?? written) === written
     if (!isMeant) settling.begin()
     return isMeant
   }
