@@ -73,6 +73,7 @@ describe('the reading controls', () => {
 describe('an article', () => {
   it.each([
     [1280, 800],
+    [960, 800],
     [768, 1024],
     [390, 844],
   ])('begins within 320 pixels of the top at %i × %i', async (width, high) => {
