@@ -1,8 +1,8 @@
 /**
  * Measures what Truce takes from real pages beside Readability and Defuddle, all on the same live pages.
  *
- *   npm run bench:article -- --corpus DIR [--sets aeb,wcxb,trafi,np4k,related] [--limit N]
- *     [--tools ours,readability,defuddle] [--worst 20] [--only ID,ID] [--part even|odd] [--out FILE] [--parsed]
+ *   npm run bench:article -- --corpus DIR [--sets aeb,wcxb,trafi,np4k,fundus,related] [--limit N]
+ *     [--tools ours,readability,defuddle] [--worst 20] [--only ID,ID] [--part even|odd] [--out FILE] [--parsed] [--cuts]
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ import {
   reportTypes,
 } from './article/print-scores.ts'
 import { readLabelled, SETS, type SetName } from './article/read-labelled.ts'
+import { reportKindsOfCut } from './article/report-kinds-of-cut.ts'
 import { reportWorst } from './article/report-worst.ts'
 import { runPages } from './article/run-pages.ts'
 import { TOOLS, type Tool } from './article/tools.ts'
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     part: { type: 'string' },
     worst: { type: 'string', default: '0' },
     parsed: { type: 'boolean', default: false },
+    cuts: { type: 'boolean', default: false },
     out: { type: 'string' },
   },
 })
@@ -47,13 +49,14 @@ for (const set of values.sets.split(',') as SetName[]) {
 
 const results = await runPages(pages, tools, {
   parsed: values.parsed,
-  explain: Number(values.worst) > 0,
+  explain: Number(values.worst) > 0 || values.cuts,
 })
 reportTexts(results, tools)
 if (results.some(({ page }) => page.type)) reportTypes(results, tools)
 reportMetadata(results, tools)
 reportRelated(results)
 reportTimes(results, tools)
+if (values.cuts) reportKindsOfCut(results)
 if (Number(values.worst) > 0) reportWorst(results, Number(values.worst))
 if (values.out) await writeFile(values.out, JSON.stringify(results))
 console.log(`${results.length} pages in ${Math.round((Date.now() - begin) / 1000)} s`)

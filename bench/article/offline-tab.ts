@@ -43,6 +43,8 @@ export class OfflineTab {
     // Only documents are stopped here; everything else fails by itself, without a message for each.
     await session.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] })
     session.on('Fetch.requestPaused', ({ requestId }) => void tab.#answer(requestId))
+    // The time of the thread and not of the clock: the machine does other things, too.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     tab.#script = script
     return tab
   }
@@ -55,6 +57,18 @@ export class OfflineTab {
     this.#serving = { body: body.toString('base64'), utf8: isUtf8(body) }
     await this.#page.goto(page.url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT_MS })
     return (await this.#page.evaluate(`${this.#script};${expression}`)) as T
+  }
+
+  /** Asks the page that is shown once more, and tells what that took of the main thread's CPU, in ms. */
+  async askTimed<T>(expression: string): Promise<{ value: T; cpu: number }> {
+    const before = await this.#scriptTime()
+    const value = (await this.#page.evaluate(expression)) as T
+    return { value, cpu: (await this.#scriptTime()) - before }
+  }
+
+  async #scriptTime(): Promise<number> {
+    const { metrics } = await this.#session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
   }
 
   /** Parses a page instead of showing it: much faster, without styles and layout. For tuning. */

@@ -21,6 +21,7 @@ export function reportTexts(results: readonly PageResult[], tools: readonly Tool
       ['wcxb all, words', (tool) => of(({ page }) => page.set === 'wcxb', tool), scoreWords],
       ['trafi segments', (tool) => of(({ page }) => page.set === 'trafi', tool), scoreSegments],
       ['np4k', (tool) => of(({ page }) => page.set === 'np4k', tool), scoreTexts],
+      ['fundus', (tool) => of(({ page }) => page.set === 'fundus', tool), scoreTexts],
     ]
   console.log(line('set', 'tool', 'pages', 'P', 'R', 'F1', '95 %', 'empty'))
   for (const [name, extracted, score] of rows) {
@@ -93,13 +94,14 @@ export function reportRelated(results: readonly PageResult[]): void {
 /** Prints the time each tool takes, against Readability's on the same pages. */
 export function reportTimes(results: readonly PageResult[], tools: readonly Tool[]): void {
   for (const tool of tools) {
-    for (const run of ['ms', 'again'] as const) {
+    for (const run of ['ms', 'cpu', 'again'] as const) {
       const times = results.flatMap(({ tools }) => tools[tool]?.[run] ?? [])
       const ratios = results.flatMap(({ tools }) => {
         const [own, theirs] = [tools[tool]?.[run], tools.readability?.[run]]
         return own && theirs ? own / theirs : []
       })
-      const name = run === 'ms' ? tool : '  once more'
+      if (times.length === 0) continue
+      const name = { ms: tool, cpu: '  of the CPU', again: '  once more' }[run]
       console.log(
         `${name.padEnd(12)} p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms, max ${quantile(times, 1).toFixed(0)} ms; to Readability p50 ${quantile(ratios, 0.5).toFixed(2)}, p95 ${quantile(ratios, 0.95).toFixed(2)}`,
       )

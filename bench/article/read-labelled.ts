@@ -9,7 +9,7 @@ import type { RelatedLabels } from './related-scores.ts'
 const unzip = promisify(gunzip)
 
 /** The sets of the corpus, and which part of their labels decides. */
-export const SETS = ['aeb', 'wcxb', 'trafi', 'np4k', 'related'] as const
+export const SETS = ['aeb', 'wcxb', 'trafi', 'np4k', 'fundus', 'related'] as const
 
 export type SetName = (typeof SETS)[number]
 

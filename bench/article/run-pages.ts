@@ -30,9 +30,7 @@ export async function runPages(
       // Whoever comes first pays for warming up: each tool is first as often as the others.
       const order = tools.map((_, turn) => tools[(turn + at) % tools.length] as Tool)
       try {
-        const question = asked(page, order, how.explain)
-        const answer = how.parsed ? tab.askParsed(page, question) : tab.ask(page, question)
-        results.push({ page, ...((await answer) as Omit<PageResult, 'page'>) })
+        results.push({ page, ...(await askAll(tab, page, order, how)) })
       } catch (error) {
         console.error(`${page.set}/${page.id}: ${error instanceof Error ? error.message : error}`)
         tab = await OfflineTab.open(browser, script)
@@ -47,12 +45,31 @@ export async function runPages(
   return results
 }
 
-function asked(page: LabelledPage, tools: readonly Tool[], explain: boolean): string {
+async function askAll(
+  tab: OfflineTab,
+  page: LabelledPage,
+  tools: readonly Tool[],
+  { parsed, explain }: { parsed: boolean; explain: boolean },
+): Promise<Omit<PageResult, 'page'>> {
   const url = JSON.stringify(page.url)
-  if (page.set === 'related')
-    return `({ tools: {}, related: ${GLOBAL}.runRelated(${url}, document) })`
-  const each = tools.map(
-    (tool) => `${tool}: ${GLOBAL}.runTool('${tool}', ${url}, document, ${explain})`,
-  )
-  return `({ tools: { ${each.join(', ')} } })`
+  if (page.set === 'related') {
+    const question = `${GLOBAL}.runRelated(${url}, document)`
+    return {
+      tools: {},
+      related: await (parsed ? tab.askParsed(page, question) : tab.ask(page, question)),
+    }
+  }
+  const first = (tool: Tool) => `${GLOBAL}.runTool('${tool}', ${url}, document, ${explain})`
+  if (parsed) {
+    const all = tools.map((tool) => `${tool}: ${first(tool)}`).join(', ')
+    return { tools: await tab.askParsed(page, `({ ${all} })`) }
+  }
+  await tab.ask(page, 'undefined')
+  const results: PageResult['tools'] = {}
+  for (const tool of tools) {
+    const { value, cpu } = await tab.askTimed<ToolResult>(first(tool))
+    const again = `${GLOBAL}.runAgain('${tool}', ${url}, document)`
+    results[tool] = { ...value, cpu, again: (await tab.askTimed<number>(again)).value }
+  }
+  return { tools: results }
 }

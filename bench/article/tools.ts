@@ -9,6 +9,8 @@ export type Tool = (typeof TOOLS)[number]
 export interface ToolResult extends Told {
   text: string
   ms: number
+  /** What the first run took of the main thread's CPU, whatever else the machine did. */
+  cpu?: number
   /** The time of a second run on the same page. */
   again?: number
   error?: string
