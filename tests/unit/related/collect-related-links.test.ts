@@ -37,6 +37,9 @@ describe('collectRelatedLinks', () => {
   })
 
   it.each([
+    'Recommended',
+    'Don’t miss',
+    'Related Pages',
     'Das könnte Sie auch interessieren',
     'À lire aussi',
     'Читайте также',
