@@ -29,17 +29,17 @@ export async function isBadgeOf(tabId: number, phase: Phase): Promise<boolean> {
 }
 
 /**
- * Shows the state of a tab's page on the toolbar button: in its title, and in icon and badge unless the reader wants none. The
- * browser resets it on navigation.
+ * Shows the state of a tab's page on the toolbar button: in its title, and in icon and badge unless the reader wants none,
+ * as far as the browser's button can. The browser resets it on navigation.
  */
 export async function showBadge(tabId: number, phase: Phase): Promise<void> {
   const { text, color } = BADGES[phase]
   const hasBadge = (await readSettings()).showBadge !== false
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: hasBadge ? text : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setIcon({ tabId, path: iconOf(hasBadge ? phase : 'quiet') }),
-    browser.action.setTitle({ tabId, title: i18n.t(`badge.${phase}`) }),
+    browser.action.setBadgeText?.({ tabId, text: hasBadge ? text : '' }),
+    browser.action.setBadgeBackgroundColor?.({ tabId, color }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    browser.action.setIcon?.({ tabId, path: iconOf(hasBadge ? phase : 'quiet') }),
+    browser.action.setTitle?.({ tabId, title: i18n.t(`badge.${phase}`) }),
   ])
 }

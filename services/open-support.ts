@@ -6,7 +6,10 @@ import type { DetectedBlockers } from './detect-blockers'
 export async function openSupport(tabId: number): Promise<void> {
   const url = `${browser.runtime.getURL('/support.html')}?tab=${tabId}`
   const { index } = await browser.tabs.get(tabId)
-  await browser.tabs.create({ url, index: index + 1, openerTabId: tabId })
+  const tab = { url, index: index + 1 }
+  // Firefox for Android knows no opener of a tab, and a browser refuses what it does not know.
+  // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/create
+  await browser.tabs.create({ ...tab, openerTabId: tabId }).catch(() => browser.tabs.create(tab))
 }
 
 /**

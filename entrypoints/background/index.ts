@@ -12,6 +12,7 @@ import { followSupport } from './follow-support'
 import { followVisits } from './follow-visits'
 import { maintainEarlyScripts } from './maintain-early-scripts'
 import { maintainSentinel } from './maintain-sentinel'
+import type { MissingApi } from './missing-api'
 import { offerReader } from './offer-reader'
 
 /**
@@ -24,22 +25,44 @@ export default defineBackground({
   // Listeners must be added in the first turn of the event loop, or the event that woke the background is lost.
   // https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events
   main() {
-    answerMessages()
-    closeStore()
-    maintainSentinel()
-    followPolicies()
-    followSupport()
-    followCommands()
-    followVisits()
-    followAccount()
-    offerReader()
-    focusPrompt()
-    maintainEarlyScripts()
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install')
-        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
-      // Said in the settings, when the reader comes there.
-      if (reason === 'update') void quietly(noteUpdate(browser.runtime.getManifest().version))
-    })
+    for (const feature of FEATURES) start(feature)
   },
 })
+
+/** What the background does. Each stands for itself: where one cannot begin, the others do. */
+const FEATURES: readonly (() => void)[] = [
+  answerMessages,
+  closeStore,
+  maintainSentinel,
+  followPolicies,
+  followSupport,
+  () => reportMissing(followCommands()),
+  followVisits,
+  followAccount,
+  () => reportMissing(offerReader()),
+  () => reportMissing(focusPrompt()),
+  maintainEarlyScripts,
+  welcome,
+]
+
+function start(feature: () => void): void {
+  try {
+    feature()
+  } catch (error) {
+    console.error('Truce:', error)
+  }
+}
+
+/** For whoever looks why something is not offered. */
+function reportMissing(apis: readonly MissingApi[]): void {
+  if (apis.length > 0) console.warn(`Truce: this browser has no ${apis.join(', ')}.`)
+}
+
+/** Shows what Truce does and asks for, once; an update is said in the settings, when the reader comes there. */
+function welcome(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    if (reason === 'update') void quietly(noteUpdate(browser.runtime.getManifest().version))
+  })
+}
