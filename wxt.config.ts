@@ -66,12 +66,7 @@ const withoutRareLetters = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: [
-    '@wxt-dev/i18n/module',
-    // Makes `wxt/browser` the polyfill: a promise API on every Chrome we support. Where `browser` is
-    // native (Firefox, recent Chromium) it exports the native object untouched.
-    '@wxt-dev/webextension-polyfill',
-  ],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({

@@ -1,4 +1,4 @@
-/** Named here, for the polyfill would be a quarter of the guard. */
+/** Named here: WXT’s `browser` is chosen once, and what is asked here changes. */
 declare const chrome: { runtime?: { id?: string } }
 
 /**

@@ -1,6 +1,6 @@
 import type { Protocol } from './messages'
 
-/** The one function of the browser that the sentinel uses. The polyfill would be too large for it. */
+/** The one function of the browser that the sentinel uses. WXT’s own `browser` would be more than that. */
 declare const chrome: {
   runtime: {
     lastError?: unknown
