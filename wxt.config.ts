@@ -4,6 +4,8 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { EVERYWHERE } from './core/sites/everywhere'
+import { bundledPackages } from './scripts/bundled-packages'
+import { renderLicenses } from './scripts/render-licenses'
 
 /** Add-on id on addons.mozilla.org; Firefox keys stored data by it, so it never changes. */
 const GECKO_ID = 'truce@truce-extension.org'
@@ -63,6 +65,11 @@ const withoutRareLetters = {
   },
 }
 
+const ROOT = import.meta.dirname
+
+/** Whose licences go into each package. */
+const bundled = bundledPackages(ROOT)
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -70,7 +77,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts, sharedStems],
+    plugins: [preact(), bareScripts, sharedStems, bundled.plugin],
     css: { postcss: { plugins: [withoutRareLetters] } },
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {
@@ -156,6 +163,8 @@ export default defineConfig({
       for await (const path of glob(`${config.outDir}/_locales/*/messages.json`)) {
         await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))
       }
+      if (config.command === 'build')
+        await writeFile(`${config.outDir}/LICENSES.txt`, renderLicenses(ROOT, bundled.packages()))
     },
   },
   zip: {
