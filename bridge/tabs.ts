@@ -6,6 +6,8 @@ export interface TabAddress {
   url: string | undefined
   /** The page is still arriving. */
   isLoading: boolean
+  /** The tab is in a private window: nothing is stored of it. */
+  isPrivate: boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export async function findTab(search: string): Promise<TabAddress | undefined> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
   return tab?.id === undefined
     ? undefined
-    : { id: tab.id, url: tab.url, isLoading: tab.status === 'loading' }
+    : { id: tab.id, url: tab.url, isLoading: tab.status === 'loading', isPrivate: tab.incognito }
 }
 
 /**

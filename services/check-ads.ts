@@ -20,11 +20,11 @@ export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
   return checkAds(tabId)
 }
 
-/** Checks whether ads get through on a supported page, and stores the result with its site. */
+/** Checks whether ads get through on a supported page, and stores the result with its site; not of a private window. */
 export async function checkAds(tabId: number): Promise<SiteCheck> {
   const { url, incognito } = await browser.tabs.get(tabId)
   const check = await judge(await probeIn(tabId), incognito)
-  if (url) await saveCheck(url, check)
+  if (url && !incognito) await saveCheck(url, check)
   return check
 }
 

@@ -5,7 +5,9 @@ import {
   insertUserStyle,
   removeUserStyle,
 } from '@/bridge/inject-scripts'
+import { sendMessage } from '@/bridge/messages'
 import { changeSite } from '@/bridge/policy-store'
+import { quietly } from '@/bridge/quietly'
 import { readFrames } from '@/bridge/read-frames'
 import { showBadge } from '@/bridge/show-badge'
 import { isSameSite } from '@/core/address/site'
@@ -50,11 +52,16 @@ export function answerMessages(): void {
   answer('openReaderIn', (tabId) => openReader(tabId))
 }
 
-async function choose(choice: SiteChoice, { url, isPrivate }: SendingPage): Promise<void> {
+/** A choice made in a private window holds in its page and is stored nowhere. */
+async function choose(choice: SiteChoice, { tabId, url, isPrivate }: SendingPage): Promise<void> {
   const site = siteKey(url)
   if (!site) return
-  // What Truce learns by itself leaves no trace of a private window.
-  if ('remembered' in choice && isPrivate) return
+  if (isPrivate) {
+    // What ends support elsewhere is the change of the store, which a page is told of.
+    if ('support' in choice && !choice.support)
+      await quietly(sendMessage('policyChanged', undefined, tabId))
+    return
+  }
   if ('support' in choice) await (choice.support ? startSupporting : stopSupporting)(url)
   else await changeSite(site, changeOf(choice))
 }

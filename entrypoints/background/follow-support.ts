@@ -15,7 +15,9 @@ export function followSupport(): void {
   browser.tabs.onRemoved.addListener((tabId) => void quietly(endVisitsBut(tabId)))
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (url) void quietly(endVisitsBut())
-    if (status === 'complete' && tab.url) void quietly(followSupportedPage(tabId, tab.url))
+    // Of a private window no visit is counted, and no check is stored.
+    if (status === 'complete' && tab.url && !tab.incognito)
+      void quietly(followSupportedPage(tabId, tab.url))
   })
 }
 

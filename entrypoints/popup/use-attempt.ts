@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { NotSavedError } from '@/bridge/policy-store'
+import { PrivateWindowError } from '@/bridge/private-window'
 
 /** Runs what the reader asked for, and says what went wrong. */
 export function useAttempt() {
@@ -11,7 +12,8 @@ export function useAttempt() {
     try {
       await work()
     } catch (error) {
-      setProblem(i18n.t(error instanceof NotSavedError ? 'popup.notKept' : 'popup.gone'))
+      if (error instanceof PrivateWindowError) setProblem(i18n.t('privateWindow.notKept'))
+      else setProblem(i18n.t(error instanceof NotSavedError ? 'popup.notKept' : 'popup.gone'))
     }
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { sendMessage } from '@/bridge/messages'
 import { changeSite } from '@/bridge/policy-store'
+import { refusePrivate } from '@/bridge/private-window'
 import { quietly } from '@/bridge/quietly'
 import { findTab, onTabLoaded } from '@/bridge/tabs'
 import type { SiteFields } from '@/core/sites/policy-fields'
@@ -43,13 +44,15 @@ export function useTabState() {
       }),
     choose: (choice: Pick<SiteFields, 'whenNotice' | 'alwaysReader'>) =>
       attempt(async () => {
-        const { site } = await tabState()
+        const { site, tab } = await tabState()
+        refusePrivate(tab)
         if (site) await changeSite(site, choice)
         await refresh()
       }),
     setSupport: (isSupported: boolean) =>
       attempt(async () => {
         const { tab } = await tabState()
+        refusePrivate(tab)
         if (tab?.url) await (isSupported ? startSupporting : stopSupporting)(tab.url)
         await refresh()
       }),

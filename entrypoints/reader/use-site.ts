@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { changeSite, watchSites } from '@/bridge/policy-store'
+import { PrivateWindowError, refuseInPrivateWindow } from '@/bridge/private-window'
 import { requestOriginal } from '@/bridge/reader-requests'
 import { displayHost } from '@/core/address/display-host'
 import { withoutFragment } from '@/core/address/without-fragment'
@@ -27,8 +28,9 @@ export function useSite(url: string) {
     setStatus(undefined)
     try {
       await work()
-    } catch {
-      setStatus(i18n.t('popup.notKept'))
+    } catch (error) {
+      const isPrivate = error instanceof PrivateWindowError
+      setStatus(i18n.t(isPrivate ? 'privateWindow.notKept' : 'popup.notKept'))
     }
   }
 
@@ -42,12 +44,17 @@ export function useSite(url: string) {
       }),
     setAlways: (always: boolean) =>
       void attempt(async () => {
+        await refuseInPrivateWindow()
         const site = siteKey(url)
         if (!site) return
         await changeSite(site, { alwaysReader: always || undefined })
         setStatus(i18n.t(always ? 'reader.alwaysOn' : 'reader.alwaysOff', [displayHost(url)]))
       }),
-    allowAds: () => void attempt(() => startSupporting(url)),
+    allowAds: () =>
+      void attempt(async () => {
+        await refuseInPrivateWindow()
+        await startSupporting(url)
+      }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { NotSavedError, watchSites } from '@/bridge/policy-store'
+import { PrivateWindowError, refusePrivate } from '@/bridge/private-window'
 import { openTab, showTab } from '@/bridge/tabs'
 import { endOf, type SupportScope, type SupportTerm } from '@/core/sites/support-terms'
 import type { BlockerId } from '@/core/support/blockers'
@@ -24,7 +25,8 @@ export function useSupport() {
       await work()
       setShown(await readSupportTab())
     } catch (error) {
-      setProblem(i18n.t(error instanceof NotSavedError ? 'popup.notKept' : 'support.leadGone'))
+      if (error instanceof PrivateWindowError) setProblem(i18n.t('privateWindow.notKept'))
+      else setProblem(i18n.t(error instanceof NotSavedError ? 'popup.notKept' : 'support.leadGone'))
     }
   }
 
@@ -46,12 +48,19 @@ export function useSupport() {
     }
   }
 
-  const give = async ({ url, keys }: SupportTab, scope: SupportScope, term: SupportTerm) =>
-    startSupporting(url, {
+  async function give({ tab, url, keys }: SupportTab, scope: SupportScope, term: SupportTerm) {
+    refusePrivate(tab)
+    await startSupporting(url, {
       key: keys[scope] ?? keys.site,
       until: endOf(term, Date.now()),
       subdomains: scope === 'domain' ? true : undefined,
     })
+  }
+
+  async function stop({ tab, url }: SupportTab) {
+    refusePrivate(tab)
+    await stopSupporting(url)
+  }
 
   return {
     shown,
@@ -62,7 +71,7 @@ export function useSupport() {
     check: checkNow,
     give: (scope: SupportScope, term: SupportTerm) =>
       attempt(async () => shown && give(shown, scope, term)),
-    stop: () => attempt(async () => shown && stopSupporting(shown.url)),
+    stop: () => attempt(async () => shown && stop(shown)),
     ask: () => attempt(async () => setRefused(!(await askForManagement()))),
     /** Opens a blocker's page for the site; undefined where the browser does not say where it is. */
     openerOf: (blocker: BlockerId) =>

@@ -6,6 +6,7 @@ import type { EffectivePolicy } from '@/core/sites/policy'
 import { useTabState } from '@/entrypoints/popup/use-tab-state'
 import { policyOf } from '@/services/policy-of'
 import { scanTab } from '@/services/scan-tab'
+import { startSupporting, stopSupporting } from '@/services/site-support'
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }))
 vi.mock('@/bridge/messages', () => ({ sendMessage: vi.fn() }))
@@ -24,7 +25,7 @@ vi.mock('@/services/site-support', () => ({
   stopSupporting: vi.fn(),
 }))
 
-const TAB = { id: 7, url: 'https://paper.example/article', isLoading: false }
+const TAB = { id: 7, url: 'https://paper.example/article', isLoading: false, isPrivate: false }
 
 const policy = (whenNotice: EffectivePolicy['whenNotice']): EffectivePolicy => ({
   ...{ support: false, ownWhenNotice: whenNotice, alwaysReader: false },
@@ -85,5 +86,24 @@ describe('the popup', () => {
     await new Promise(requestAnimationFrame)
     expect(popup.state?.page?.phase).toBe('quiet')
     expect(popup.state?.policy.whenNotice).toBe('leave')
+  })
+
+  it('stores no choice for a tab in a private window, and says so', async () => {
+    vi.mocked(findTab).mockResolvedValue({ ...TAB, isPrivate: true })
+    vi.mocked(policyOf).mockResolvedValue(policy('ask'))
+    vi.mocked(scanTab).mockResolvedValue({ phase: 'found' })
+    render(<Page />, root)
+    await vi.waitFor(() => expect(popup.state?.page).toBeDefined())
+    for (const press of [
+      () => popup.choose({ whenNotice: 'leave' }),
+      () => popup.choose({ alwaysReader: true }),
+      () => popup.setSupport(true),
+      () => popup.setSupport(false),
+    ]) {
+      await press()
+      await vi.waitFor(() => expect(popup.problem).toBe('privateWindow.notKept'))
+    }
+    for (const store of [changeSite, startSupporting, stopSupporting])
+      expect(store).not.toHaveBeenCalled()
   })
 })

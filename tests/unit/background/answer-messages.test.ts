@@ -47,7 +47,14 @@ beforeEach(() => {
 type Listener = (message: { data: unknown; sender: object }) => Promise<unknown>
 const listeners = vi.hoisted(() => new Map<string, Listener>())
 
+/** What was said to pages. */
+const told = vi.hoisted((): unknown[][] => [])
+beforeEach(() => {
+  told.length = 0
+})
+
 vi.mock('@/bridge/messages', () => ({
+  sendMessage: async (...message: unknown[]) => void told.push(message),
   onMessage: (type: string, listener: Listener) => listeners.set(type, listener),
 }))
 
@@ -162,6 +169,36 @@ function isOurs(css: string): boolean {
     .replace(/\{[^{}]*\}/g, (block) => (DECLARED.has(block) ? '' : block))
   return !/[{}@;"'(/*!]/.test(selectors.replace(/\\./gsu, ''))
 }
+
+describe('of a private window', () => {
+  const PRIVATE = { ...TOP_FRAME, tab: { ...tab, incognito: true } }
+  const CHOICES = [
+    { support: true },
+    { support: false },
+    { whenNotice: 'dismiss' },
+    { whenNotice: null },
+    { pointed: ['#wall'] },
+    { mistaken: ['#wall'] },
+    { remembered: ['#wall'] },
+  ]
+
+  it.each(CHOICES)('%j is answered and stored nowhere', async (choice) => {
+    expect(await send('choose', choice, PRIVATE)).toBe('answered')
+    expect(await storage()).toEqual({})
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({})
+  })
+
+  it('no hidden notice is counted', async () => {
+    await send('pageState', { phase: 'dismissed' }, PRIVATE)
+    expect(await storage()).toEqual({})
+  })
+
+  it('the page hears that support ended, though the store did not change', async () => {
+    await send('choose', { support: false }, PRIVATE)
+    expect(told).toEqual([['policyChanged', undefined, 7]])
+  })
+})
 
 describe('whatever a page’s process sends as its content script', () => {
   it('makes no style but Truce’s own, stores little, and only for its own site', async () => {
