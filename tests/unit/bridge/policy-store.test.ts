@@ -63,3 +63,21 @@ describe('the store', () => {
     expect(Object.keys(await readSites())).toEqual(['example.com'])
   })
 })
+
+describe('a store that a newer Truce wrote', () => {
+  const NEWER = {
+    settings: { whenNotice: 'leave', unheardOf: { of: 1 } },
+    settings$: { v: 99 },
+    sites: { 'paper.example': { support: true, unheardOf: 'x', updatedAt: 1 } },
+    sites$: { v: 99 },
+    readerPreferences: { theme: 'sepia', unheardOf: 2 },
+    readerPreferences$: { v: 99 },
+  }
+
+  it('is read as far as it is known, and loses nothing by that', async () => {
+    await fakeBrowser.storage.local.set(NEWER)
+    expect(await readSettings()).toEqual({ whenNotice: 'leave' })
+    expect(await readSites()).toEqual({ 'paper.example': { support: true, updatedAt: 1 } })
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(NEWER)
+  })
+})

@@ -6,6 +6,7 @@ import {
   MAX_BACKUP_CHARACTERS,
   parseBackup,
 } from '@/core/sites/backup'
+import { EXPORT } from '../../e2e/stored-by-0-1-0'
 
 const BACKUP: Backup = {
   settings: { whenNotice: 'dismiss' },
@@ -74,5 +75,12 @@ describe('importSites', () => {
     expect(checkAfter({ check: early }, { check: late })).toEqual(late)
     expect(checkAfter({}, { check: early })).toEqual(early)
     expect(checkAfter({ check: late }, { support: false, whenNotice: 'ask' })).toBeUndefined()
+  })
+})
+
+describe('a file exported by Truce 0.1.0', () => {
+  it('is imported whole', () => {
+    const { settings, sites } = JSON.parse(EXPORT)
+    expect(parseBackup(EXPORT)).toEqual({ ok: true, backup: { settings, sites } })
   })
 })
