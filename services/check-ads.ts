@@ -32,7 +32,7 @@ export async function checkAds(tabId: number): Promise<SiteCheck> {
 export async function checkUnasked(tabId: number): Promise<void> {
   const { url, incognito } = await browser.tabs.get(tabId)
   const probe = await probeIn(tabId)
-  if (url && probe) await saveCheck(url, await judge(probe, incognito))
+  if (url && probe && !incognito) await saveCheck(url, await judge(probe, incognito))
 }
 
 async function judge(probe: Probe | undefined, isPrivate: boolean): Promise<SiteCheck> {
