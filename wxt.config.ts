@@ -170,7 +170,7 @@ export default defineConfig({
   zip: {
     // The sources Mozilla's reviewers rebuild from: everything tracked but tests' and benches' pages.
     includeSources: ['**/*'],
-    excludeSources: ['.artifacts/**', 'docs/**', 'bench/**'],
+    excludeSources: ['.artifacts/**', 'docs/**', 'bench/**', 'store/pictures/**'],
   },
 })
 
