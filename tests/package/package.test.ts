@@ -149,6 +149,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
     expect(holding).toEqual([])
   })
 
+  it('carries neither a key nor an address of updates, which Edge’s store refuses', () => {
+    expect(manifest.key).toBeUndefined()
+    expect(manifest.update_url).toBeUndefined()
+  })
+
   it('says that it collects no data', () => {
     if (build !== 'firefox-mv3') return
     const { gecko } = manifest.browser_specific_settings
