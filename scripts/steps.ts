@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { slowestTests, type TimedTest, timedTests } from './slowest-tests.ts'
 
 /** How many checks a step made and how they went. */
 export interface Tally {
   passed: number
   failed: number
   skipped: number
+  /** How long each test took; absent for a tool. */
+  tests?: TimedTest[]
 }
 
 /** One part of the test command: a tool that passes or fails as a whole, or a Vitest project. */
@@ -15,10 +18,13 @@ export type Step =
 
 const REPORTS = '.artifacts/reports'
 
+/** How many of the slowest tests are named at the end: where time is to be won. */
+const SLOWEST = 20
+
 /** Runs steps one after the other, going on after a failure, and adds up what they counted. */
 export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   await mkdir(REPORTS, { recursive: true })
-  const total: Tally = { passed: 0, failed: 0, skipped: 0 }
+  const total = { passed: 0, failed: 0, skipped: 0, tests: [] as TimedTest[] }
   for (const step of steps) {
     console.log(`\n── ${step.name}`)
     const started = performance.now()
@@ -28,6 +34,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
     total.passed += tally.passed
     total.failed += tally.failed
     total.skipped += tally.skipped
+    total.tests.push(...(tally.tests ?? []))
   }
   return total
 }
@@ -39,6 +46,8 @@ export function describe({ passed, failed }: Tally): string {
 
 /** Says how it went and sets the exit code. */
 export function conclude(total: Tally): void {
+  const slowest = slowestTests(total.tests ?? [], SLOWEST)
+  if (slowest.length > 0) console.log(`\nThe slowest tests:\n${slowest.join('\n')}`)
   if (total.skipped > 0)
     console.log(`\n${total.skipped} skipped: the browser cannot be driven to do it`)
   console.log(`\n${describe(total)}`)
@@ -61,17 +70,18 @@ async function runProject(step: {
   const { project, filter = '' } = step
   const reporters = `--reporter=default --reporter=json --outputFile=${report}`
   const isOk = await succeeds(`vitest run --project ${project} ${reporters} ${filter}`)
-  const tally = await readReport(report)
+  const tally = await readReport(report, step.name)
   return !isOk && tally.failed === 0 ? { ...tally, failed: 1 } : tally
 }
 
-async function readReport(path: string): Promise<Tally> {
+async function readReport(path: string, step: string): Promise<Tally> {
   try {
     const report = JSON.parse(await readFile(path, 'utf8'))
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
+      tests: timedTests(report, step),
     }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
