@@ -16,7 +16,7 @@ export function useShortcutsOfBrowser() {
 
   useEffect(() => {
     const read = async () => {
-      const commands = await browser.commands.getAll()
+      const commands = (await browser.commands?.getAll()) ?? []
       setShortcuts(
         commands.flatMap(({ description, shortcut }) =>
           description && shortcut ? [{ name: description, keys: shortcut }] : [],
@@ -35,6 +35,7 @@ export function useShortcutsOfBrowser() {
 
 function openSettings(): (() => void) | undefined {
   if (!import.meta.env.FIREFOX) return () => void openTab(CHROMIUM_SHORTCUTS)
-  const commands = browser.commands as CommandsWithSettings
-  return commands.openShortcutSettings && (() => void commands.openShortcutSettings?.())
+  // A phone has none.
+  const commands = browser.commands as CommandsWithSettings | undefined
+  return commands?.openShortcutSettings && (() => void commands.openShortcutSettings?.())
 }
