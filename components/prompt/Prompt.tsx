@@ -16,7 +16,15 @@ export interface PromptProps extends PublisherWordsProps {
 }
 
 /** Asks what to do with a notice. A dialog that is not modal: it neither takes nor traps the focus. */
-export function Prompt({ message, hint, onDismiss, onSupport, onReader, onNotNow }: PromptProps) {
+export function Prompt({
+  message,
+  areWordsBeside,
+  hint,
+  onDismiss,
+  onSupport,
+  onReader,
+  onNotNow,
+}: PromptProps) {
   const [everyTime, setEveryTime] = useState(false)
   return (
     <section
@@ -34,7 +42,7 @@ export function Prompt({ message, hint, onDismiss, onSupport, onReader, onNotNow
         </div>
         <CloseButton label={i18n.t('prompt.notNow')} onClose={() => onNotNow(everyTime)} />
       </header>
-      <PublisherWords message={message} />
+      <PublisherWords message={message} areWordsBeside={areWordsBeside} />
       {hint && <p class="hint">{hint}</p>}
       <div class="first-choice">
         <button type="button" class="primary" onClick={trusted(() => onDismiss(everyTime))}>

@@ -11,10 +11,12 @@ import { trusted } from '../trusted'
 export interface PublisherWordsProps {
   /** The notice's text, with line feeds between its lines. */
   message: string
+  /** They can be read in the page, so they are not repeated unasked. */
+  areWordsBeside?: boolean | undefined
 }
 
 /** What the publisher says, folded to two lines; the rest is one press away. */
-export function PublisherWords({ message }: PublisherWordsProps) {
+export function PublisherWords({ message, areWordsBeside = false }: PublisherWordsProps) {
   const words = useRef<HTMLQuoteElement>(null)
   const [isFolded, setFolded] = useState(true)
   const [isCut, setCut] = useState(false)
@@ -29,7 +31,12 @@ export function PublisherWords({ message }: PublisherWordsProps) {
   }, [message, isFolded])
 
   return (
-    <div class="words">
+    <div class={areWordsBeside && isFolded ? 'words beside' : 'words'}>
+      {areWordsBeside && isFolded && (
+        <span class="hint" aria-hidden="true">
+          {i18n.t('prompt.words')}
+        </span>
+      )}
       <blockquote
         ref={words}
         class={isFolded ? 'notice-text folded' : 'notice-text'}
@@ -46,7 +53,7 @@ export function PublisherWords({ message }: PublisherWordsProps) {
       <button
         type="button"
         class="fold"
-        hidden={!isCut && isFolded}
+        hidden={!isCut && isFolded && !areWordsBeside}
         onClick={trusted(() => setFolded(!isFolded))}
       >
         {i18n.t(isFolded ? 'prompt.showAll' : 'prompt.showLess')}

@@ -94,7 +94,7 @@ function promptEffects({ promptUi, notice, tell }: EffectContext) {
         onNotNow: (everyTime: boolean) => answered('notNow', everyTime),
       }
       // Not waited for: the page may go on meanwhile, and so may the session.
-      promptUi.showPrompt(question, notice.bottomBarHeight()).catch((error) => {
+      promptUi.showPrompt(question, notice.bottomBarHeight(), notice.box).catch((error) => {
         tell({ type: 'promptFailed' })
         failed(error)
       })

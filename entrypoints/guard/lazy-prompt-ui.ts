@@ -1,12 +1,11 @@
 import { sendMessage } from '@/bridge/messages'
-import type { PromptProps } from '@/components/prompt/Prompt'
 import { take } from '../isolated-world/registry'
 import type { PromptUi, StatusActions } from '../prompt-ui/types'
 
 /** The prompt UI, which is not in the page yet; each rejects where it cannot be loaded. */
 export interface LazyPromptUi {
   isOwn(element: Element): boolean
-  showPrompt(question: PromptProps, lift: number): Promise<void>
+  showPrompt(...question: Parameters<PromptUi['showPrompt']>): Promise<void>
   showStatus(text: string, actions?: StatusActions): Promise<void>
   pickElement(): Promise<Element | undefined>
   /** Moves the focus to what is shown. */
@@ -47,7 +46,7 @@ export function createLazyPromptUi(
 
   return {
     isOwn: (element) => promptUi?.isOwn(element) ?? false,
-    showPrompt: (question, lift) => show((ui) => ui.showPrompt(question, lift)),
+    showPrompt: (...question) => show((ui) => ui.showPrompt(...question)),
     showStatus: (text, actions) => show((ui) => ui.showStatus(text, actions)),
     pickElement: async () => show((ui) => ui.pickElement()),
     focus: () => promptUi?.focus(),

@@ -37,6 +37,8 @@ export interface NoticeSession {
    * reach, so what Truce shows stands above it.
    */
   bottomBarHeight(): number
+  /** The outermost box of the notice. */
+  readonly box: Element | undefined
   /** Dismisses the notice. Where it cannot be done the page is as it was. */
   dismiss(): Promise<{ isDone: boolean; message: string }>
   /** Undoes all dismissals of this page, last first. */
@@ -100,6 +102,9 @@ export function createNoticeSession(
     },
     isShown: () => verdict?.elements.some(isVisible) ?? false,
     bottomBarHeight: () => (verdict ? bottomBarHeight(window, verdict) : 0),
+    get box() {
+      return verdict?.elements[0]
+    },
     async dismiss() {
       const isDone =
         !!verdict &&

@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import { Prompt, type PromptProps } from '@/components/prompt/Prompt'
 import { Status } from '@/components/prompt/Status'
 import { Updated } from '@/components/prompt/Updated'
+import { areWordsInView } from '@/core/notice/read/are-words-in-view'
 import { ownLanguage } from '@/core/words/own-language'
 import { createOverlay } from './overlay'
 import { createPicker } from './picker'
@@ -9,6 +10,9 @@ import type { PromptUi, StatusActions } from './types'
 
 /** A status line goes by itself after this long, unless the pointer or the focus rests on it. */
 const STATUS_MS = 10_000
+
+/** What the prompt takes of the window's lower corner, with its margins (`components/prompt/prompt.css`). In px. */
+const PROMPT = { width: 400, height: 226 }
 
 /** @param onCheck called now and then while a question is shown. */
 export function createPromptUi(window: Window & typeof globalThis, onCheck: () => void): PromptUi {
@@ -33,10 +37,13 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     overlay.hide()
   }
 
-  function showPrompt(props: PromptProps, lift: number): void {
+  function showPrompt(props: PromptProps, lift: number, box?: Element): void {
     close()
     question = props
-    overlay.show(<Prompt {...props} />, lift)
+    const left = window.innerWidth - PROMPT.width
+    const top = window.innerHeight - PROMPT.height - lift
+    const areWordsBeside = !!box && areWordsInView(window, box, props.message, { left, top })
+    overlay.show(<Prompt {...props} areWordsBeside={areWordsBeside} />, lift)
   }
 
   function showStatus(text: string, offers?: StatusActions): void {

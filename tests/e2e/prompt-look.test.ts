@@ -20,7 +20,7 @@ describe('the prompt', () => {
     const page = await world.openAsked('wall')
     const text = await page.getByRole(...PROMPT).text()
     expect(text).toMatch(
-      /^Truce\s+This site asks you to turn off your ad blocker\s+Adblock Detected/,
+      /^Truce\s+This site asks you to turn off your ad blocker[\s\S]*Adblock Detected/,
     )
   })
 
