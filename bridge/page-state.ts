@@ -1,6 +1,7 @@
 import type { UnreachableReason } from '@/core/address/why-unreachable'
 import type { Technique } from '@/core/dismissal'
 import type { EvidenceId } from '@/core/notice'
+import type { NoticeKind } from '@/core/notice/types'
 
 /**
  * The state of one page.
@@ -19,6 +20,8 @@ export interface PageState {
   reason?: UnreachableReason
   /** The text of the notice, or of a box that was left alone. */
   message?: string
+  /** What the box is. */
+  kind?: NoticeKind
   /** Why it was judged a notice, or another popup. */
   evidence?: EvidenceId[]
   /** How it was dismissed. */

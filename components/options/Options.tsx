@@ -32,6 +32,7 @@ export interface OptionsProps {
   onExport(format: ExportFormat): void
   onImport(file: File): void
   onHideUpdate(): void
+  onReport(): void
 }
 
 /** The settings page. */
@@ -75,6 +76,9 @@ export function Options(props: OptionsProps) {
           <p class="hint">{i18n.t('options.backupHint')}</p>
           <Backup onExport={props.onExport} onImport={props.onImport} />
         </Section>
+        <button type="button" class="quiet" onClick={props.onReport}>
+          {i18n.t('report.open')}
+        </button>
       </main>
     </div>
   )

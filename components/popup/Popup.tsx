@@ -38,6 +38,11 @@ export function Popup(props: PopupProps) {
       <NoticeDetails {...props} />
       {site !== undefined && <SiteChoices {...props} />}
       <footer>
+        {site !== undefined && (
+          <button type="button" class="quiet" onClick={props.onReport}>
+            {i18n.t('report.open')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={props.onSettings}>
           {i18n.t('popup.settings')}
         </button>

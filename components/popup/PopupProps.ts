@@ -34,5 +34,7 @@ export interface PopupProps {
   onNotNotice(): void
   onReader(): void
   onPoint(): void
+  /** Shows what the reader may report of this page. */
+  onReport(): void
   onSettings(): void
 }

@@ -133,8 +133,8 @@ function factsOf(found: Verdict): FoundNotice {
 }
 
 /** What the popup shows of a box, be it a notice or one that was left alone. */
-function reasonsOf({ message, evidence }: Verdict): Pick<PageState, 'message' | 'evidence'> {
-  return { message, evidence: evidence.map(({ id }) => id) }
+function reasonsOf({ message, kind, evidence }: Verdict): Omit<PageState, 'phase' | 'techniques'> {
+  return { message, kind, evidence: evidence.map(({ id }) => id) }
 }
 
 function nameOf({ elements: [box], message }: Verdict): string | undefined {

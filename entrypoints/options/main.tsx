@@ -6,6 +6,7 @@ import { forgetVisits } from '@/bridge/visit-store'
 import { Options } from '@/components/options/Options'
 import type { Settings } from '@/core/sites/policy'
 import { ownLanguage } from '@/core/words/own-language'
+import { openReport } from '@/services/open-report'
 import { exportSettings } from './export-settings'
 import { importSettings } from './import-settings'
 import { removeSites } from './remove-sites'
@@ -40,6 +41,7 @@ function OptionsPage() {
       onExport={(format) => void attempt('backup', () => exportSettings(format))}
       onImport={(file) => void attempt('backup', () => importSettings(file))}
       onHideUpdate={hide}
+      onReport={() => void openReport()}
     />
   )
 }

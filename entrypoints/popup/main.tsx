@@ -7,7 +7,8 @@ import { closePopup } from './close-popup'
 import { useTabState } from './use-tab-state'
 
 function PopupPage() {
-  const { state, problem, act, choose, setSupport, showSupport, openReader, point } = useTabState()
+  const { state, problem, act, choose, setSupport, showSupport, openReader, point, report } =
+    useTabState()
   return (
     <Popup
       site={state?.site}
@@ -30,6 +31,7 @@ function PopupPage() {
       onNotNotice={() => act('notNotice')}
       onReader={openReader}
       onPoint={point}
+      onReport={report}
       onSettings={() => {
         void openOptions().then(closePopup)
       }}

@@ -6,6 +6,7 @@ import { refusePrivate } from '@/bridge/private-window'
 import { quietly } from '@/bridge/quietly'
 import { findTab, onTabLoaded } from '@/bridge/tabs'
 import type { SiteFields } from '@/core/sites/policy-fields'
+import { openReport } from '@/services/open-report'
 import { openSupport } from '@/services/open-support'
 import { startSupporting, stopSupporting } from '@/services/site-support'
 import { closePopup } from './close-popup'
@@ -57,6 +58,7 @@ export function useTabState() {
         await refresh()
       }),
     showSupport: () => inTab(async (tabId) => openSupport(tabId).then(closePopup)),
+    report: () => inTab(async (tabId) => openReport(tabId).then(closePopup)),
     openReader: () =>
       inTab(async (tabId) => {
         const result = await sendMessage('openReaderIn', tabId)

@@ -48,6 +48,7 @@ function show(props: Partial<OptionsProps> = {}): void {
         onExport={tell('export')}
         onImport={tell('import')}
         onHideUpdate={tell('hide')}
+        onReport={tell('hide')}
         {...props}
       />,
       host,

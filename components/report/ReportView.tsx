@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { formatReport } from '@/core/report/format-report'
+import { REPORT_CAUSES, type Report, type ReportCause } from '@/core/report/report'
+import { RadioGroup } from '../controls/RadioGroup'
+
+export interface ReportViewProps {
+  /** All that can be reported; what the box says is shown and reported only where the reader agrees. */
+  report: Report
+  onCopy(text: string): Promise<void>
+  onOpenForm(cause: ReportCause, report: Report): void
+}
+
+/** A report in full before anybody gets it: the reader copies it, or takes it to the project's form. */
+export function ReportView({ report, onCopy, onOpenForm }: ReportViewProps) {
+  const [cause, setCause] = useState<ReportCause>('missed')
+  const [hasWords, setHasWords] = useState(false)
+  const [copied, setCopied] = useState<'copied' | 'failed'>()
+  const { words, shape, ...rest } = report
+  const shown: Report = hasWords ? report : rest
+  const text = formatReport(shown)
+  const copy = () =>
+    onCopy(text).then(
+      () => setCopied('copied'),
+      () => setCopied('failed'),
+    )
+  return (
+    <main class="report">
+      <h1>{i18n.t('report.title')}</h1>
+      <RadioGroup
+        label={i18n.t('report.what')}
+        options={REPORT_CAUSES.map((value: ReportCause) => ({
+          value,
+          label: i18n.t(`report.${value}`),
+        }))}
+        value={cause}
+        onChange={(chosen) => setCause(chosen)}
+      />
+      {words && (
+        <label class="include">
+          <input
+            type="checkbox"
+            checked={hasWords}
+            onChange={(event) => setHasWords(event.currentTarget.checked)}
+          />
+          {i18n.t('report.includeWords')}
+        </label>
+      )}
+      <p id="contains">{i18n.t('report.contains')}</p>
+      <section aria-labelledby="contains">
+        <pre>{text}</pre>
+      </section>
+      <div class="buttons">
+        <button type="button" onClick={copy}>
+          {i18n.t('report.copy')}
+        </button>
+        <button type="button" class="primary" onClick={() => onOpenForm(cause, shown)}>
+          {i18n.t('report.openForm')}
+        </button>
+        <span role="status">{copied && i18n.t(`support.${copied}`)}</span>
+      </div>
+      <p class="hint">{i18n.t('report.openFormHint')}</p>
+    </main>
+  )
+}

@@ -1,0 +1,22 @@
+import { render } from 'preact'
+import { i18n } from '#i18n'
+import { openTab } from '@/bridge/tabs'
+import { ReportView } from '@/components/report/ReportView'
+import { formAddress } from '@/core/report/form-address'
+import { readReport } from '@/services/read-report'
+
+async function start(root: HTMLElement): Promise<void> {
+  const report = await readReport(location.search)
+  render(
+    <ReportView
+      report={report}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
+      onOpenForm={(cause, shown) => void openTab(formAddress(cause, shown))}
+    />,
+    root,
+  )
+}
+
+document.title = i18n.t('report.title')
+const root = document.getElementById('root')
+if (root) void start(root)
