@@ -12,13 +12,16 @@ export interface StatusProps {
   onReader?: (() => void) | undefined
   /** Opens the page that explains how to allow ads. */
   onHowTo?: (() => void) | undefined
+  /** Opens the page that explains how to block them again. */
+  onTakeBack?: (() => void) | undefined
   onClose(): void
 }
 
 /** One line that says what was done, with what can be done about it. */
-export function Status({ text, onUndo, onReader, onHowTo, onClose }: StatusProps) {
+export function Status({ text, onUndo, onReader, onHowTo, onTakeBack, onClose }: StatusProps) {
   const actions = [
     { label: 'prompt.howTo', act: onHowTo },
+    { label: 'prompt.takeBack', act: onTakeBack },
     { label: 'prompt.undo', act: onUndo },
     { label: 'prompt.reader', act: onReader },
   ] as const

@@ -3,6 +3,7 @@ import type { SupportWays } from '@/core/support/types'
 import { AllowSteps, type BlockersProps } from './AllowSteps'
 import type { CheckResultProps } from './CheckResult'
 import { OtherWays } from './OtherWays'
+import { TakeBack } from './TakeBack'
 import { Terms, type TermsProps } from './Terms'
 
 export interface SupportPageProps {
@@ -56,7 +57,12 @@ export function SupportPage(props: SupportPageProps) {
           <Terms {...terms} />
         </>
       )}
-      {!terms && <OtherWays {...ways} />}
+      {!terms && (
+        <>
+          <OtherWays {...ways} />
+          <TakeBack {...blockers} site={site} />
+        </>
+      )}
     </main>
   )
 }

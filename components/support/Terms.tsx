@@ -43,6 +43,7 @@ export function Terms({ keys, scope, term, until, onScope, onTerm }: TermsProps)
         onChange={onTerm}
       />
       {until !== undefined && <p class="hint">{i18n.t('support.until', [formatMoment(until)])}</p>}
+      {term !== 'always' && <p class="hint">{i18n.t('support.endsHint')}</p>}
     </section>
   )
 }

@@ -24,6 +24,7 @@ export interface ShowStatus {
   onUndo?: SessionEvent
   onReader?: SessionEvent
   onHowTo?: SessionEvent
+  onTakeBack?: SessionEvent
 }
 
 /** What the guard is to do. Those with a result answer with the event named beside them. */

@@ -54,7 +54,10 @@ export function readerOpened(state: LiveState, { result }: EventOf<'readerOpened
 export function announced(state: LiveState, { announcement: text }: EventOf<'announced'>) {
   // Where a notice is asked about, the question is what the reader needs to see.
   const isPassedOver = text === 'supportEnded' && isQuestioned(state)
-  return isPassedOver ? step(state) : showStatus(state, { text })
+  if (isPassedOver) return step(state)
+  // The reader's blocker knows no end: it lets the site through until they take that back.
+  const onTakeBack = { type: 'supportStepsAsked' } as const
+  return showStatus(state, { text, ...(text === 'supportEnded' && { onTakeBack }) })
 }
 
 export function redirectAllowed(

@@ -105,11 +105,12 @@ function promptEffects({ promptUi, notice, tell }: EffectContext) {
     sayUpdated() {
       promptUi.sayUpdated()
     },
-    showStatus({ text, onUndo, onReader, onHowTo }) {
+    showStatus({ text, onUndo, onReader, onHowTo, onTakeBack }) {
       const actions = {
         onUndo: action(onUndo),
         onReader: action(onReader),
         onHowTo: action(onHowTo),
+        onTakeBack: action(onTakeBack),
       }
       promptUi.showStatus(wordsOf(text), actions).catch(failed)
     },

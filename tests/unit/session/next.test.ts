@@ -405,6 +405,19 @@ table('support', [
     [CLOSE, { do: 'rescan' }, REPORT],
   ],
   [
+    'that ended is said, with how to take back what the blocker allows',
+    idle(),
+    { type: 'announced', announcement: 'supportEnded' },
+    idle(),
+    [
+      {
+        do: 'showStatus',
+        text: 'supportEnded',
+        onTakeBack: { type: 'supportStepsAsked' },
+      },
+    ],
+  ],
+  [
     'that ended does not hide a question',
     asking(),
     { type: 'announced', announcement: 'supportEnded' },

@@ -1,0 +1,69 @@
+import { i18n } from '#i18n'
+import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
+import type { BlockersProps } from './AllowSteps'
+import { blockerName } from './blocker-name'
+
+export type TakeBackProps = Pick<BlockersProps, 'likely' | 'openerOf' | 'listOpenerOf'> & {
+  site: string
+}
+
+/** How to have a site's ads blocked again: a blocker goes on letting it through when support has ended. */
+export function TakeBack({ likely, site, openerOf, listOpenerOf }: TakeBackProps) {
+  const stepsOf = (blocker: BlockerId) => (
+    <Steps
+      blocker={blocker}
+      site={site}
+      onOpen={openerOf(blocker)}
+      onOpenList={listOpenerOf(blocker)}
+    />
+  )
+  return (
+    <section class="card" aria-labelledby="take-back">
+      <h2 id="take-back">{i18n.t('support.takeBack')}</h2>
+      <p>{i18n.t('support.ended')}</p>
+      {likely.certain.map((blocker) => (
+        <section key={blocker} aria-labelledby={`back-${blocker}`}>
+          <h3 id={`back-${blocker}`}>{blockerName(blocker)}</h3>
+          {stepsOf(blocker)}
+        </section>
+      ))}
+      {likely.possible.map((blocker) => (
+        <details key={blocker}>
+          <summary>{blockerName(blocker)}</summary>
+          {stepsOf(blocker)}
+        </details>
+      ))}
+    </section>
+  )
+}
+
+interface StepsProps {
+  blocker: BlockerId
+  site: string
+  onOpen: (() => void) | undefined
+  onOpenList: (() => void) | undefined
+}
+
+function Steps({ blocker, site, onOpen, onOpenList }: StepsProps) {
+  const { name, pageForTab } = BLOCKERS[blocker]
+  return (
+    <div class="blocker">
+      <ol>
+        <li>
+          {i18n.t(`support.steps.${blocker}.open`)}
+          {onOpen && (
+            <button type="button" onClick={onOpen}>
+              {i18n.t(pageForTab ? 'support.openForSite' : 'support.openSettings', [name])}
+            </button>
+          )}
+        </li>
+        <li>{i18n.t(`support.steps.${blocker}.again`, [site])}</li>
+      </ol>
+      {onOpenList && (
+        <button type="button" onClick={onOpenList}>
+          {i18n.t('support.openList', [name])}
+        </button>
+      )}
+    </div>
+  )
+}
