@@ -95,5 +95,5 @@ const FIRST_WITHOUT_MV2 = 151
 
 /** Not a number where there is no Chromium. */
 function chromeVersion(): number {
-  return Number.parseInt(/\bChrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? '', 10)
+  return Number.parseInt(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? '', 10)
 }

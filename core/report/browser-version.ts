@@ -3,7 +3,7 @@ const BROWSERS = [
   ['Edge', /\bEdg\/(\d+)/],
   ['Opera', /\bOPR\/(\d+)/],
   ['Firefox', /\bFirefox\/(\d+)/],
-  ['Chromium', /\bChrome\/(\d+)/],
+  ['Chromium', /Chrome\/(\d+)/],
 ] as const
 
 /** The browser's name and its main version, and nothing else of what a user agent tells. */
