@@ -1,6 +1,7 @@
 import { isRecord } from '@/core/values/is-record'
 import { parsePolicy, parseSettings, parseSites } from './parse'
 import type { Settings, SitePolicy, Sites } from './policy'
+import { parseTotals, type Totals } from './totals'
 
 /** Marks a file as an export of Truce; raised when the shape changes. */
 const BACKUP_VERSION = 1
@@ -12,6 +13,8 @@ export const MAX_BACKUP_CHARACTERS = 5_000_000
 export interface Backup {
   settings: Settings
   sites: Sites
+  /** Absent where nothing was counted, or in a file of a former version. */
+  totals?: Totals
 }
 
 export type BackupError = 'tooLarge' | 'notJson' | 'notTruce' | 'newer' | 'broken'
@@ -35,7 +38,11 @@ export function parseBackup(text: string): BackupResult {
   if (!isWhole(value)) return { ok: false, error: 'broken' }
   return {
     ok: true,
-    backup: { settings: parseSettings(value.settings), sites: parseSites(value.sites) },
+    backup: {
+      settings: parseSettings(value.settings),
+      sites: parseSites(value.sites),
+      ...(value.totals !== undefined && { totals: parseTotals(value.totals) }),
+    },
   }
 }
 

@@ -20,6 +20,19 @@ export function countOne(totals: Totals, counted: Counted, now: number): Totals 
   return { ...totals, [counted]: totals[counted] + 1, since: totals.since ?? now }
 }
 
+/**
+ * The totals after an import. The larger counts: what was counted before the export is in both, so a sum would count it
+ * twice, and a file imported twice, too.
+ */
+export function importTotals(own: Totals, imported: Totals): Totals {
+  const begun = [own.since, imported.since].filter((since) => since !== undefined)
+  return {
+    noticesHidden: Math.max(own.noticesHidden, imported.noticesHidden),
+    articlesRead: Math.max(own.articlesRead, imported.articlesRead),
+    ...(begun.length > 0 && { since: Math.min(...begun) }),
+  }
+}
+
 /** Reads totals of unknown origin, stored or from a file; broken ones count nothing. */
 export function parseTotals(value: unknown): Totals {
   if (!isRecord(value)) return NO_TOTALS

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import { readSettings, readSites } from '@/bridge/policy-store'
+import { readTotals } from '@/bridge/totals-store'
 import type { ExportFormat } from '@/components/options/Backup'
 import { saveFile } from '@/components/save-file'
 import { formatBackup } from '@/core/sites/backup'
@@ -11,7 +12,8 @@ export async function exportSettings(format: ExportFormat): Promise<Outcome> {
   const day = new Date().toISOString().slice(0, 10)
   const sites = await readSites()
   if (format === 'truce') {
-    const backup = formatBackup({ settings: await readSettings(), sites })
+    const [settings, totals] = [await readSettings(), await readTotals()]
+    const backup = formatBackup({ settings, sites, ...(totals.since !== undefined && { totals }) })
     saveFile(`truce-settings-${day}.json`, backup, 'application/json')
     return { text: i18n.t('options.exported') }
   }

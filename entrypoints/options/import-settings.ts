@@ -1,8 +1,10 @@
 import { i18n } from '#i18n'
 import { readSettings, readSites, updateSites, writeSettings } from '@/bridge/policy-store'
+import { clearTotals, readTotals, updateTotals } from '@/bridge/totals-store'
 import { type Backup, importSites, parseBackup } from '@/core/sites/backup'
 import { giveListedSupport } from '@/core/sites/give-support'
 import { parseList } from '@/core/sites/site-lists'
+import { importTotals, NO_TOTALS } from '@/core/sites/totals'
 import { plural } from '@/core/words/plural'
 import type { Outcome } from './use-outcome'
 
@@ -24,10 +26,11 @@ async function importBackup(file: File, text: string): Promise<Outcome> {
     return { problem: i18n.t(`options.importErrors.${result.error}`, [file.name]) }
   }
   const count = Object.keys(result.backup.sites).length
-  const { settings, sites } = result.backup
+  const { settings, sites, totals } = result.backup
   const undo = await replace((stored) => ({
     settings,
     sites: importSites(stored.sites, sites),
+    totals: importTotals(stored.totals, totals ?? NO_TOTALS),
   }))
   return {
     text: count === 0 ? i18n.t('options.imported.none') : plural('options.imported', count),
@@ -49,13 +52,21 @@ async function importList(file: File, text: string): Promise<Outcome> {
 }
 
 /** Replaces what is stored by what `change` makes of it. Returns how to undo that. */
-async function replace(change: (stored: Backup) => Backup): Promise<() => Promise<undefined>> {
-  const before = { settings: await readSettings(), sites: await readSites() }
+async function replace(
+  change: (stored: Required<Backup>) => Required<Backup>,
+): Promise<() => Promise<undefined>> {
+  const before = {
+    settings: await readSettings(),
+    sites: await readSites(),
+    totals: await readTotals(),
+  }
   await write(change(before))
   return () => write(before)
 }
 
-async function write({ settings, sites }: Backup): Promise<undefined> {
+async function write({ settings, sites, totals }: Required<Backup>): Promise<undefined> {
   await updateSites(() => sites)
   await writeSettings(settings)
+  if (totals.since === undefined) await clearTotals()
+  else await updateTotals(() => totals)
 }

@@ -62,7 +62,13 @@ const SITES = {
   'alpha.example': { support: true, updatedAt: 1_700_000_000_000 },
   'beta.example': { support: false, whenNotice: 'dismiss', updatedAt: 1_700_000_000_001 },
 }
-const EXPORT = JSON.stringify({ truce: 1, settings: { whenNotice: 'leave' }, sites: SITES })
+const TOTALS = { noticesHidden: 7, articlesRead: 3, since: 1_700_000_000_000 }
+const EXPORT = JSON.stringify({
+  truce: 1,
+  settings: { whenNotice: 'leave' },
+  sites: SITES,
+  totals: TOTALS,
+})
 
 describe('the options', () => {
   it('change what happens on all sites', async () => {

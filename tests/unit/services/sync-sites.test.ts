@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { changeSite, readSites, updateSites, writeSettings } from '@/bridge/policy-store'
+import { updateTotals } from '@/bridge/totals-store'
 import { BUCKET_NAMES } from '@/core/sites/buckets'
 import { syncSites } from '@/services/sync-sites'
 
@@ -31,6 +32,16 @@ describe('syncSites', () => {
     await changeSite('a.example', { support: true })
     await syncSites()
     expect(await sync.get(null)).toEqual({})
+  })
+
+  it('tells other browsers nothing of the totals', async () => {
+    await updateTotals(() => ({ noticesHidden: 4711, articlesRead: 1, since: 1 }))
+    await changeSite('a.example', { support: true })
+    await syncSites()
+    const told = JSON.stringify(await sync.get(null))
+    expect(told).toContain('a.example')
+    expect(told).not.toContain('4711')
+    expect(told).not.toContain('noticesHidden')
   })
 
   it('merges conflicting edits of two profiles without loss', async () => {

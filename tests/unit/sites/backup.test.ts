@@ -6,6 +6,7 @@ import {
   MAX_BACKUP_CHARACTERS,
   parseBackup,
 } from '@/core/sites/backup'
+import { importTotals, NO_TOTALS } from '@/core/sites/totals'
 import { EXPORT } from '../../e2e/stored-by-0-1-0'
 
 const BACKUP: Backup = {
@@ -82,5 +83,29 @@ describe('a file exported by Truce 0.1.0', () => {
   it('is imported whole', () => {
     const { settings, sites } = JSON.parse(EXPORT)
     expect(parseBackup(EXPORT)).toEqual({ ok: true, backup: { settings, sites } })
+  })
+})
+
+describe('totals in a backup', () => {
+  const totals = { noticesHidden: 7, articlesRead: 3, since: 1_700_000_000_000 }
+
+  it('are read back unchanged', () => {
+    const backup = { ...BACKUP, totals }
+    expect(parseBackup(formatBackup(backup))).toEqual({ ok: true, backup })
+  })
+
+  it('may be missing, and count nothing where they are broken', () => {
+    expect(parseBackup(formatBackup(BACKUP))).toEqual({ ok: true, backup: BACKUP })
+    const broken = parseBackup(changed({ totals: { noticesHidden: -1, articlesRead: 'many' } }))
+    expect(broken).toMatchObject({ ok: true, backup: { totals: NO_TOTALS } })
+  })
+
+  it('are not added: a file imported twice counts once', () => {
+    const own = { noticesHidden: 2, articlesRead: 9, since: 1_800_000_000_000 }
+    const once = importTotals(own, totals)
+    expect(once).toEqual({ noticesHidden: 7, articlesRead: 9, since: totals.since })
+    expect(importTotals(once, totals)).toEqual(once)
+    expect(importTotals(own, NO_TOTALS)).toEqual(own)
+    expect(importTotals(NO_TOTALS, NO_TOTALS)).toEqual(NO_TOTALS)
   })
 })
