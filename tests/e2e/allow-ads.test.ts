@@ -101,7 +101,7 @@ describe('supporting a site', () => {
     site.headers = { 'content-security-policy': "default-src 'none'" }
     const page = await open()
     const steps = await support(page)
-    await check(steps, BROWSER === 'firefox' ? 'own rules forbid' : 'Ads load here.')
+    await check(steps, BROWSER === 'firefox' ? 'doesn’t let Truce ask' : 'Ads load here.')
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
   })
 
