@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { openTab } from '@/bridge/tabs'
 import { ReportView } from '@/components/report/ReportView'
 import { formAddress } from '@/core/report/form-address'
+import { ownLanguage } from '@/core/words/own-language'
 import { readReport } from '@/services/read-report'
 
 async function start(root: HTMLElement): Promise<void> {
@@ -17,6 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   )
 }
 
+Object.assign(document.documentElement, ownLanguage())
 document.title = i18n.t('report.title')
 const root = document.getElementById('root')
 if (root) void start(root)

@@ -1,22 +1,5 @@
 import { layerFiles, readSource } from '../house/sources'
 
-/** Written for surfaces that are being built. A key leaves this list when its surface is there. */
-export const AWAITED: readonly string[] = [
-  'prompt.readerNotEveryTime',
-  'popup.lookAgain',
-  'report.open',
-  'report.title',
-  'report.what',
-  'report.missed',
-  'report.mistaken',
-  'report.broken',
-  'report.contains',
-  'report.includeWords',
-  'report.copy',
-  'report.openForm',
-  'report.openFormHint',
-]
-
 /**
  * Keys that no code asks for. A key is asked for as it stands, or its last part is put together with the beginning of
  * a template, such as `badge.${phase}`: then that part has to be a word of the code, too.
