@@ -1,8 +1,10 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
+import { deflateSync, strToU8 } from 'fflate'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { PHRASES_BY_LANGUAGE } from './core/notice/phrases/phrases-by-language'
 import { EVERYWHERE } from './core/sites/everywhere'
 import { bundledPackages } from './scripts/bundled-packages'
 import { renderLicenses } from './scripts/render-licenses'
@@ -24,14 +26,17 @@ const bareScripts: Plugin = {
   name: 'truce:bare-scripts',
   transform(_code, id) {
     const path =
-      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|watch|own-events|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages|guard\/index)\.ts)$/.exec(
+      /^\0virtual:wxt-unlisted-script-entrypoint\?(.*(?:sentinel|watch|own-events|prevent-redirects|prevent-alerts|prevent-redirects-once|prehide|languages|extract|guard\/index)\.ts)$/.exec(
         id,
       )?.[1]
-    return path && `import { default as script } from ${JSON.stringify(path)}\nscript.main()`
+    // What the extractor answers with is the script's own value.
+    const out = path?.endsWith('extract.ts') ? 'export default ' : ''
+    return path && `import { default as script } from ${JSON.stringify(path)}\n${out}script.main()`
   },
 }
 
 let isGuard = false
+let isLanguages = false
 
 /** The guard takes its stems from `watch.js`, which is in the page before it: see `entrypoints/guard/shared-stems.ts`. */
 const sharedStems: Plugin = {
@@ -44,6 +49,25 @@ const sharedStems: Plugin = {
     isGuard && source.endsWith('/stems')
       ? resolve(import.meta.dirname, 'entrypoints/guard/shared-stems.ts')
       : undefined,
+}
+
+/** The phrases as one compressed text: a third of their bytes, and of what they take to parse. */
+const packedPhrases: Plugin = {
+  name: 'truce:packed-phrases',
+  enforce: 'pre',
+  buildStart({ input }) {
+    isLanguages = JSON.stringify(input).includes('entrypoints/languages')
+  },
+  resolveId: (source) =>
+    isLanguages && source.endsWith('/phrases-by-language') ? '\0truce:phrases' : undefined,
+  load: (id) => (id === '\0truce:phrases' ? packedModule(PHRASES_BY_LANGUAGE) : undefined),
+}
+
+function packedModule(phrases: object): string {
+  const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(phrases)), { level: 9 }))
+  return `import { inflateSync, strFromU8 } from 'fflate'
+const bytes = Uint8Array.from(atob('${packed.toString('base64')}'), (it) => it.charCodeAt(0))
+export const PHRASES_BY_LANGUAGE = JSON.parse(strFromU8(inflateSync(bytes)))`
 }
 
 /** What is needed of a style sheet's rules here. */
@@ -77,7 +101,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts, sharedStems, bundled.plugin],
+    plugins: [preact(), bareScripts, sharedStems, packedPhrases, bundled.plugin],
     css: { postcss: { plugins: [withoutRareLetters] } },
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { ExtractResult } from '@/bridge/stored-article'
 import { extractArticle, whyNoArticle } from '@/core/article'
-import { copyWithoutNames } from '@/core/page/copy-without-names'
+import { copyWithoutNames } from '@/core/article/copy-without-names'
 import { collectRelatedLinks } from '@/core/related'
 import { snapshotBeforeWipe } from '@/core/removed-content/snapshot-before-wipe'
 import { provide, take } from './isolated-world/registry'
@@ -15,7 +15,7 @@ export default defineUnlistedScript({
     try {
       return takePage() ?? takeCopy() ?? { ...NO_ARTICLE, why: whyNoArticle(document) }
     } catch (error) {
-      console.error('Truce could not read this page.', error)
+      console.error(error)
       return takeCopy() ?? NO_ARTICLE
     }
   },

@@ -9,6 +9,8 @@ export const GLOBAL = 'truceBench'
 /** What runs in the pages as one script, made afresh from the sources. */
 export async function bundleInPage(): Promise<string> {
   const built = await build({
+    // With reports of what was cut.
+    mode: 'bench',
     configFile: false,
     logLevel: 'error',
     root: ROOT,

@@ -11,7 +11,7 @@ const MIN_WIDTH = 120
 const MIN_HEIGHT = 60
 
 /** The address in a value of `background-image`. */
-const CSS_ADDRESS = /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"]*))\s*\)/
+const CSS_ADDRESS = /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]+))\s*\)/
 
 /**
  * The picture that an element other than `img` shows, as an `img` of an inert document: a file in an object, a picture of

@@ -44,8 +44,11 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
   if (root.chars === 0) return undefined
   const before = isText ? findStandfirst(page, root, { ...options, heading }) : []
   cutLines(root, { ...options, isText })
-  options.onCut?.({ reason: 'chosen', text: describe(root.element) })
-  if (options.onCut) reportCuts(page, options.onCut)
+  // Reports are for benches and tests; the shipped extractor has no room for what writes them.
+  if (import.meta.env.MODE !== 'production' && options.onCut) {
+    options.onCut({ reason: 'chosen', text: describe(root.element) })
+    reportCuts(page, options.onCut)
+  }
 
   const inert = document.implementation.createHTMLDocument('')
   for (const { element } of before) {

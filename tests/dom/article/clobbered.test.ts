@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { extractArticle } from '@/core/article'
-import { copyWithoutNames } from '@/core/page/copy-without-names'
+import { copyWithoutNames } from '@/core/article/copy-without-names'
 
 const TOWNS = ['Skerry', 'Holm', 'Voe', 'Ness', 'Wick', 'Garth', 'Brough', 'Setter']
 const STORY = TOWNS.map(

@@ -20,7 +20,7 @@ beforeEach(() => {
   })
 })
 
-describe('the item in the context menu', () => {
+describe('each item in the context menu', () => {
   it('is there once, after an update too', async () => {
     offerReader()
     const installed = { reason: 'install', temporary: false } as const
@@ -30,6 +30,6 @@ describe('the item in the context menu', () => {
       reason: 'update',
       previousVersion: '0.0.1',
     })
-    expect([...items]).toEqual(['open-reader'])
+    expect([...items]).toEqual(['open-reader', 'open-link'])
   })
 })
