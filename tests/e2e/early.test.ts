@@ -81,7 +81,7 @@ describe('a page that redirects to a notice', () => {
     const page = await browser.newPage(article)
     await until('the notice page', async () => (await page.url()).endsWith('adblock-landing.html'))
     const dialog = await page.waitForRole(...PROMPT)
-    expect(await dialog.text()).toContain('takes you back there')
+    expect(await dialog.text()).toContain('takes you back')
     await page.getByRole('button', 'Dismiss notice').click()
     await until('the article', async () => (await page.url()) === article)
     const status = await page.waitForRole('status')

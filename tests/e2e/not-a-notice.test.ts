@@ -78,7 +78,7 @@ describe('“That was not a notice”', () => {
     const options = await settings()
     await options.getByRole('button', `Remove ${new URL(world.site.origin).hostname}`).click()
     await until('the removal to be kept', async () =>
-      (await options.getByRole('main').text()).includes('was removed'),
+      (await options.getByRole('main').text()).includes('Removed '),
     )
     await options.close()
     await page.bringToFront()

@@ -134,16 +134,6 @@ describe('the reader view says', () => {
     await home.close()
   })
 
-  it('that the article is no longer stored, and offers the original', async () => {
-    // Never opened in the reader view in this run, so its article is not stored.
-    const address = world.address('wall', '?from=a-bookmark')
-    const query = new URLSearchParams({ url: address })
-    const page = await world.browser.openExtensionPage(`reader.html?${query}`)
-    await page.getByRole('link', 'Open the original page').click()
-    await until('the original', async () => (await page.url()) === address)
-    await page.close()
-  })
-
   it('that it was opened without a page, and opens only web addresses', async () => {
     for (const query of ['', '?url=javascript:alert(1)', '?url=%00', '?url=file:///etc/passwd']) {
       const page = await world.browser.openExtensionPage(`reader.html${query}`)

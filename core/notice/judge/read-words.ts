@@ -13,6 +13,8 @@ export interface Reading {
   hasRequestInNext: boolean
   /** A sentence says that an ad blocker was noticed. */
   hasDetection: boolean
+  /** A sentence denies an ad blocker: none is needed, none was found. */
+  hasDenial: boolean
   /** The request, or all there is, holds only if something fails ("if nothing happens, …"). */
   isConditional: boolean
   /** Does the whole text say it, or the text given (a sentence, a label, a title)? */
@@ -54,6 +56,7 @@ export function readWords(
     hasRequestInNext:
       textWithoutControls.length <= SHORT_TEXT && hasRequestInNext(sentences, tells),
     hasDetection: sentences.some((part) => isDetection(part, tells)),
+    hasDenial: sentences.length < all.length,
     isConditional,
     says: (topic, part) => tells(topic, part === undefined ? whole : normalize(part)),
     saysBeforeBlocker: (topic) => {

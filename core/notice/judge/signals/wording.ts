@@ -51,8 +51,8 @@ export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', WE
 
 /** No phrase says it, but the sentences mean it. */
 export const readsAsNotice: Signal = ({ reading }, _page, words) => {
-  const { hasRequest, hasRequestInNext } = words
-  if (!reading || reading.score < READS_AS_NOTICE || hasRequest || hasRequestInNext)
-    return undefined
+  const { hasRequest, hasRequestInNext, hasDenial } = words
+  if (!reading || reading.score < READS_AS_NOTICE || hasDenial) return undefined
+  if (hasRequest || hasRequestInNext) return undefined
   return { id: 'readsAsNotice', weight: WEIGHTS.readsAsNotice, quote: reading.quote }
 }
