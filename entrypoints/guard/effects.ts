@@ -7,6 +7,7 @@ import { boxNameOf } from '@/core/notice/identify/box-name'
 import type { SessionEffect, StatusText } from '@/core/session/effect'
 import type { Answer, SessionEvent } from '@/core/session/event'
 import type { SessionPhase } from '@/core/session/phase'
+import { provide } from '../isolated-world/registry'
 import type { LazyPromptUi } from './lazy-prompt-ui'
 import type { NoticeSession } from './notice-session'
 import type { PageWatch } from './page-watch'
@@ -64,6 +65,7 @@ function pageEffects({ window, watch, notice, prehider, tell, phase }: EffectCon
       window.location.replace(url)
     },
     goTo({ url }) {
+      provide('allowedRedirect', url)
       window.location.assign(url)
     },
     stopWatching() {

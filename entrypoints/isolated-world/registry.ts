@@ -30,6 +30,8 @@ export interface Registry {
   languages: Languages
   /** From `prevent-redirects.js` and `prevent-redirects-once.js` to the guard: where the page wanted to go. */
   blockedRedirect: string | undefined
+  /** From the guard to them: where the reader wants to be led after all. */
+  allowedRedirect: string | undefined
   /** From `watch-ads.js` to `probe-ads.js`: the ad hosts whose scripts failed while the page loaded. */
   failedAds: ReadonlySet<string>
   /** From the guard to itself, when it is injected once more. */
