@@ -44,8 +44,13 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   }
 
   /** No event tells that a notice is rendered no more, or that the extension was reloaded. */
-  function checkQuestion(): void {
-    if (isContextInvalidated() || !notice.isShown()) loop.tell({ type: 'noticeGone' })
+  async function checkQuestion(): Promise<void> {
+    if (isContextInvalidated()) loop.tell({ type: 'noticeGone' })
+    else if (!notice.isShown()) {
+      // The page may have put another in its place: then the question stays where it was, and can be pressed.
+      await notice.lookAgain()
+      if (!notice.isShown()) loop.tell({ type: 'noticeGone' })
+    }
   }
 
   function phase() {

@@ -26,6 +26,8 @@ export interface NoticeSession {
    * @param mistaken names of boxes that are none, as the reader said.
    */
   scan(pointed: readonly string[], mistaken: readonly string[]): Promise<FoundNotice | undefined>
+  /** Scans once more as it did last. */
+  lookAgain(): Promise<unknown>
   /** Makes a box that the reader points at the page's notice. */
   adopt(box: Element): void
   /** Forgets the notice, which is none. Its name, where it has one. */
@@ -65,6 +67,7 @@ export function createNoticeSession(
   const scanner = createScanner(window, take('languages') ?? {}, openShadow, onFrameLoaded)
   const dismissals = createDismissals(window, openShadow, scanner.isNotice)
   let verdict: Verdict | undefined
+  let asked: [pointed: readonly string[], mistaken: readonly string[]] = [[], []]
   const stopping = new AbortController()
   const wiping = createWipeWatch(window, stopping.signal)
   /** Where the focus was when the notice was found: the prompt may take it later. */
@@ -88,12 +91,16 @@ export function createNoticeSession(
     return found
   }
 
+  async function scan(pointed: readonly string[], mistaken: readonly string[]) {
+    asked = [pointed, mistaken]
+    const known = pointedNotice(window.document, pointed)
+    const found = known ? setNotice(known) : await findNotice(mistaken)
+    return found && factsOf(found)
+  }
+
   return {
-    async scan(pointed, mistaken) {
-      const known = pointedNotice(window.document, pointed)
-      const found = known ? setNotice(known) : await findNotice(mistaken)
-      return found && factsOf(found)
-    },
+    scan,
+    lookAgain: () => scan(...asked),
     adopt: (box) => void setNotice(pointedVerdict([box])),
     forget() {
       const name = verdict && nameOf(verdict)

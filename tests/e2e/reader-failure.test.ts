@@ -108,7 +108,7 @@ describe('the reader view says', () => {
     await world.browser.evaluateInExtension(fillStore)
     await page.keyboard.press('+')
     await until('a word', () =>
-      page.evaluate(() => document.body.innerText.includes('did not keep this choice')),
+      page.evaluate(() => document.body.innerText.includes('couldn’t save this choice')),
     )
   })
 })
