@@ -1,18 +1,18 @@
 import { OWN_EVENT_TYPES } from '@/core/page/own-event-types'
-import { provide, take } from './registry'
+import { take } from './registry'
 
 /** Where not listening passively would make the browser wait with scrolling for a script. */
 const SCROLLS = /^(?:touch|wheel|pointer|mouse|drag|DOMMouse|Moz)/
 
+const hand = (event: Event) => take('ownEvents')?.(event)
+
 /**
  * Hands every event that may be the prompt's own to `ownEvents`, as long as that is provided. Called before the page has
- * run a script no listener of the page comes first; called twice it does nothing more.
+ * run a script no listener of the page comes first. Called again it does nothing more, but where the page was written anew:
+ * `document.open()` takes all listeners off its window. https://html.spec.whatwg.org/#document-open-steps
  */
 export function listenFirst(): void {
-  if (take('listensFirst')) return
-  provide('listensFirst', true)
   for (const type of OWN_EVENT_TYPES) {
-    const options = { capture: true, passive: SCROLLS.test(type) }
-    addEventListener(type, (event) => take('ownEvents')?.(event), options)
+    addEventListener(type, hand, { capture: true, passive: SCROLLS.test(type) })
   }
 }

@@ -22,9 +22,7 @@ export interface Registry {
   removals: ReadonlySet<MutationBatch>
   /** From the guard and the picker to `sentinel.js`, whose listeners are older than the page's. */
   interceptor: Interceptor | undefined
-  /** Set once the listeners of `listen-first.ts` are there: from `own-events.js`, or else from `prompt-ui.js`. */
-  listensFirst: boolean
-  /** From `prompt-ui.js` to these listeners, while something is shown. */
+  /** From `prompt-ui.js` to the listeners of `listen-first.ts`, while something is shown. */
   ownEvents: ((event: Event) => void) | undefined
   /** From `languages.js` to the guard. */
   languages: Languages

@@ -11,6 +11,7 @@ import {
   querySelector,
   setAttribute,
 } from '@/core/page/node-access'
+import { listenFirst } from '../isolated-world/listen-first'
 import { provide } from '../isolated-world/registry'
 import { createHeldPlace } from './held-place'
 import { createPressGate } from './press-gate'
@@ -75,6 +76,8 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     const component = isValidElement(content) ? content.type : undefined
     if (component === shown) return
     shown = component
+    // Where the page was there before Truce, or was written anew: its own listeners come first then, but ours do come.
+    listenFirst()
     provide('ownEvents', (event) => {
       if (event.type === 'keydown') events.onKey(event as KeyboardEvent)
       gate.take(event)
