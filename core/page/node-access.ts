@@ -110,7 +110,6 @@ export const blur = method<[], void>('blur')
 export const click = method<[], void>('click')
 export const dispatchEvent = method<[event: Event], boolean>('dispatchEvent')
 export const focus = method<[options?: FocusOptions], void>('focus')
-export const importNode = method<[node: Node, deep: boolean], Node>('importNode')
 export const insertBefore = method<[node: Node, before: Node | null], Node>('insertBefore')
 export const removeAttribute = method<[name: string], void>('removeAttribute')
 export const removeAttributeNS = method<[space: string | null, name: string], void>(

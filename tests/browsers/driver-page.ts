@@ -20,6 +20,10 @@ export class DriverPage {
     return this.raw.keyboard
   }
 
+  readonly touchscreen = {
+    tap: (x: number, y: number) => this.raw.touchscreen.tap(x, y),
+  }
+
   readonly mouse = {
     click: (x: number, y: number) => this.raw.mouse.click(x, y),
     /** Turns the wheel over the middle of the page. Resolves before the page has scrolled. */

@@ -33,6 +33,7 @@ const NATIVE: Readonly<Record<string, string>> = {
   status: 'output',
   switch: '',
   table: 'table',
+  textbox: 'textarea,input:not([type]),input:is([type="text"],[type="email"],[type="url"])',
   toolbar: '',
 }
 

@@ -57,8 +57,19 @@ export class Locator {
    * anything else; rejects when that does not come true in time.
    */
   async click(options?: WaitOptions): Promise<void> {
+    const { x, y } = await this.#pressablePoint(options)
+    await this.#page.mouse.click(x, y)
+  }
+
+  /** Taps its middle with a finger, when it could be clicked. */
+  async tap(options?: WaitOptions): Promise<void> {
+    const { x, y } = await this.#pressablePoint(options)
+    await this.#page.touchscreen.tap(x, y)
+  }
+
+  async #pressablePoint(options?: WaitOptions) {
     let earlier = ''
-    const point = await until(
+    return until(
       `${this} to be clickable`,
       async () => {
         const found = await (await this.#first()).call(clickablePoint)
@@ -70,7 +81,6 @@ export class Locator {
       },
       options,
     )
-    await this.#page.mouse.click(point.x, point.y)
   }
 
   /** Clicks it and types with the keyboard. */

@@ -28,6 +28,7 @@ export interface PageBackend {
 /** What a `Locator` needs of its page. */
 export interface PageInput {
   readonly mouse: { click(x: number, y: number): Promise<void> }
+  readonly touchscreen: { tap(x: number, y: number): Promise<void> }
   readonly keyboard: { type(text: string): Promise<void> }
   evaluate<A extends unknown[], R>(fn: RemoteFunction<A, R>, ...args: A): Promise<R>
   bringToFront(): Promise<void>

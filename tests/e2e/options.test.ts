@@ -167,7 +167,7 @@ describe('the options', () => {
     await world.browser.killWorker()
     await page.reload()
     await page.waitForRole('button', 'Remove site4999.example')
-    expect(await page.getByRole('main').text()).toContain('4800 more sites')
+    expect(await page.getByRole('main').text()).toContain('4,800 more sites')
     await page.getByRole('button', 'Show 200 more sites').click()
     await page.waitForRole('button', 'Remove site4700.example')
     await page.getByRole('searchbox', 'Search sites').type('site17.')

@@ -47,10 +47,10 @@ describe.runIf(BROWSER === 'firefox')('on a phone, without menus and commands', 
     const page = await open('wall')
     for (const name of ['Dismiss notice', 'Support this site', 'Open reader view', 'Not now'])
       await expectInside(page.getByRole('button', name))
-    await tap(page, page.getByRole('button', 'Dismiss notice'))
+    await page.getByRole('button', 'Dismiss notice').tap()
     await page.waitForRole('status')
     expect(await canScroll(page)).toBe(true)
-    await tap(page, page.getByRole('button', 'Undo'))
+    await page.getByRole('button', 'Undo').tap()
     await until('the notice to be back', async () => !(await canScroll(page)))
     await page.close()
   })
@@ -60,10 +60,10 @@ describe.runIf(BROWSER === 'firefox')('on a phone, without menus and commands', 
     const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
     await popup.waitForRole('blockquote')
     expect(await overflow(popup)).toBe(0)
-    await tap(popup, popup.getByRole('button', 'Dismiss notice'))
+    await popup.getByRole('button', 'Dismiss notice').tap()
     await until('Undo', async () => !(await popup.getByRole('button', 'Undo').isDisabled()))
     expect(await canScroll(page)).toBe(true)
-    await tap(popup, popup.getByRole('button', 'Undo'))
+    await popup.getByRole('button', 'Undo').tap()
     await until('the notice to be back', async () => !(await canScroll(page)))
     await popup.close()
     await page.close()
@@ -71,7 +71,7 @@ describe.runIf(BROWSER === 'firefox')('on a phone, without menus and commands', 
 
   it('the reader view opens, and Back returns', async () => {
     const page = await open('wall')
-    await tap(page, page.getByRole('button', 'Open reader view'))
+    await page.getByRole('button', 'Open reader view').tap()
     await page.waitForRole('toolbar', 'Reading controls')
     expect(await page.getByRole('article').text()).toContain('tide')
     expect(await overflow(page)).toBe(0)
@@ -82,8 +82,8 @@ describe.runIf(BROWSER === 'firefox')('on a phone, without menus and commands', 
 
   it('the page about support opens beside its site', async () => {
     const page = await open('wall')
-    await tap(page, page.getByRole('button', 'Support this site'))
-    await tap(page, await page.waitForRole('button', 'How to allow its ads'))
+    await page.getByRole('button', 'Support this site').tap()
+    await (await page.waitForRole('button', 'How to allow its ads')).tap()
     const support = await browser.waitForPage((url) => url.includes('/support.html'))
     await support.waitForRole('heading')
     expect(await overflow(support)).toBe(0)
@@ -95,18 +95,11 @@ describe.runIf(BROWSER === 'firefox')('on a phone, without menus and commands', 
     const options = await browser.openExtensionPage('options.html')
     await options.waitForRole('radiogroup', 'When a notice appears')
     expect(await overflow(options)).toBe(0)
-    await tap(options, options.getByRole('radio', 'Leave it'))
+    await options.getByRole('radio', 'Leave it').tap()
     await until('the choice', () => options.getByRole('radio', 'Leave it').isChecked())
     await options.close()
   })
 })
-
-/** Presses by finger, in the middle of an element. */
-async function tap(page: DriverPage, element: Locator): Promise<void> {
-  await element.waitFor()
-  const { x, y, width, height } = await element.box()
-  await page.raw.touchscreen.tap(x + width / 2, y + height / 2)
-}
 
 async function expectInside(element: Locator): Promise<void> {
   const { x, y, width, height } = await element.box()

@@ -16,7 +16,7 @@ beforeAll(async () => {
         body: `<figure><img src="${served.address('/figure.png', 'pictures')}" width="40" height="40" alt="A gate"><figcaption>The gate</figcaption></figure>
 <p>Then a picture that has moved: <img src="${served.address('/moved/far.png', 'pictures')}" width="40" height="40" alt="Far"> and one of the paper itself: <img src="/own.png" width="40" height="40" alt="Own"></p>
 <iframe data-src="https://www.youtube.com/embed/x"></iframe><iframe src="/frame.html"></iframe><video src="/film.mp4" poster="/poster.png"></video>
-<p style="background-image:url(/background.png)">And a last word, which stands on a background that the page has chosen for it.</p><object data="/object.svg"></object>`,
+<p style="background-image:url(/background.png)">And a last word, which stands on a background that the page has chosen for it.</p><object data="/object.html"></object>`,
       }),
     '/': () => '<!doctype html><title>Cookies</title>',
   })
