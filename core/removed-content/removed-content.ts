@@ -18,10 +18,14 @@ export function detachedNodes(change: MutationBatch): Node[] {
   return [...new Set(removed)].filter((node) => !isConnectedOf(node))
 }
 
-/** What a change added to the page and left there. */
+/**
+ * What a change added to the page and did not remove again itself. A later one may have: an application that draws its
+ * view anew three times in a row has taken nothing away.
+ */
 function addedNodes(change: MutationBatch): Node[] {
+  const removed = new Set(change.flatMap(({ removedNodes }) => [...removedNodes]))
   const added = change.flatMap(({ addedNodes }) => [...addedNodes])
-  return [...new Set(added)].filter((node) => isConnectedOf(node))
+  return [...new Set(added)].filter((node) => isConnectedOf(node) || !removed.has(node))
 }
 
 /** Everything that a page removed from itself in these changes. */
