@@ -39,9 +39,11 @@ interface Menu extends Element {
   activateItem(item: Element): void
 }
 
-/** Stops the event page as idling does. */
-export async function terminateBackground(id: string): Promise<void> {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground()
+/** Stops the event page as idling does, and says what it is right then: the next event may start it again at once. */
+export async function terminateBackground(id: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id)
+  await extension.terminateBackground()
+  return extension.backgroundState
 }
 
 /** `running`, `suspending`, `stopped`, `starting`. */

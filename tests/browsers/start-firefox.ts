@@ -131,8 +131,12 @@ class Firefox implements Driver {
   }
 
   async killWorker(): Promise<void> {
-    await this.#callPrivileged(privileged.terminateBackground, GECKO_ID)
-    await until('the background to stop', async () => !(await this.isWorkerRunning()))
+    // One that is just starting cannot be stopped yet.
+    await until(
+      'the background to stop',
+      async () =>
+        (await this.#callPrivileged(privileged.terminateBackground, GECKO_ID)) === 'stopped',
+    )
   }
 
   async isWorkerRunning(): Promise<boolean> {
