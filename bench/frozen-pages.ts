@@ -5,13 +5,12 @@
  *   npm run build && npm run bench:frozen [-- --browser firefox] [--limit 40]
  */
 import { readdir, readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Driver, launch } from '../tests/browsers/driver.ts'
+import { launch } from '../tests/browsers/driver.ts'
 import type { DriverPage } from '../tests/browsers/driver-page.ts'
+import { serveLocal } from '../tests/pages/serve-local.ts'
 
 const { values } = parseArgs({
   options: {
@@ -23,10 +22,10 @@ const { values } = parseArgs({
 const PAGES = fileURLToPath(new URL('../tests/frozen/pages', import.meta.url))
 const PROMPT = ['dialog', 'Ad-block notice'] as const
 
-/** Notices come after 3 s at the latest, and a question up to 2 s later. */
+/** Notices come after 3 s at the latest, and a question up to 2 s later. Look-alikes are watched as long. */
 const ASKED_WITHIN_MS = 6_000
-/** Look-alikes are watched as long. */
-const TABS = 4
+/** Windows and not tabs: nothing is looked at in a page that is hidden. */
+const WINDOWS = 4
 
 async function isAsked(page: DriverPage): Promise<boolean> {
   const asked = await page
@@ -45,35 +44,30 @@ async function isDismissed(page: DriverPage): Promise<boolean> {
   })
 }
 
-async function walk(browser: Driver, address: string, isNotice: boolean) {
-  const page = await browser.newPage(address)
-  try {
-    const asked = await isAsked(page)
-    return { asked, dismissed: asked && isNotice && (await isDismissed(page).catch(() => false)) }
-  } finally {
-    await page.close()
-  }
+async function walk(page: DriverPage, address: string, isNotice: boolean) {
+  await page.goto(address)
+  const asked = await isAsked(page)
+  return { asked, dismissed: asked && isNotice && (await isDismissed(page).catch(() => false)) }
 }
 
-const server = createServer(async ({ url = '' }, response) => {
-  const html = await readFile(join(PAGES, new URL(url, 'http://x').pathname)).catch(() => '')
+const server = await serveLocal(async ({ pathname }, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8')
-  response.end(html)
+  response.end(await readFile(join(PAGES, pathname)).catch(() => ''))
 })
-await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+const origin = `http://localhost:${server.port}`
 const browser = await launch(values.browser as Parameters<typeof launch>[0])
+const windows = await Promise.all(Array.from({ length: WINDOWS }, () => browser.newWindow()))
 for (const kind of ['notices', 'look-alikes']) {
   const isNotice = kind === 'notices'
   const files = (await readdir(join(PAGES, kind))).sort().slice(0, Number(values.limit))
   const results: { file: string; asked: boolean; dismissed: boolean }[] = []
   const left = [...files]
-  const work = async () => {
+  const work = async (page: DriverPage) => {
     for (let file = left.shift(); file; file = left.shift()) {
-      results.push({ file, ...(await walk(browser, `${origin}/${kind}/${file}`, isNotice)) })
+      results.push({ file, ...(await walk(page, `${origin}/${kind}/${file}`, isNotice)) })
     }
   }
-  await Promise.all(Array.from({ length: TABS }, work))
+  await Promise.all(windows.map(work))
   const asked = results.filter((it) => it.asked)
   console.log(`${kind}: asked about ${asked.length} of ${results.length}`)
   if (isNotice) console.log(`  dismissed ${asked.filter((it) => it.dismissed).length}`)
@@ -82,4 +76,4 @@ for (const kind of ['notices', 'look-alikes']) {
   console.log(`  ${wrong.map(({ file, asked }) => `${file} ${asked}`).join(', ')}`)
 }
 await browser.close()
-server.close()
+await server.close()
