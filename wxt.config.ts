@@ -66,8 +66,9 @@ const packedPhrases: Plugin = {
 function packedModule(phrases: object): string {
   const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(phrases)), { level: 9 }))
   return `import { inflateSync, strFromU8 } from 'fflate'
-const bytes = Uint8Array.from(atob('${packed.toString('base64')}'), (it) => it.charCodeAt(0))
-export const PHRASES_BY_LANGUAGE = JSON.parse(strFromU8(inflateSync(bytes)))`
+import { bytesOfBase64 } from '@/core/values/bytes-of-base64'
+const bytes = inflateSync(bytesOfBase64('${packed.toString('base64')}'))
+export const PHRASES_BY_LANGUAGE = JSON.parse(strFromU8(bytes))`
 }
 
 /** What is needed of a style sheet's rules here. */

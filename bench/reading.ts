@@ -17,7 +17,7 @@ const { values } = parseArgs({
   },
 })
 
-const { readNotice, judgeAsWall, asksAbout } = await buildReader()
+const { readNotice, judgeAsWall, certaintyOf } = await buildReader()
 
 type Way = 'phrases' | 'model' | 'both'
 const WAYS: readonly Way[] = ['phrases', 'model', 'both']
@@ -28,10 +28,11 @@ interface Outcome extends JudgedText {
 }
 
 function outcomeOf(text: JudgedText): Outcome {
-  const { score } = readNotice(text)
-  const { confidence } = judgeAsWall(text)
-  const phrases = confidence >= 0.6
-  return { ...text, score, asks: { phrases, model: score >= 0.5, both: asksAbout(text) } }
+  const reading = readNotice(text)
+  const asks = (read?: typeof reading) =>
+    certaintyOf(judgeAsWall(text, read).confidence) !== 'leave'
+  const { score } = reading
+  return { ...text, score, asks: { phrases: asks(), model: score >= 0.5, both: asks(reading) } }
 }
 
 function print(name: string, outcomes: readonly Outcome[]): void {

@@ -29,16 +29,8 @@ try {
   const madeFrom = await fingerprintOfTraining(ROOT)
   await writeFile(
     WRITTEN,
-    `import type { BoxFit } from './box-fit'
-
-/** Written by \`npm run train\`. \`madeFrom\` is the fingerprint of what it was learnt from. */
-export const MODEL_DATA: {
-  madeFrom: string
-  packed: string
-  step: number
-  bias: number[]
-  fit: BoxFit
-} = {
+    `/** Written by \`npm run train\`. \`madeFrom\` is the fingerprint of what it was learnt from. */
+export const MODEL_DATA = {
   madeFrom: '${madeFrom}',
   packed:
     '${packed}',

@@ -1,5 +1,5 @@
 import type { BoxFit } from '@/core/notice/reading/box-fit'
-import { likelihood } from '@/core/notice/reading/sentence-model'
+import { logistic } from '@/core/values/logistic'
 import { createChance } from './chance'
 
 /** What is weighed of a whole box, and whether it is a notice. */
@@ -26,7 +26,7 @@ export function fitBoxes(examples: readonly BoxExample[]): BoxFit {
   for (let round = 0; round < ROUNDS * examples.length; round += 1) {
     const { features, isNotice } = examples[Math.floor(chance() * examples.length)] as BoxExample
     const sum = features.reduce((all, it, index) => all + it * (weights[index] as number), bias)
-    const error = likelihood(sum) - Number(isNotice)
+    const error = logistic(sum) - Number(isNotice)
     bias -= BIAS_STEP * error
     for (let index = 0; index < count; index += 1) {
       const weight = weights[index] as number

@@ -1,5 +1,6 @@
 import { LABELS, type Label } from '@/core/notice/reading/labels'
 import { CONCEPT_WEIGHT } from '@/core/notice/reading/sentence-model'
+import { logistic } from '@/core/values/logistic'
 import { createChance } from './chance'
 
 /** One text to learn from, as numbers of its features, and what it is. */
@@ -93,7 +94,7 @@ function turnToErrors(sums: Float32Array, truth: Int8Array): number {
   let size = 0
   for (let label = 0; label < sums.length; label += 1) {
     const known = truth[label] ?? -1
-    const error = known < 0 ? 0 : 1 / (1 + Math.exp(-(sums[label] as number))) - known
+    const error = known < 0 ? 0 : logistic(sums[label] as number) - known
     sums[label] = error
     size += error * error
   }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import { type AllowlistTarget, allowlistEntry } from '@/core/support/allowlist-entry'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
 import { ListEntry } from './ListEntry'
+import { OpenBlocker } from './OpenBlocker'
 
 export interface BlockerStepsProps {
   blocker: BlockerId
@@ -15,20 +16,13 @@ export interface BlockerStepsProps {
 
 /** The steps in one blocker that allow the ads of a site. The reader does them, not Truce. */
 export function BlockerSteps({ blocker, target, onOpen, onOpenList }: BlockerStepsProps) {
-  const { name, pageForTab } = BLOCKERS[blocker]
+  const { name } = BLOCKERS[blocker]
   const site = target.key.split('/')[0] ?? target.key
   const entry = allowlistEntry(blocker, target)
   return (
     <div class="blocker">
       <ol>
-        <li>
-          {i18n.t(`support.steps.${blocker}.open`)}
-          {onOpen && (
-            <button type="button" class="primary" onClick={onOpen}>
-              {i18n.t(pageForTab ? 'support.openForSite' : 'support.openSettings', [name])}
-            </button>
-          )}
-        </li>
+        <OpenBlocker blocker={blocker} onOpen={onOpen} isPrimary />
         <li>{i18n.t(`support.steps.${blocker}.allow`, [site])}</li>
         <li>{i18n.t('support.stepBack')}</li>
       </ol>

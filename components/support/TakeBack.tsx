@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
 import type { BlockersProps } from './AllowSteps'
 import { blockerName } from './blocker-name'
+import { OpenBlocker } from './OpenBlocker'
 
 export type TakeBackProps = Pick<BlockersProps, 'likely' | 'openerOf' | 'listOpenerOf'> & {
   site: string
@@ -45,18 +46,11 @@ interface StepsProps {
 }
 
 function Steps({ blocker, site, onOpen, onOpenList }: StepsProps) {
-  const { name, pageForTab } = BLOCKERS[blocker]
+  const { name } = BLOCKERS[blocker]
   return (
     <div class="blocker">
       <ol>
-        <li>
-          {i18n.t(`support.steps.${blocker}.open`)}
-          {onOpen && (
-            <button type="button" onClick={onOpen}>
-              {i18n.t(pageForTab ? 'support.openForSite' : 'support.openSettings', [name])}
-            </button>
-          )}
-        </li>
+        <OpenBlocker blocker={blocker} onOpen={onOpen} />
         <li>{i18n.t(`support.steps.${blocker}.again`, [site])}</li>
       </ol>
       {onOpenList && (

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '@/core/values/primary-language'
 import { isWrittenRightToLeft } from './metadata/language'
 import type { Article } from './types'
 
@@ -33,16 +34,12 @@ export function inTrueLanguage(article: Article, found: FoundLanguages | undefin
   const [first] = found?.languages ?? []
   if (!found?.isReliable || !first || first.percentage < MIN_PERCENT) return article
   if (article.text.length < MIN_CHARS || !/^[a-z]{2,3}(?:-|$)/i.test(first.language)) return article
-  const spoken = baseOf(first.language)
-  const declared = article.lang && baseOf(article.lang)
+  const spoken = primaryLanguage(first.language)
+  const declared = article.lang && primaryLanguage(article.lang)
   if (declared && isSame(declared, spoken)) return article
   const { dir: _, ...rest } = article
   const dir = isWrittenRightToLeft(spoken) ? 'rtl' : undefined
   return { ...rest, lang: first.language, ...(dir && { dir }) }
-}
-
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0] ?? ''
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import { Pause, Play, SkipBack, SkipForward, X } from 'lucide'
 import { i18n } from '#i18n'
-import { primaryLanguage } from '@/core/reader/aloud/voices'
 import { SPEEDS } from '@/core/reader/preferences/aid-fields'
+import { primaryLanguage } from '@/core/values/primary-language'
 import { Icon } from '../controls/Icon'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 import type { Aloud } from './use-aloud'

@@ -21,7 +21,10 @@ export function isDisclosure(element: Element): boolean {
 
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]'
 
-/** Reads no further than it must: any number of buttons may open one and the same part. */
+/**
+ * Reads no further than it must. Every button of a page may name the same part in `aria-controls`, and to read all of it for each
+ * would take the product of both.
+ */
 function holdsText(content: Element | null): boolean {
   if (!content) return false
   const texts = content.ownerDocument.createTreeWalker(content, 4 /* NodeFilter.SHOW_TEXT */)

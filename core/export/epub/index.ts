@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { bytesOfBase64 } from '@/core/values/bytes-of-base64'
 import type { ExportedArticle } from '../exported-article'
 import { BOOK_STYLE } from '../file/file-style'
 import { type ExportedPicture, relinkPictures } from '../relink-pictures'
@@ -70,7 +71,7 @@ function readDataUrl(src: string): { type: string; bytes: Uint8Array } | undefin
   const [, type = '', base64 = ''] =
     /^data:(image\/(?:png|jpeg|gif|webp));base64,([\s\S]*)$/i.exec(src) ?? []
   if (!type) return undefined
-  return { type, bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) }
+  return { type, bytes: bytesOfBase64(base64) }
 }
 
 /** A link to a missing id is an error in an EPUB. */

@@ -1,3 +1,4 @@
+import { logistic } from '@/core/values/logistic'
 import type { Languages } from '../phrases'
 import type { BoxFacts, Evidence, NoticeKind, PageFacts } from '../types'
 import { type Reading, readWords } from './read-words'
@@ -34,7 +35,7 @@ export function judgeBox(box: BoxFacts, page: PageFacts, languages: Languages): 
   const [wording, geometry, against] = [weigh(WORDING), weigh(GEOMETRY), weigh(LOOK_ALIKES)]
   const evidence = [...wording, ...geometry, ...against]
   const isPossible = sumOfWeights(wording) >= MIN_WORDING && geometry.length > 0
-  const confidence = isPossible ? logistic(sumOfWeights(evidence)) : 0
+  const confidence = isPossible ? logistic((sumOfWeights(evidence) - EVEN) / STEEPNESS) : 0
   const isDoubtful =
     against.length > 0 ||
     hindersNobody(box, page) ||
@@ -51,11 +52,6 @@ export function judgeBox(box: BoxFacts, page: PageFacts, languages: Languages): 
 export function certaintyOf(confidence: number): Certainty {
   if (confidence >= ACT_ALONE) return 'act'
   return confidence >= ASK ? 'ask' : 'leave'
-}
-
-/** Weights are log-odds: https://en.wikipedia.org/wiki/Logistic_function */
-function logistic(weight: number): number {
-  return 1 / (1 + Math.exp((EVEN - weight) / STEEPNESS))
 }
 
 function hindersNobody(box: BoxFacts, page: PageFacts): boolean {

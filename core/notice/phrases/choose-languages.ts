@@ -1,3 +1,4 @@
+import { primaryLanguage } from '@/core/values/primary-language'
 import { foldText } from '../judge/normalize'
 import type { Languages, Phrases } from './phrases'
 
@@ -31,7 +32,7 @@ export interface LanguageChoice {
  * `lang` is often left at the theme's default.
  */
 export function chooseLanguages(lang: string, text: string, known: Languages): LanguageChoice {
-  const code = lang.toLowerCase().split(/[-_]/)[0] ?? ''
+  const code = primaryLanguage(lang)
   // English is always tried; declared it is often no more than a theme's default, and proves nothing.
   const declared = code === 'en' ? undefined : known[ALIASES[code] ?? code]
   const words = textWords(text)

@@ -1,7 +1,9 @@
+import { logistic } from '@/core/values/logistic'
+import { ASK } from '../judge/weights'
 import type { Evidence, EvidenceId } from '../types'
 import { LABELS, type Label } from './labels'
 import { CONCEPTS, type Concept } from './lexicon/lexicon'
-import { likelihood, type Scores } from './sentence-model'
+import type { Scores } from './sentence-model'
 
 /** One sentence of a box, read. */
 export interface ReadSentence {
@@ -11,7 +13,12 @@ export interface ReadSentence {
 }
 
 /** All that was read of a box. */
-export interface ReadBox {
+export interface ReadBox extends WeighedBox {
+  sentences: readonly (ReadSentence & { text: string })[]
+}
+
+/** What is weighed of it. */
+export interface WeighedBox {
   sentences: readonly ReadSentence[]
   buttons: readonly Scores[]
   /** Log-odds that the box as a whole is a notice. */
@@ -25,9 +32,6 @@ export interface ReadBox {
 /** Labels of one sentence; the last is of whole boxes. */
 const OF_SENTENCES = LABELS.slice(0, -1)
 
-/** From this confidence on the phrases alone would ask. */
-const PHRASES_ASK = 0.6
-
 const EVIDENCE: readonly EvidenceId[] = [
   ...(['asksToDisable', 'asksNext', 'saysDetected', 'asksForSupport', 'offersReload'] as const),
   ...(['holdsBack', 'asksByButton', 'asksForConsent', 'asksForMoney', 'asksToLogIn'] as const),
@@ -35,7 +39,7 @@ const EVIDENCE: readonly EvidenceId[] = [
 ]
 
 /** The numbers that the fit over whole boxes weighs, 0 to about 2 each. */
-export function boxFeatures(box: ReadBox): number[] {
+export function boxFeatures(box: WeighedBox): number[] {
   const sentences = box.sentences.map(({ scores }) => likelihoods(scores))
   const nouns = box.sentences.map(({ concepts }) => nounOf(concepts))
   const near = nouns.map((noun, index) =>
@@ -58,7 +62,7 @@ export function boxFeatures(box: ReadBox): number[] {
 type Likely = Readonly<Record<Label, number>>
 
 function likelihoods(scores: Scores): Likely {
-  return Object.fromEntries(LABELS.map((label) => [label, likelihood(scores[label])])) as Likely
+  return Object.fromEntries(LABELS.map((label) => [label, logistic(scores[label])])) as Likely
 }
 
 /** How plainly a sentence names the thing: a blocker, adverts that something is done to, or adverts. */
@@ -99,7 +103,7 @@ function requestOf(sentences: readonly Likely[], near: readonly number[]): Reque
 }
 
 function requestFeatures(
-  box: ReadBox,
+  box: WeighedBox,
   sentences: readonly Likely[],
   near: readonly number[],
   nouns: readonly number[],
@@ -130,11 +134,11 @@ function requestFeatures(
   ]
 }
 
-function buttonOf(box: ReadBox, label: Label): number {
-  return most(box.buttons.map((scores) => likelihood(scores[label])))
+function buttonOf(box: WeighedBox, label: Label): number {
+  return most(box.buttons.map((scores) => logistic(scores[label])))
 }
 
-function labelFeatures(box: ReadBox, sentences: readonly Likely[]): number[] {
+function labelFeatures(box: WeighedBox, sentences: readonly Likely[]): number[] {
   const ofLabels = (measure: (label: Label) => number) => OF_SENTENCES.map(measure)
   return [
     ...ofLabels((label) => most(sentences.map((it) => it[label]))),
@@ -156,15 +160,15 @@ function labelFeatures(box: ReadBox, sentences: readonly Likely[]): number[] {
 }
 
 function phraseFeatures(
-  box: ReadBox,
+  box: WeighedBox,
   sentences: readonly Likely[],
   near: readonly number[],
   nouns: readonly number[],
 ): number[] {
   const { any, failedBefore } = requestOf(sentences, near)
   const ids = new Set(box.evidence.map(({ id }) => id))
-  const whole = likelihood(box.whole)
-  const wouldAsk = Number(box.confidence >= PHRASES_ASK)
+  const whole = logistic(box.whole)
+  const wouldAsk = Number(box.confidence >= ASK)
   return [
     ...[Math.max(-6, Math.min(6, box.whole)) / 4, whole, whole * most(nouns)],
     ...EVIDENCE.map((id) => Number(ids.has(id))),

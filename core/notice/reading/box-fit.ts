@@ -1,4 +1,4 @@
-import { boxFeatures, type ReadBox } from './box-features'
+import { boxFeatures, type WeighedBox } from './box-features'
 
 /** The fit over whole boxes: one weight for each of `boxFeatures`, and where it begins. In log-odds. */
 export interface BoxFit {
@@ -7,7 +7,7 @@ export interface BoxFit {
 }
 
 /** How surely a box's words are those of an ad-block notice, in log-odds. */
-export function scoreBox(fit: BoxFit, box: ReadBox): number {
+export function scoreBox(fit: BoxFit, box: WeighedBox): number {
   return boxFeatures(box).reduce(
     (sum, feature, index) => sum + feature * (fit.weights[index] ?? 0),
     fit.bias,

@@ -25,6 +25,8 @@ export interface ConceptTable {
   anywhere: readonly (Meaning & { stem: string })[]
   /** How many letters may stand before a stem, by language. */
   prefixes: ReadonlyMap<string, number>
+  /** The most that may stand before one in any language. */
+  longestPrefix: number
 }
 
 let made: ConceptTable | undefined
@@ -59,7 +61,8 @@ function makeTable(): ConceptTable {
         addStem(stem, { language, concept })
     }
   }
-  return { beginnings, wholeWords, phrases, anywhere, prefixes }
+  const longestPrefix = Math.max(...prefixes.values())
+  return { beginnings, wholeWords, phrases, anywhere, prefixes, longestPrefix }
 }
 
 function stemsOf(lexicon: Lexicon, concept: Concept): string[] {

@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate'
+import { bytesOfBase64 } from '@/core/values/bytes-of-base64'
 import type { BoxFit } from './box-fit'
 import { MODEL_ROWS } from './feature-table'
 import { MODEL_DATA } from './model-data'
@@ -21,7 +22,7 @@ export function loadModel(): TrainedModel {
 
 function unpack(): TrainedModel {
   const { packed, step, bias, fit } = MODEL_DATA
-  const bytes = inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0)))
+  const bytes = inflateSync(bytesOfBase64(packed))
   const table = { marks: bytes.subarray(0, MODEL_ROWS) }
   const weights = unpackWeights(bytes.subarray(MODEL_ROWS))
   return { model: { table, weights, step, bias }, fit }

@@ -1,37 +1,35 @@
+import { primaryLanguage } from '@/core/values/primary-language'
 import type { ReadBox } from './box-features'
 import { judgeAsWall } from './judge-as-wall'
-import { likeliestLanguage, type Mention, mentionsByLanguage } from './mentions-by-language'
+import { likeliestLanguage, type Mentions, mentionsByLanguage } from './mentions-by-language'
 import type { NoticeWords } from './notice-words'
 import { sentenceFeatures } from './sentence-features'
-import { type Scores, type SentenceModel, scoreSentence } from './sentence-model'
-import { linesAndSentences, sentenceWords } from './sentence-words'
+import { type SentenceModel, scoreSentence } from './sentence-model'
+import { linesAndSentences, type SentenceWords, sentenceWords } from './sentence-words'
 import { MAX_BUTTONS, MAX_SENTENCES } from './word-limits'
 
 /** Reads the words of a box, sentence by sentence, and as a whole. */
 export function readBoxWords(model: SentenceModel, words: NoticeWords): ReadBox {
   const parts = linesAndSentences(words.text).slice(0, MAX_SENTENCES)
   const buttons = words.buttons.slice(0, MAX_BUTTONS)
-  const all = sentenceWords([...parts, ...buttons].join(' '))
-  const language = likeliestLanguage(mentionsByLanguage(all), languageCode(words.lang))
-  const read = (
-    text: string,
-    isButton = false,
-  ): { scores: Scores; mentions: readonly Mention[] } => {
-    const sentence = sentenceWords(text)
-    const mentions = mentionsByLanguage(sentence).get(language) ?? []
-    const scores = scoreSentence(model, sentenceFeatures(sentence, mentions, isButton))
-    return { scores, mentions }
-  }
-  const { confidence, evidence } = judgeAsWall(words)
+  const whole = sentenceWords([...parts, ...buttons].join(' '))
+  const inWhole = mentionsByLanguage(whole)
+  const language = likeliestLanguage(inWhole, lexiconOf(words.lang))
+  const score = (read: SentenceWords, mentions: Mentions, isButton = false) =>
+    scoreSentence(model, sentenceFeatures(read, mentions.get(language) ?? [], isButton))
   return {
-    sentences: parts.map((part) => {
-      const { scores, mentions } = read(part)
-      return { scores, concepts: new Set(mentions.map(({ concept }) => concept)) }
+    sentences: parts.map((text) => {
+      const read = sentenceWords(text)
+      const mentions = mentionsByLanguage(read)
+      const concepts = (mentions.get(language) ?? []).map(({ concept }) => concept)
+      return { text, scores: score(read, mentions), concepts: new Set(concepts) }
     }),
-    buttons: buttons.map((label) => read(label, true).scores),
-    whole: read([...parts, ...buttons].join(' ')).scores.notice,
-    evidence,
-    confidence,
+    buttons: buttons.map((label) => {
+      const read = sentenceWords(label)
+      return score(read, mentionsByLanguage(read), true)
+    }),
+    whole: score(whole, inWhole).notice,
+    ...judgeAsWall(words),
   }
 }
 
@@ -40,7 +38,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   ...{ nb: 'no', nn: 'no', iw: 'he', in: 'id', bs: 'hr', sh: 'hr', me: 'sr', tl: 'fil', mo: 'ro' },
 }
 
-function languageCode(lang = ''): string {
-  const code = lang.toLowerCase().split(/[-_]/)[0] ?? ''
+function lexiconOf(lang = ''): string {
+  const code = primaryLanguage(lang)
   return ALIASES[code] ?? code
 }

@@ -1,11 +1,10 @@
+import { logistic } from '@/core/values/logistic'
+import type { ReadBox } from './box-features'
 import { scoreBox } from './box-fit'
 import { LABELS, type Label } from './labels'
 import { loadModel } from './load-model'
 import type { NoticeWords } from './notice-words'
 import { readBoxWords } from './read-box-words'
-import { likelihood } from './sentence-model'
-import { linesAndSentences } from './sentence-words'
-import { MAX_SENTENCES } from './word-limits'
 
 /** What the words of a box say, as far as they tell. */
 export interface NoticeReading {
@@ -32,13 +31,12 @@ const OTHERWISE: readonly Label[] = ['remedy', 'about', 'consent', 'price', 'oth
 export function readNotice(words: NoticeWords): NoticeReading {
   const { model, fit } = loadModel()
   const box = readBoxWords(model, words)
-  const parts = linesAndSentences(words.text).slice(0, MAX_SENTENCES)
   const surest = (label: Label) => {
     const scores = box.sentences.map((it) => it.scores[label])
     const at = scores.indexOf(Math.max(...scores))
-    return { likelihood: likelihood(scores[at] ?? -9), sentence: parts[at] ?? '' }
+    return { likelihood: logistic(scores[at] ?? -9), sentence: box.sentences[at]?.text ?? '' }
   }
-  const whole = { likelihood: likelihood(box.whole), sentence: '' }
+  const whole = { likelihood: logistic(box.whole), sentence: '' }
   const labels = Object.fromEntries(
     LABELS.map((label) => [label, label === 'notice' ? whole : surest(label)]),
   ) as NoticeReading['labels']
@@ -46,7 +44,7 @@ export function readNotice(words: NoticeWords): NoticeReading {
     (a, b) => b.likelihood - a.likelihood,
   )
   return {
-    score: speaksOfAds(box) ? likelihood(scoreBox(fit, box) - ASK_FROM) : 0,
+    score: speaksOfAds(box) ? logistic(scoreBox(fit, box) - ASK_FROM) : 0,
     labels,
     otherwise: Math.max(...OTHERWISE.map((label) => labels[label].likelihood)),
     quote: plainest[0]?.sentence ?? '',
@@ -54,7 +52,7 @@ export function readNotice(words: NoticeWords): NoticeReading {
 }
 
 /** What names neither adverts nor a blocker, in any words known, is never taken for a notice. */
-function speaksOfAds({ sentences, confidence }: ReturnType<typeof readBoxWords>): boolean {
+function speaksOfAds({ sentences, confidence }: ReadBox): boolean {
   return (
     confidence > 0 ||
     sentences.some(({ concepts }) => concepts.has('blocker') || concepts.has('ads'))

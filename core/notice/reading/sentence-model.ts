@@ -42,8 +42,3 @@ function addRows(
     }
   }
 }
-
-/** The likelihood of log-odds. https://en.wikipedia.org/wiki/Logistic_function */
-export function likelihood(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds))
-}

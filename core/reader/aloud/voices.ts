@@ -1,3 +1,5 @@
+import { primaryLanguage } from '@/core/values/primary-language'
+
 /** The fields of SpeechSynthesisVoice that Truce reads. */
 export interface Voice {
   voiceURI: string
@@ -7,11 +9,6 @@ export interface Voice {
   default: boolean
   /** Whether the voice works without a server. */
   localService: boolean
-}
-
-/** The language without region or script: "pt" for "pt-BR". */
-export function primaryLanguage(lang: string): string {
-  return (lang.split(/[-_]/)[0] ?? '').toLowerCase()
 }
 
 /**
