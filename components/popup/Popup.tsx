@@ -11,7 +11,7 @@ import { StateIcon } from './StateIcon'
  * What cannot be done now is not shown.
  */
 export function Popup(props: PopupProps) {
-  const { site, phase, policy, problem } = props
+  const { site, phase } = props
   return (
     <main class={`popup ${phase}`} aria-busy={phase === 'looking'}>
       <header>
@@ -21,6 +21,16 @@ export function Popup(props: PopupProps) {
           <p class="state">{stateOf(props)}</p>
         </div>
       </header>
+      {!props.isEarly && <Offers {...props} />}
+    </main>
+  )
+}
+
+/** What can be read and done, below what the page is. */
+function Offers(props: PopupProps) {
+  const { site, policy, problem } = props
+  return (
+    <>
       {problem && (
         <p class="said" role="alert">
           {problem}
@@ -47,14 +57,14 @@ export function Popup(props: PopupProps) {
           {i18n.t('popup.settings')}
         </button>
       </footer>
-    </main>
+    </>
   )
 }
 
 /** One sentence about the page. */
 function stateOf({ phase, reason, isLoading, isReaderOff }: PopupProps): string {
   if (phase === 'unreachable' && reason) return i18n.t(`popup.${reason}`)
-  const isEarly = isLoading && (phase === 'quiet' || phase === 'looking')
-  const state = i18n.t(isEarly ? 'popup.loading' : `popup.${phase}`)
+  const isArriving = isLoading && (phase === 'quiet' || phase === 'looking')
+  const state = i18n.t(isArriving ? 'popup.loading' : `popup.${phase}`)
   return isReaderOff && phase === 'quiet' ? `${state} ${i18n.t('prompt.switchedOff')}` : state
 }

@@ -9,6 +9,8 @@ export interface PopupProps {
   /** The site's name; absent where Truce cannot run. */
   site: string | undefined
   phase: 'looking' | 'quiet' | 'found' | 'dismissed' | 'failed' | 'supported' | 'unreachable'
+  /** The page was asked only just now: nothing is offered yet that its answer would move from under the pointer. */
+  isEarly: boolean
   /** Why Truce cannot run in the page. */
   reason: UnreachableReason | undefined
   /** The page is still arriving. */

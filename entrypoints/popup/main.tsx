@@ -4,15 +4,22 @@ import { Popup } from '@/components/popup/Popup'
 import { DEFAULT_SETTINGS } from '@/core/sites/policy'
 import { ownLanguage } from '@/core/words/own-language'
 import { closePopup } from './close-popup'
+import { useIsLate } from './use-is-late'
 import { useTabState } from './use-tab-state'
+
+/** Most pages have answered by then; what does not depend on the answer of another can be had from then on. */
+const EARLY_MS = 600
 
 function PopupPage() {
   const { state, problem, act, choose, setSupport, showSupport, openReader, point, report } =
     useTabState()
+  const isLate = useIsLate(EARLY_MS)
+  const phase = state?.page?.phase ?? 'looking'
   return (
     <Popup
       site={state?.site}
-      phase={state?.page?.phase ?? 'looking'}
+      phase={phase}
+      isEarly={phase === 'looking' && !isLate}
       reason={state?.page?.reason}
       isLoading={state?.tab?.isLoading ?? false}
       isReaderOff={state?.isReaderOff ?? false}

@@ -4,6 +4,7 @@ import { type Driver, type LaunchOptions, launch } from '../browsers/driver.ts'
 import type { DriverPage } from '../browsers/driver-page.ts'
 import type { BrowserName } from '../browsers/find-browser.ts'
 import { clearStore } from '../browsers/in-extension.ts'
+import { until } from '../browsers/until.ts'
 import { shareBrowser } from './shared-browser.ts'
 
 /** The browser of this run. The same tests run once in each. */
@@ -18,6 +19,13 @@ export const ARTICLE = {
   aboutBlocking: 'readers-who-block',
 } as const
 
+/** The popup has the page's answer: what it shows stays where it is. */
+async function untilLooked(popup: DriverPage): Promise<void> {
+  await until('the popup to have looked', () =>
+    popup.evaluate(() => document.querySelector('main')?.ariaBusy === 'false'),
+  )
+}
+
 /** A browser with Truce in it, and the demo newspaper. */
 export interface World {
   readonly browser: Driver
@@ -27,7 +35,7 @@ export interface World {
   open(kind: keyof typeof ARTICLE, query?: string): Promise<DriverPage>
   /** Opens an article with a notice and waits until Truce asks. */
   openAsked(kind: keyof typeof ARTICLE): Promise<DriverPage>
-  /** Opens the popup for a page, in a tab of its own. */
+  /** Opens the popup for a page, in a tab of its own, and waits until it has looked at the page. */
   openPopup(page: DriverPage): Promise<DriverPage>
 }
 
@@ -77,6 +85,7 @@ export function useWorld(options?: LaunchOptions): World {
     async openPopup(page) {
       const popup = await browser.openExtensionPage(`popup.html?tab=${await browser.tabIdOf(page)}`)
       opened.push(popup)
+      await untilLooked(popup)
       return popup
     },
   }

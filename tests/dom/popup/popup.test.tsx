@@ -1,0 +1,46 @@
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Popup } from '@/components/popup/Popup'
+import type { PopupProps } from '@/components/popup/PopupProps'
+import { DEFAULT_SETTINGS } from '@/core/sites/policy'
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }))
+
+const nothing = () => undefined
+
+const PROPS: PopupProps = {
+  ...{ site: 'paper.example', phase: 'looking', isEarly: true, isLoading: false },
+  ...{ reason: undefined, message: undefined, evidence: [], techniques: [] },
+  policy: { support: false, alwaysReader: false, ...DEFAULT_SETTINGS },
+  ...{ isReaderOff: false, problem: undefined, check: undefined },
+  ...{ onSupport: nothing, onHowTo: nothing, onWhenNotice: nothing, onAlwaysReader: nothing },
+  ...{ onDismiss: nothing, onUndo: nothing, onNotNotice: nothing, onReader: nothing },
+  ...{ onPoint: nothing, onReport: nothing, onSettings: nothing },
+}
+
+let root: HTMLElement
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'))
+})
+afterEach(() => {
+  render(null, root)
+  root.remove()
+})
+
+function controlsOf(props: Partial<PopupProps>): number {
+  act(() => render(<Popup {...PROPS} {...props} />, root))
+  return root.querySelectorAll('button, input, summary').length
+}
+
+describe('the popup', () => {
+  it('offers nothing in its first moment, which the page’s answer would move away', () => {
+    expect(controlsOf({})).toBe(0)
+  })
+
+  it('offers what can be done of a page that takes its time, and all once the page has answered', () => {
+    expect(controlsOf({ isEarly: false })).toBeGreaterThan(0)
+    expect(controlsOf({ isEarly: false, phase: 'quiet' })).toBeGreaterThan(0)
+  })
+})
