@@ -22,10 +22,16 @@ export default {
     provide('removals', removals)
     provide('recordRemoved', recordRemoved)
     interceptEarly(() => take('interceptor'))
+    for (const type of ['pointerdown', 'keydown'])
+      addEventListener(type, notePress, { capture: true, passive: true })
     // There is a body already where the sentinel could not be injected early.
     if (bodyOf(document)) begin()
     else addEventListener('DOMContentLoaded', begin, { capture: true, once: true })
   },
+}
+
+function notePress({ isTrusted, timeStamp }: Event): void {
+  if (isTrusted) provide('pressedAt', timeStamp)
 }
 
 function begin(): void {

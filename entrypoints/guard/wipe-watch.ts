@@ -3,6 +3,10 @@ import { onNavigation } from '@/core/page/on-navigation'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { REMEMBERED_MS } from '@/core/removed-content/removal-limits'
 import { isLeftBare, wipesAmong } from '@/core/removed-content/removed-content'
+import { take } from '../isolated-world/registry'
+
+/** An application draws another view within so many milliseconds of a press; as long as browsers allow a popup upon one. */
+const PRESS_MS = 5_000
 
 /** Tells what a page took from its reader from what it removed for reasons of its own. */
 export interface WipeWatch {
@@ -17,7 +21,7 @@ export interface WipeWatch {
  * over for good.
  */
 export function createWipeWatch(window: Window, signal: AbortSignal): WipeWatch {
-  const { document, navigator, performance, location } = window
+  const { document, performance, location } = window
   const passedOver = new WeakSet<MutationBatch>()
   const [load] = performance.getEntriesByType('navigation')
   const arrivedAt = withoutFragment(load?.name ?? location.href)
@@ -34,12 +38,19 @@ export function createWipeWatch(window: Window, signal: AbortSignal): WipeWatch 
     signal,
   )
 
-  /** Upon a press, or in a view that the page went to by itself. Nothing tells of what was pressed before the guard came. */
+  /**
+   * Not as the browser counts it: in Chromium a press also counts in the next page of the site, and a script that an
+   * extension injects while its reader presses something elsewhere brings one along.
+   */
+  function isPressed(): boolean {
+    return performance.now() - (take('pressedAt') ?? Number.NEGATIVE_INFINITY) < PRESS_MS
+  }
+
+  /** Upon a press, or in a view that the page went to by itself. */
   function isOwnDoing(): boolean {
     const isAtOtherAddress = withoutFragment(location.href) !== arrivedAt
     const hasJustGone = performance.now() - navigatedAt < REMEMBERED_MS
-    // Up to some seconds after a press: https://developer.mozilla.org/docs/Web/API/UserActivation/isActive
-    return navigator.userActivation.isActive || hasJustGone || isAtOtherAddress
+    return isPressed() || hasJustGone || isAtOtherAddress
   }
 
   return {

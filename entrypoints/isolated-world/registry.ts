@@ -20,6 +20,8 @@ export interface Registry {
   stems: Record<'advert' | 'block' | 'blocker' | 'consent', () => readonly string[]>
   /** From `sentinel.js`, which watches from the start, to the guard: what the page removed lately. */
   removals: ReadonlySet<MutationBatch>
+  /** From `sentinel.js` to the guard: when the reader last pressed something in this page, in milliseconds of its own time. */
+  pressedAt: number
   /** From the guard and the picker to `sentinel.js`, whose listeners are older than the page's. */
   interceptor: Interceptor | undefined
   /** From `prompt-ui.js` to the listeners of `listen-first.ts`, while something is shown. */

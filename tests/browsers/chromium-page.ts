@@ -4,6 +4,10 @@ import type { FoundElement, PageBackend, RemoteFunction, Viewport } from './page
 /** Roles that have another name in Chromium's accessibility tree. */
 const CHROMIUM_ROLES: Record<string, string> = { img: 'image' }
 
+/** A page that was left is followed by the next within moments, on a busy machine within two seconds. */
+const NEXT_PAGE_MS = 50
+const MAX_PAGES_LEFT = 40
+
 /** A tab of Chromium, driven by the DevTools protocol. */
 export class ChromiumPage implements PageBackend {
   readonly #raw: Page
@@ -27,20 +31,33 @@ export class ChromiumPage implements PageBackend {
       .flatMap(({ backendDOMNodeId: id }) => (id ? new ChromiumElement(session, id) : []))
   }
 
-  /** Not as puppeteer does it, which tells the page that its reader has just pressed something. */
+  /**
+   * Not as puppeteer does it, which tells the page that its reader has just pressed something. Where the page is left
+   * meanwhile the next one answers.
+   */
   async evaluate<A extends unknown[], R>(fn: RemoteFunction<A, R>, args: A): Promise<R> {
     const session = await this.#open()
     const given = args.map((value) => JSON.stringify(value) ?? 'undefined').join(', ')
     const expression = `(${fn})(${given})`
     const options = { returnByValue: true, awaitPromise: true, userGesture: false }
-    const answer = await session
-      .send('Runtime.evaluate', { expression, ...options })
-      // The page was left meanwhile: puppeteer waits for the next.
-      .catch(() => undefined)
-    if (!answer) return this.#raw.evaluate(fn as (...args: unknown[]) => Promise<R>, ...args)
+    const answer = await this.#askPresentPage(() =>
+      session.send('Runtime.evaluate', { expression, ...options }),
+    )
     const { result, exceptionDetails: thrown } = answer
     if (thrown) throw new Error(thrown.exception?.description ?? thrown.text)
     return result.value as R
+  }
+
+  /** Asks again where the page is left before it has answered; rejects where no other one comes. */
+  async #askPresentPage<T>(ask: () => Promise<T>): Promise<T> {
+    for (let left = 1; left < MAX_PAGES_LEFT; left += 1) {
+      try {
+        return await ask()
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, NEXT_PAGE_MS))
+      }
+    }
+    return ask()
   }
 
   #open(): Promise<CDPSession> {

@@ -33,7 +33,7 @@ export interface Absence {
   looks: number
 }
 
-/** Checks for `duration` ms after it is gone whether an element that matches is visible. */
+/** Checks for `duration` ms after it is gone whether an element that matches is visible. A slow machine may take its time. */
 export async function watchAbsence(selector: string, duration: number): Promise<Absence> {
   const isSeen = (element: Element) => {
     const options = { opacityProperty: true, visibilityProperty: true }
@@ -48,7 +48,7 @@ export async function watchAbsence(selector: string, duration: number): Promise<
     )
   const pause = () => new Promise((resolve) => setTimeout(resolve, 30))
   const start = Date.now()
-  while (isThere() && Date.now() < start + 1_000) await pause()
+  while (isThere() && Date.now() < start + 4_000) await pause()
   if (isThere()) return { goneAfter: -1, sightings: 0, looks: 0 }
   const goneAfter = Date.now() - start
   let sightings = 0
