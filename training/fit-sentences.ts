@@ -43,7 +43,9 @@ export function fitSentences(examples: readonly Example[], features: number): Se
   const steepness = new Float32Array(features)
   const bias = new Float32Array(count)
   const chance = createChance(1)
-  const order = Uint32Array.from(examples.keys())
+  // Of some sentences only the box is known: nothing is learnt from them alone.
+  const known = [...examples.keys()].filter((at) => examples[at]?.truth.some((it) => it >= 0))
+  const order = Uint32Array.from(known)
   const errors = new Float32Array(count)
   for (let round = 0; round < ROUNDS; round += 1) {
     const step = STEP * (1 - (round / ROUNDS) * (1 - LAST_STEP))
@@ -133,9 +135,11 @@ function shuffle(order: Uint32Array, chance: () => number): void {
   }
 }
 
-/** Truth by label: 1 for those given, 0 for the other labels of sentences, unknown for whole boxes. */
-export function truthOfSentence(labels: ReadonlySet<Label>): Int8Array {
-  return Int8Array.from(LABELS, (label) => (label === 'notice' ? -1 : Number(labels.has(label))))
+/** Truth by label: 1 for those given, 0 for the other labels of sentences, unknown for whole boxes, or all unknown. */
+export function truthOfSentence(labels: ReadonlySet<Label> | undefined): Int8Array {
+  return Int8Array.from(LABELS, (label) =>
+    !labels || label === 'notice' ? -1 : Number(labels.has(label)),
+  )
 }
 
 /** Truth by label of a whole box. */

@@ -9,6 +9,7 @@ import type { Scores } from '@/core/notice/reading/sentence-model'
 import { createChance } from './chance'
 import { type BoxExample, fitBoxes } from './fit-boxes'
 import { type Example, fitSentences, type SentenceFit, scoreExample } from './fit-sentences'
+import { trainingBlocks } from './training-blocks'
 import { type TrainingBox, trainingBoxes } from './training-boxes'
 import {
   boxExample,
@@ -18,6 +19,7 @@ import {
   sentenceExample,
 } from './training-examples'
 import { type TrainingSentence, trainingSentences } from './training-sentences'
+import { writtenBoxes } from './written-boxes'
 
 /** What is written into the package. */
 export interface TrainedData {
@@ -34,19 +36,26 @@ const FOLDS = 3
 /** How often a sentence is read in its own language; else in the likeliest, as where a page says none. */
 const IN_OWN_LANGUAGE = 0.6
 
+/** A box that was written whole counts for so many more than one that was put together. */
+const WRITTEN_WEIGHT = 3
+
 /** How full the table gets: beyond, too many features find no place. */
 const FULL = 0.93
 
 /** Learns the reader of sentences and the fit over whole boxes. The same sentences give the same bytes. */
 export function trainModel(folder: string, tell: (what: string) => void): TrainedData {
   const chance = createChance(7)
-  const sentences = trainingSentences(folder)
-  const folds = new Map(sentences.map((it) => [it, Math.floor(chance() * FOLDS)]))
+  const blocks = trainingBlocks(folder)
+  const labelled = trainingSentences(blocks)
+  const folds = new Map(labelled.map((it) => [it, Math.floor(chance() * FOLDS)]))
   const foldOf = (it: TrainingSentence) => folds.get(it) ?? 0
+  const written = writtenBoxes(blocks, FOLDS, chance)
+  for (const box of written) for (const it of partsOf(box)) folds.set(it, box.fold)
+  const sentences = [...labelled, ...written.flatMap(partsOf)]
   const counted = new Map(
     sentences.map((it) => [it, countText(it.text, ownLanguage(it, chance()), it.isButton)]),
   )
-  const boxes = trainingBoxes(sentences, foldOf, FOLDS, chance)
+  const boxes = [...trainingBoxes(labelled, foldOf, FOLDS, chance), ...written]
   const wholes = boxes.map((it) =>
     countText(textOf(it), ownLanguage(it.sentences[0], it.declaresLanguage ? 0 : 1), false),
   )
@@ -64,7 +73,9 @@ export function trainModel(folder: string, tell: (what: string) => void): Traine
   tell(`${all.size} features, ${numbers.size} kept`)
 
   const scores = scoresByOthers(examples, numbers.size)
-  const fit = fitBoxes(boxExamples(sentences, counted, boxes, scores))
+  const weighed = boxExamples(sentences, counted, boxes, scores)
+  const asWritten = weighed.slice(-written.length)
+  const fit = fitBoxes([...weighed, ...Array.from({ length: WRITTEN_WEIGHT }, () => asWritten).flat()])
   tell('boxes are weighed')
   return { ...packed(fitSentences(examples, numbers.size), numbers), fit }
 }
@@ -73,8 +84,14 @@ function ownLanguage(sentence: TrainingSentence | undefined, drawn: number): str
   return drawn < IN_OWN_LANGUAGE ? sentence?.language : undefined
 }
 
-function textOf({ sentences, buttons }: TrainingBox): string {
-  return [...sentences, ...buttons].map(({ text }) => text).join(' ')
+function partsOf({ sentences, buttons }: TrainingBox): TrainingSentence[] {
+  return [...sentences, ...buttons]
+}
+
+function textOf(box: TrainingBox): string {
+  return partsOf(box)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** Numbers anew the features that weigh most, as many as the table holds. */

@@ -1,7 +1,7 @@
 import { type Chance, pick } from './chance'
 import type { TrainingSentence } from './training-sentences'
 
-/** A box put together from sentences that were held together in one fold. */
+/** A box that was written whole, or put together from sentences that were held together in one fold. */
 export interface TrainingBox {
   sentences: readonly TrainingSentence[]
   buttons: readonly TrainingSentence[]
@@ -40,7 +40,7 @@ const NOTICES_A_LANGUAGE = 150
 
 /** How often a box has buttons, and says its language. */
 const WITH_BUTTONS = 0.6
-const DECLARED = 0.6
+export const DECLARED = 0.6
 
 /** Puts boxes together, the same at every run. `foldOf` keeps sentences of different folds apart. */
 export function trainingBoxes(

@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Label } from '@/core/notice/reading/labels'
+import type { TrainingBlock } from './training-blocks'
 
-/** One line of `training/sentences`: a sentence or the label of a button, and what it does. */
+/** A sentence or the label of a button, and what it does. */
 export interface TrainingSentence {
   language: string
   text: string
   isButton: boolean
   /** As written above it: `ask`, `ask + noticed`, `consent` … */
   kinds: readonly string[]
-  labels: ReadonlySet<Label>
+  /** Absent where only the box it stands in is known. */
+  labels?: ReadonlySet<Label>
 }
 
 /** The label of each kind; the rest is `other`. A button that closes says as little as talk about blocking. */
@@ -19,30 +19,16 @@ const LABEL_OF: Readonly<Record<string, Label>> = {
   ...{ consent: 'consent', price: 'price' },
 }
 
-/** Reads all sentences, language by language, in the order of their files. */
-export function trainingSentences(folder: string): TrainingSentence[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) =>
-      readLanguage(file.replace('.txt', ''), readFileSync(join(folder, file), 'utf8')),
-    )
-}
+const HEADING = /^# (?<button>button: )?(?<kinds>.+)/
 
-function readLanguage(language: string, source: string): TrainingSentence[] {
-  const sentences: TrainingSentence[] = []
-  let kinds: string[] = []
-  let isButton = false
-  for (const line of source.split('\n')) {
-    if (line.startsWith('# ')) {
-      isButton = line.startsWith('# button: ')
-      kinds = line
-        .replace(/^# (?:button: )?/, '')
-        .trim()
-        .split(' + ')
-    } else if (line.trim()) {
-      const labels = new Set(kinds.map((kind) => LABEL_OF[kind] ?? 'other'))
-      sentences.push({ language, text: line, isButton, kinds, labels })
-    }
-  }
-  return sentences
+/** The sentences of all blocks under one of these headings. */
+export function trainingSentences(blocks: readonly TrainingBlock[]): TrainingSentence[] {
+  return blocks.flatMap(({ language, heading, lines }) => {
+    const found = HEADING.exec(heading)?.groups
+    if (!found) return []
+    const kinds = (found.kinds as string).split(' + ')
+    const labels = new Set(kinds.map((kind) => LABEL_OF[kind] ?? 'other'))
+    const isButton = found.button !== undefined
+    return lines.map((text) => ({ language, text, isButton, kinds, labels }))
+  })
 }
