@@ -26,7 +26,7 @@ const STEP = 1
 const LAST_STEP = 0.2
 
 /** The share of features that a step does without, so that none is relied on alone. */
-const DROPPED = 0.1
+const DROPPED = 0.2
 
 /** Keeps weights small where little speaks for them. */
 const DECAY = 1e-5

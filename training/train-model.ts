@@ -36,9 +36,6 @@ const FOLDS = 3
 /** How often a sentence is read in its own language; else in the likeliest, as where a page says none. */
 const IN_OWN_LANGUAGE = 0.6
 
-/** A box that was written whole counts for so many more than one that was put together. */
-const WRITTEN_WEIGHT = 3
-
 /** How full the table gets: beyond, too many features find no place. */
 const FULL = 0.93
 
@@ -73,9 +70,7 @@ export function trainModel(folder: string, tell: (what: string) => void): Traine
   tell(`${all.size} features, ${numbers.size} kept`)
 
   const scores = scoresByOthers(examples, numbers.size)
-  const weighed = boxExamples(sentences, counted, boxes, scores)
-  const asWritten = weighed.slice(-written.length)
-  const fit = fitBoxes([...weighed, ...Array.from({ length: WRITTEN_WEIGHT }, () => asWritten).flat()])
+  const fit = fitBoxes(boxExamples(sentences, counted, boxes, scores))
   tell('boxes are weighed')
   return { ...packed(fitSentences(examples, numbers.size), numbers), fit }
 }

@@ -81,18 +81,18 @@ export const WEIGHTS = {
 
 /**
  * From this likelihood on the reader of sentences takes a box's words for those of a notice. Of the texts of
- * `npm run bench:reading` that are neither notices nor remedies it then takes one in a hundred for one.
+ * `npm run bench:reading` that are neither notices nor remedies it then takes two in a hundred for one.
  */
-export const READS_AS_NOTICE = 0.8
+export const READS_AS_NOTICE = 0.78
 
 /** From this likelihood on a sentence says something that no notice needs. */
 export const SAYS_OTHERWISE = 0.5
 
 /** Up to this score it takes them for something else, whatever phrases they hold. */
-export const READS_OTHERWISE = 0.05
+export const READS_OTHERWISE = 0.15
 
 /** To act alone, the reader of sentences must not doubt the words either. */
-export const DOUBTED_WORDS = 0.25
+export const DOUBTED_WORDS = 0.5
 
 /** A wall covers at least this share of the viewport; what covers less leaves the text in view. */
 export const WALL_COVERAGE = 0.5

@@ -39,7 +39,8 @@ const EVIDENCE: readonly EvidenceId[] = [
 ]
 
 /** The numbers that the fit over whole boxes weighs, 0 to about 2 each. */
-export function boxFeatures(box: WeighedBox): number[] {
+export function boxFeatures(whole: WeighedBox): number[] {
+  const box = withoutCourtesies(whole)
   const sentences = box.sentences.map(({ scores }) => likelihoods(scores))
   const nouns = box.sentences.map(({ concepts }) => nounOf(concepts))
   const near = nouns.map((noun, index) =>
@@ -57,6 +58,16 @@ export function boxFeatures(box: WeighedBox): number[] {
     ...phraseFeatures(box, sentences, near, nouns),
     ...pairFeatures(sentences),
   ]
+}
+
+const COURTESIES: ReadonlySet<Concept> = new Set(['please', 'done'])
+
+/** Nothing is made of a bare "Thank you": notices and all others end so. */
+function withoutCourtesies(box: WeighedBox): WeighedBox {
+  const sentences = box.sentences.filter(
+    ({ concepts }) => concepts.size === 0 || [...concepts].some((it) => !COURTESIES.has(it)),
+  )
+  return sentences.length > 0 ? { ...box, sentences } : box
 }
 
 type Likely = Readonly<Record<Label, number>>

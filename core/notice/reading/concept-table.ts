@@ -19,6 +19,8 @@ interface Phrase extends Meaning {
 export interface ConceptTable {
   beginnings: ReadonlyMap<string, readonly Meaning[]>
   wholeWords: ReadonlyMap<string, readonly Meaning[]>
+  /** Few: each is looked for in every word. */
+  inside: ReadonlyMap<string, readonly Meaning[]>
   /** By the beginning of their first word. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Stems of scripts without spaces, looked for anywhere. */
@@ -28,6 +30,9 @@ export interface ConceptTable {
   /** The most that may stand before one in any language. */
   longestPrefix: number
 }
+
+/** A stem and the sign before it, if there is one. */
+const SIGNED = /^(?<sign>[=~]?)(?<word>.*)$/
 
 let made: ConceptTable | undefined
 
@@ -42,16 +47,18 @@ function makeTable(): ConceptTable {
   const wholeWords = new Map<string, Meaning[]>()
   const phrases = new Map<string, Phrase[]>()
   const anywhere: (Meaning & { stem: string })[] = []
+  const inside = new Map<string, Meaning[]>()
   const prefixes = new Map<string, number>()
 
   function addStem(written: string, meaning: Meaning): void {
-    const isWhole = written.startsWith('=')
-    const stem = foldText((isWhole ? written.slice(1) : written).replaceAll('-', ' '))
+    const [, sign = '', word = ''] = SIGNED.exec(written) ?? []
+    const stem = foldText(word.replaceAll('-', ' '))
     const [first = '', ...rest] = stem.split(' ')
     if (!first) return
     if (UNSPACED.test(stem)) anywhere.push({ stem, ...meaning })
     else if (rest.length > 0) addTo(phrases, first, { words: [first, ...rest], ...meaning })
-    else addTo(isWhole ? wholeWords : beginnings, stem, meaning)
+    else if (sign === '~') addTo(inside, stem, meaning)
+    else addTo(sign === '=' ? wholeWords : beginnings, stem, meaning)
   }
 
   for (const [language, lexicon] of Object.entries(LEXICON_BY_LANGUAGE)) {
@@ -62,7 +69,7 @@ function makeTable(): ConceptTable {
     }
   }
   const longestPrefix = Math.max(...prefixes.values())
-  return { beginnings, wholeWords, phrases, anywhere, prefixes, longestPrefix }
+  return { beginnings, wholeWords, inside, phrases, anywhere, prefixes, longestPrefix }
 }
 
 function stemsOf(lexicon: Lexicon, concept: Concept): string[] {

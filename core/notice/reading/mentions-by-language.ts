@@ -42,8 +42,9 @@ export function mentionsByLanguage({ text, words }: SentenceWords): Mentions {
 }
 
 function noteWord(word: string, note: (meaning: Meaning) => void): void {
-  const { beginnings, wholeWords, prefixes, longestPrefix } = conceptTable()
+  const { beginnings, wholeWords, inside, prefixes, longestPrefix } = conceptTable()
   for (const meaning of wholeWords.get(word) ?? []) note(meaning)
+  for (const [stem, meanings] of inside) if (word.includes(stem)) meanings.forEach(note)
   for (let start = 0; start <= longestPrefix && start < word.length; start += 1) {
     const shortest = start === 0 ? MIN_STEM : MIN_INNER_STEM
     for (let end = start + shortest; end <= word.length && end - start <= MAX_STEM; end += 1) {

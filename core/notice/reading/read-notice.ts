@@ -18,9 +18,6 @@ export interface NoticeReading {
   quote: string
 }
 
-/** The log-odds from which on the reader may be asked, as chosen on synthetic boxes and real texts (`bench:reading`). */
-const ASK_FROM = 1
-
 /** What is not asked, noticed, held back or paid for by ads. */
 const OTHERWISE: readonly Label[] = ['remedy', 'about', 'consent', 'price', 'other']
 
@@ -44,7 +41,7 @@ export function readNotice(words: NoticeWords): NoticeReading {
     (a, b) => b.likelihood - a.likelihood,
   )
   return {
-    score: speaksOfAds(box) ? logistic(scoreBox(fit, box) - ASK_FROM) : 0,
+    score: speaksOfAds(box) ? logistic(scoreBox(fit, box)) : 0,
     labels,
     otherwise: Math.max(...OTHERWISE.map((label) => labels[label].likelihood)),
     quote: plainest[0]?.sentence ?? '',

@@ -6,12 +6,13 @@ import { isSuspect } from '@/core/notice/read/is-suspect'
 
 const SENTENCES = resolve(import.meta.dirname, '../../../training/sentences')
 
-/** The sentences of a language by their label. */
+/** The sentences of a language by their label; whole boxes have none. */
 function sentencesOf(file: string): Map<string, string[]> {
   const byLabel = new Map<string, string[]>()
   let own: string[] = []
   for (const line of readFileSync(resolve(SENTENCES, file), 'utf8').split('\n')) {
-    if (line.startsWith('# ')) {
+    if (line.startsWith('## ')) own = []
+    else if (line.startsWith('# ')) {
       own = byLabel.get(line.slice(2)) ?? []
       byLabel.set(line.slice(2), own)
     } else if (line) own.push(line)

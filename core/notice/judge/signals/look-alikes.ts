@@ -6,6 +6,7 @@ import {
   LONG_TEXT,
   MOSTLY,
   NEARLY_ALL,
+  READS_AS_NOTICE,
   READS_OTHERWISE,
   SAYS_OTHERWISE,
   WEIGHTS,
@@ -26,11 +27,13 @@ export const asksForConsent: Signal = (box, _page, words) =>
     WEIGHTS.asksForConsent,
   )
 
-export const asksForMoney: Signal = (_box, _page, words) =>
+export const asksForMoney: Signal = ({ reading }, _page, words) =>
   when(
     words.says('money'),
     'asksForMoney',
-    asksPlainly(words) ? WEIGHTS.asksForMoney.besideRequest : WEIGHTS.asksForMoney.alone,
+    asksPlainly(words) || (reading?.score ?? 0) >= READS_AS_NOTICE
+      ? WEIGHTS.asksForMoney.besideRequest
+      : WEIGHTS.asksForMoney.alone,
   )
 
 export const asksToLogIn: Signal = (box, _page, words) => {

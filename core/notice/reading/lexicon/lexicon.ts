@@ -29,7 +29,7 @@ export type Concept = (typeof CONCEPTS)[number]
 
 /**
  * The stems by which a language's words are known, divided by spaces. A stem is the beginning of a word; with `=`
- * before it the whole word; words joined by `-` stand one after the other. Scripts without spaces match anywhere.
+ * before it the whole word, with `~` any part of one; words joined by `-` stand one after the other. Scripts without spaces match anywhere.
  * Short and wide: a stem says what a word is about, and the fit over the training sentences what that is worth.
  */
 export interface Lexicon extends Partial<Record<Concept, string>> {
