@@ -6,6 +6,7 @@ import {
   getAttribute,
   scrollHeightOf,
 } from '@/core/page/node-access'
+import { onResize } from '@/core/page/on-resize'
 import { trusted } from '../trusted'
 
 export interface PublisherWordsProps {
@@ -25,9 +26,7 @@ export function PublisherWords({ message, areWordsBeside = false }: PublisherWor
   useEffect(() => {
     const box = words.current
     if (!box || !isFolded) return
-    const observer = new ResizeObserver(() => setCut(scrollHeightOf(box) > clientHeightOf(box) + 1))
-    observer.observe(box)
-    return () => observer.disconnect()
+    return onResize(box, () => setCut(scrollHeightOf(box) > clientHeightOf(box) + 1))
   }, [message, isFolded])
 
   return (
@@ -64,5 +63,7 @@ export function PublisherWords({ message, areWordsBeside = false }: PublisherWor
 
 /** What the page says that its language is; where it says nothing, the words are in no known one. */
 function pageLanguage(): string {
-  return getAttribute(documentElementOf(document), 'lang') ?? ''
+  // A page may have taken its own root out.
+  const page = documentElementOf(document) as Element | null
+  return (page && getAttribute(page, 'lang')) ?? ''
 }

@@ -35,6 +35,8 @@ interface DismissalRequest {
   openShadow?: ShadowOpener | undefined
   /** Tells of an element that was added whether it surely is an ad-block notice, in whatever words. */
   isNotice?: ((element: Element) => boolean) | undefined
+  /** Tells of a layer whether the page shows something else in it by now, which is then seen again. */
+  isOther?: ((layer: Element) => boolean) | undefined
   /** Without it no button of the notice's own is pressed. */
   ownButton?: OwnButton | undefined
   /** Puts back what the page removed from itself for the notice. */
@@ -79,9 +81,10 @@ async function dismissInto(journal: Journal, request: DismissalRequest): Promise
   const remaining = remainingObstacles(rounds.survey.obstacles)
   if (remaining.length > 0) await journal.undo()
   else {
-    const { isNotice } = request
+    const { isNotice, isOther } = request
     const { layers } = rounds
-    journal.record(keepAway({ window, layers, marker, isSameNotice, cosmeticFilter, isNotice }))
+    const options = { window, layers, marker, isSameNotice, cosmeticFilter, isNotice, isOther }
+    journal.record(keepAway(options))
     const article = findLongestParagraph(document, request.layers)
     journal.record(restoreScrollInput(window, article, before, request.setInterceptor))
   }

@@ -53,6 +53,9 @@ export const LATE_ANSWER_MS = 80
 /** After so many late answers the page has its way. */
 export const MAX_LATE_ANSWERS = 150
 
+/** What a dismissed notice says anew is read so long after: a page may write it word by word. In milliseconds. */
+export const READ_ANEW_AFTER_MS = 100
+
 /** Texts are compared by so many first characters: a countdown at the end makes no other notice of it. */
 export const COMPARED_TEXT = 160
 

@@ -90,6 +90,7 @@ export const typeOf = getter<unknown>('type')
 export const checkVisibility = method<[options?: CheckVisibilityOptions], boolean>(
   'checkVisibility',
 )
+export const currentCSSZoomOf = getter<number | undefined>('currentCSSZoom')
 export const clientHeightOf = getter<number>('clientHeight')
 export const getBoundingClientRect = method<[], DOMRect>('getBoundingClientRect')
 export const offsetParentOf = getter<Element | null | undefined>('offsetParent')

@@ -31,22 +31,27 @@ export interface Dismissals {
 /**
  * @param openShadow opens the page's shadow trees, and none of Truce's own.
  * @param isNotice tells of an element that is added later whether it surely is a notice.
+ * @param isOther tells of a notice's box whether the page shows something else in it by now.
  */
 export function createDismissals(
   window: Window & typeof globalThis,
   openShadow: ShadowOpener,
   isNotice: (element: Element) => boolean,
+  isOther: (element: Element) => boolean,
 ): Dismissals {
   const dismissals: Dismissal[] = []
 
   async function attempt(notice: Verdict, { focusBefore, wipes }: PageBefore): Promise<boolean> {
     // What the reader pointed at may be anything; what its buttons do nobody knows.
     const isKnown = !isPointed(notice)
+    // Changed since it was read: whatever it is, the reader was asked about another thing.
+    if (notice.elements.some(isOther)) return false
     const dismissal = await dismiss({
       ...{ window, userStyle, setInterceptor, focusBefore, openShadow },
       layers: notice.elements,
       restoreRemoved: wipes.length > 0 ? () => restoreRemoved(window, wipes) : undefined,
       isNotice: isKnown ? isNotice : undefined,
+      isOther,
       ownButton: isKnown ? await loadOwnButton() : undefined,
     })
     if (dismissal.remaining.length > 0) return false

@@ -13,6 +13,7 @@ import type { FoundNotice } from '@/core/session/event'
 import type { SessionPhase } from '@/core/session/phase'
 import { provide, take } from '../isolated-world/registry'
 import { createDismissals, isPointed, loadOwnButton } from './dismissals'
+import { createOtherWords } from './other-words'
 import { redirectedFrom } from './redirected-from'
 import { createScanner } from './scanner'
 import { createWipeWatch } from './wipe-watch'
@@ -65,7 +66,8 @@ export function createNoticeSession(
   onFrameLoaded: () => void,
 ): NoticeSession {
   const scanner = createScanner(window, take('languages') ?? {}, openShadow, onFrameLoaded)
-  const dismissals = createDismissals(window, openShadow, scanner.isNotice)
+  const otherWords = createOtherWords(openShadow)
+  const dismissals = createDismissals(window, openShadow, scanner.isNotice, otherWords.areIn)
   let verdict: Verdict | undefined
   let asked: [pointed: readonly string[], mistaken: readonly string[]] = [[], []]
   const stopping = new AbortController()
@@ -85,7 +87,10 @@ export function createNoticeSession(
   function setNotice(found: Verdict, focus = activeElementOf(window.document)): Verdict {
     verdict = found
     // Loaded before it is needed: a press on “Dismiss notice” is then answered at once.
-    if (!isPointed(found)) void loadOwnButton()
+    if (!isPointed(found)) {
+      void loadOwnButton()
+      otherWords.remember(found.elements)
+    }
     // While Truce's own prompt has the focus the page's is the one remembered.
     if (!focus || !isOwn(focus)) focusBefore = focus
     return found

@@ -87,7 +87,8 @@ export function createCoverWatch(
     isRival: (target) =>
       target instanceof Element && target !== host && matches(target, IN_TOP_LAYER),
     isClear(control) {
-      if (isCovered || matches(documentElementOf(document), IN_TRANSITION)) return false
+      const page = documentElementOf(document) as Element | null
+      if (isCovered || !page || matches(page, IN_TRANSITION)) return false
       const { x, y, width, height } = getBoundingClientRect(control)
       return PROBES.every((across) =>
         PROBES.every((down) => {

@@ -1,7 +1,10 @@
 import { isContextInvalidated } from '@/bridge/is-context-invalidated'
 import { openShadow } from '@/bridge/open-shadow'
+import { onResize } from '@/core/page/on-resize'
 import { openRootsOnly, type ShadowOpener } from '@/core/page/shadow-tree'
+import { listenFirst } from '../isolated-world/listen-first'
 import { type CoverWatch, createCoverWatch } from './cover-watch'
+import type { OwnScale } from './own-scale'
 import type { Settling } from './settling'
 import { createTopPlace } from './top-place'
 
@@ -20,6 +23,7 @@ export interface HeldPlace {
 }
 
 /**
+ * @param scale keeps the size of what is shown.
  * @param settling begins anew whenever the place was lost, moved or covered.
  * @param onCheck called now and then while the place is held.
  * @param onLost called when a page that fights for the top had its way.
@@ -28,6 +32,7 @@ export function createHeldPlace(
   document: Document,
   host: HTMLElement,
   root: ShadowRoot,
+  scale: OwnScale,
   settling: Settling,
   onCheck: () => void,
   onLost: () => void,
@@ -35,16 +40,26 @@ export function createHeldPlace(
   const place = createTopPlace(document, host, root)
   let cover: CoverWatch | undefined
   let checking = 0
-  // More may be rendered later, and a press may unfold something.
-  const sizes = new ResizeObserver(check)
+  let endSizes = () => {}
 
   function hasChanged(): boolean {
+    scale.keep()
     const { isMoved, isOvertaken } = cover?.look() ?? {}
     if (isOvertaken) regain()
     return isMoved === true || isOvertaken === true
   }
 
+  /**
+   * Again and again: `document.open()` takes all listeners off the window, and the prompt comes back to what is written
+   * then. Where the page was written anew, or was there before Truce, its own come first.
+   */
+  function listen(): void {
+    listenFirst()
+    for (const type of DOUBTFUL) window.addEventListener(type, onDoubtful, true)
+  }
+
   function check(): void {
+    listen()
     if (!place.hold()) onLost()
     else if (hasChanged()) settling.begin()
   }
@@ -64,10 +79,13 @@ export function createHeldPlace(
 
   return {
     begin() {
-      for (const type of DOUBTFUL) window.addEventListener(type, onDoubtful, true)
-      sizes.observe(host)
+      listen()
+      // More may be rendered later, and a press may unfold something.
+      endSizes()
+      endSizes = onResize(host, check)
       place.begin()
       place.hold()
+      scale.keep()
       cover ??= createCoverWatch(document, host, root, openWhatMay, regain)
       cover.look()
       settling.begin()
@@ -80,7 +98,7 @@ export function createHeldPlace(
     end() {
       window.clearInterval(checking)
       for (const type of DOUBTFUL) window.removeEventListener(type, onDoubtful, true)
-      sizes.disconnect()
+      endSizes()
       settling.stop()
       cover?.stop()
       cover = undefined

@@ -9,11 +9,12 @@ import {
   focus,
   matches,
   querySelector,
-  setAttribute,
 } from '@/core/page/node-access'
-import { listenFirst } from '../isolated-world/listen-first'
 import { provide } from '../isolated-world/registry'
+import { makeBare } from './bare-host'
+import { createHearing } from './hearing'
 import { createHeldPlace } from './held-place'
+import { createOwnScale } from './own-scale'
 import { createPressGate } from './press-gate'
 import { createSettling, SETTLING_CSS } from './settling'
 import { withPrivateNames } from './with-private-names'
@@ -55,29 +56,45 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   const host = createElement(document, 'div')
   const root = attachShadow(host, { mode: 'closed' })
   const lifting = new CSSStyleSheet()
+  const scale = createOwnScale(host)
   adoptStyleSheets(root, [
     ...[theme, promptCss, GUARD_CSS, SETTLING_CSS].map(styleSheetOf),
     lifting,
+    scale.sheet,
   ])
-  setAttribute(host, 'popover', 'manual')
+  makeBare(host)
   const settling = createSettling(root, () => gate.remember())
-  const place = createHeldPlace(document, host, root, settling, events.onCheck, () => {
+  const place = createHeldPlace(document, host, root, scale, settling, onCheck, () => {
     hide()
     events.onGivenUp()
   })
   const gate = createPressGate(host, root, settling, place)
+  const hearing = createHearing(root)
+  hearing.begin()
+  let content: ComponentChild = null
   /** The component that is shown: what it is given may change, and it stays where it is. */
   let shown: unknown
 
-  function show(content: ComponentChild, lift = 0): void {
+  /** Draws anew what hears nothing any more. */
+  function onCheck(): void {
+    if (hearing.isLost()) {
+      hearing.begin()
+      gate.listen()
+      render(null, root)
+      render(content, root)
+      settling.begin()
+    }
+    events.onCheck()
+  }
+
+  function show(next: ComponentChild, lift = 0): void {
+    content = next
     const lifted = `:host { margin-bottom: ${lift}px !important; --lift: ${lift}px !important }`
     lifting.replaceSync(withPrivateNames(lifted))
     render(content, root)
     const component = isValidElement(content) ? content.type : undefined
     if (component === shown) return
     shown = component
-    // Where the page was there before Truce, or was written anew: its own listeners come first then, but ours do come.
-    listenFirst()
     provide('ownEvents', (event) => {
       if (event.type === 'keydown') events.onKey(event as KeyboardEvent)
       gate.take(event)

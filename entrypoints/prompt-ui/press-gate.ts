@@ -23,9 +23,11 @@ const PASSED_ON = new Set(['click', 'pointermove'])
 
 /** Decides which presses of what Truce shows are the reader's own and meant. */
 export interface PressGate {
+  /** Listens in the tree: again where its listeners were taken away. */
+  listen(): void
   /** Given every event before the page hears of it: one of Truce's own tree goes no further. */
   take(event: Event): void
-  /** Remembers what stands on the controls: to be called once they are rendered and whenever they settle. */
+  /** Remembers what stands on new controls: to be called once they are rendered and whenever they settle. */
   remember(): void
 }
 
@@ -74,7 +76,7 @@ export function createPressGate(
     const label = closest(target, 'label')
     dispatchEvent((label && querySelector(label, 'input')) ?? target, copy)
     // A press may change what is written on the others.
-    window.setTimeout(remember)
+    window.setTimeout(remember, 0, true)
   }
 
   function mayClick({ detail }: MouseEvent, target: Element): boolean {
@@ -94,16 +96,18 @@ export function createPressGate(
     return isMeant
   }
 
-  function remember(): void {
+  /** What stands on a control anew counts only after a press of the reader: else the page has put it there. */
+  function remember(isChanged = false): void {
     for (const control of querySelectorAll(root, CONTROLS))
-      labels.set(control, textContentOf(control))
+      if (isChanged || !labels.has(control)) labels.set(control, textContentOf(control))
   }
 
   const takeWithin = (event: Event) => {
     if (event.isTrusted) decide(event, event.target as Element)
   }
-  addEventListener(root, 'click', takeWithin, { capture: true })
-  return { take, remember }
+  const listen = () => addEventListener(root, 'click', takeWithin, { capture: true })
+  listen()
+  return { listen, take, remember: () => remember() }
 }
 
 function controlOf(target: Element | null): Element | null {

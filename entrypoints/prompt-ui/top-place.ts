@@ -17,6 +17,7 @@ import {
 } from '@/core/page/node-access'
 import { openRootsOnly } from '@/core/page/shadow-tree'
 import { topModal } from '@/core/page/top-modal'
+import { bareAgain } from './bare-host'
 import { undoInert } from './undo-inert'
 
 /** A page that takes the top so often within ten seconds has its way: then the toolbar icon has to do. */
@@ -62,10 +63,13 @@ export function createTopPlace(document: Document, host: HTMLElement, root: Shad
       return true
     }
     const container = containerFor(document)
+    // A page that has taken its own root out is about to draw another, or shows nothing.
+    if (!container) return true
+    const wasDressed = bareAgain(host)
     const back = undoInert(container)
     if (back) giveBack.push(back)
     const isHeld = parentNodeOf(host) === container && matches(host, ':popover-open')
-    if ((back || !isHeld) && !countRound()) return false
+    if ((back || wasDressed || !isHeld) && !countRound()) return false
     if (isHeld) return true
     insert(container, host)
     showPopover(host)
@@ -107,7 +111,7 @@ function insert(container: Element, host: HTMLElement): void {
 const CHILDLESS = 'video,audio,iframe,img,canvas,object,embed'
 
 /** Where a popover can be pressed: outside an open modal dialog or a fullscreen element it is inert. */
-function containerFor(document: Document): Element {
+function containerFor(document: Document): Element | null {
   const fullscreen = fullscreenElementOf(document)
   const mayContain = fullscreen && !matches(fullscreen, CHILDLESS)
   const open = isContextInvalidated() ? openRootsOnly : openShadow

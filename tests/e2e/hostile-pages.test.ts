@@ -47,6 +47,9 @@ describe.runIf(attacks.length > 0)(
 
 async function walk({ id, walk: steps }: Attack, window: CaseWindow): Promise<void> {
   const { page } = window
+  const thrown: string[] = []
+  const hear = ({ stack, message }: Error) => thrown.push(stack ?? message)
+  page.raw.on('pageerror', hear as (error: unknown) => void)
   await page.goto(server.address(id))
   for (const step of [...steps, 'holds']) {
     try {
@@ -55,6 +58,12 @@ async function walk({ id, walk: steps }: Attack, window: CaseWindow): Promise<vo
       throw new Error(`“${step}” of ${id}`, { cause: error })
     }
   }
+  page.raw.off('pageerror', hear as (error: unknown) => void)
+  const own = new URL(driver.extensionOrigin).origin
+  expect(
+    thrown.filter((stack) => stack.includes(own)),
+    'exceptions of Truce',
+  ).toEqual([])
 }
 
 async function takeStep(step: string, { page, popup, popupAddress }: CaseWindow): Promise<void> {

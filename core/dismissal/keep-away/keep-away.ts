@@ -1,5 +1,6 @@
 import { bodyOf, childrenOf, documentElementOf, matches } from '@/core/page/node-access'
 import type { CosmeticFilter } from '../act/cosmetic-filter'
+import { READ_ANEW_AFTER_MS } from '../dismissal-limits'
 import { MARK_FOR_LOCK, readRootLock } from '../read/page-lock'
 import { createAnswerLimiter } from './answer-limiter'
 import { createLayerHider, type LayerHiderOptions } from './layer-hider'
@@ -42,6 +43,17 @@ export function keepAway(options: KeepAwayOptions): () => void {
     hider.hideShown()
   })
 
+  let reading = 0
+  const layerWords = new window.MutationObserver(() => {
+    reading ||= window.setTimeout(readAnew, READ_ANEW_AFTER_MS)
+  })
+
+  function readAnew(): void {
+    reading = 0
+    hider.showOthers()
+    hider.hideShown()
+  }
+
   function liftLocks(): void {
     for (const root of [documentElementOf(document), bodyOf(document)]) {
       const lock = readRootLock(window, root)
@@ -58,17 +70,21 @@ export function keepAway(options: KeepAwayOptions): () => void {
       ...childrenOf(documentElementOf(document)),
     ])
       hider.hideAdded(child)
-    void cosmeticFilter.hide(layers)
+    void cosmeticFilter.hide([...layers].filter((layer) => !options.isOther?.(layer)))
     liftLocks()
   }
 
   function observeLayer(layer: Element): void {
     layerAttributes.observe(layer, { attributes: true })
+    if (options.isOther)
+      layerWords.observe(layer, { childList: true, characterData: true, subtree: true })
   }
 
   function stop(): void {
     limiter.stop()
-    for (const observer of [tree, layerAttributes, rootAttributes]) observer.disconnect()
+    window.clearTimeout(reading)
+    const observers = [tree, layerAttributes, layerWords, rootAttributes]
+    for (const observer of observers) observer.disconnect()
   }
 
   tree.observe(document, { childList: true, subtree: true })

@@ -12,6 +12,8 @@ export interface LayerHiderOptions {
   isSameNotice: NoticeMatcher
   /** Is this, by itself and surely, an ad-block notice? */
   isNotice?: ((element: Element) => boolean) | undefined
+  /** Does the page show something else in this layer by now? */
+  isOther?: ((layer: Element) => boolean) | undefined
 }
 
 /** Hides the layers of a notice again, whatever the page does to show them. */
@@ -20,18 +22,24 @@ export interface LayerHider {
   hideAdded(element: Element): void
   /** Hides each layer that is shown again, and closes its dialog. */
   hideShown(): void
+  /** Shows each layer in which the page has something else by now. */
+  showOthers(): void
   /** Hides all of them in the way that pages do not watch for. */
   hideSoftly(): void
 }
 
 /** @param onAdded told of each element that has become a layer. */
 export function createLayerHider(
-  { layers, marker, isSameNotice, isNotice }: LayerHiderOptions,
+  { layers, marker, isSameNotice, isNotice, isOther }: LayerHiderOptions,
   limiter: AnswerLimiter,
   onAdded: (layer: Element) => void,
 ): LayerHider {
   function isHidden(layer: Element): boolean {
     return marker.has(layer, 'hide') || marker.has(layer, 'hideSoftly')
+  }
+
+  function* noticeLayers(): Generator<Element> {
+    for (const layer of layers) if (isConnectedOf(layer) && !isOther?.(layer)) yield layer
   }
 
   function closeAgain(layer: Element): void {
@@ -53,17 +61,22 @@ export function createLayerHider(
       closeAgain(element)
     },
     hideShown() {
-      for (const layer of layers) {
-        if (!isConnectedOf(layer)) continue
+      for (const layer of noticeLayers()) {
         // One that its own button closed has no mark, and needs none until it is shown again.
         if (!isHidden(layer) && isPaintedInViewport(layer) && limiter.mayAnswer())
           marker.mark(layer, 'hide')
         closeAgain(layer)
       }
     },
-    hideSoftly() {
+    showOthers() {
       for (const layer of layers) {
-        if (!isConnectedOf(layer)) continue
+        if (!isOther?.(layer)) continue
+        marker.unmark(layer, 'hide')
+        marker.unmark(layer, 'hideSoftly')
+      }
+    },
+    hideSoftly() {
+      for (const layer of noticeLayers()) {
         marker.mark(layer, 'hideSoftly')
         marker.unmark(layer, 'hide')
       }

@@ -1,11 +1,14 @@
 import { isSheet } from '@/core/page/is-sheet'
 import {
+  bodyOf,
   childElementCountOf,
   contains,
   elementsFromPoint,
   getBoundingClientRect,
   matches,
+  offsetParentOf,
 } from '@/core/page/node-access'
+import { composedParent } from '@/core/page/shadow-tree'
 import { coversViewport } from '@/core/page/viewport'
 import { CENTRE_COLUMN, toPixels } from '@/core/page/viewport-points'
 import { MAX_BACKDROPS } from '../dismissal-limits'
@@ -49,7 +52,26 @@ function isBackdrop(window: Window, element: Element): boolean {
   if (Number(zIndex) < 0 || (position === 'static' && childElementCountOf(element) > 0))
     return false
   // The `::backdrop` of a modal dialog covers the page, whatever its size.
-  return matches(element, 'dialog:modal') || coversViewport(getBoundingClientRect(element), window)
+  if (matches(element, 'dialog:modal')) return true
+  return coversViewport(getBoundingClientRect(element), window) && liesOverPage(window, element)
+}
+
+/**
+ * False for what has its place in the page's flow, or lies over nothing but such a thing: a chapter's title as high as the
+ * window, or what a box that scrolls holds. The page is read on by scrolling past it.
+ */
+function liesOverPage(window: Window, element: Element): boolean {
+  let inner: Element | null = element
+  while (inner && !matches(inner, 'html,body')) {
+    const { position } = window.getComputedStyle(inner)
+    if (position === 'fixed') return true
+    if (position === 'absolute') {
+      const around: Element | null = offsetParentOf(inner) ?? null
+      if (!around || around === bodyOf(window.document) || !isSheet(around)) return true
+      inner = around
+    } else inner = composedParent(inner)
+  }
+  return false
 }
 
 /** True when `::before` or `::after` of an element is a backdrop over the page and is hit by presses. */

@@ -62,13 +62,15 @@ export function watchPage(
     observer.observe(root, OBSERVED)
   }
 
-  function read(element: Element): void {
+  function read(element: Element | null): void {
+    // A page may take its own root out and put it back.
+    if (!element) return
     spotWords(element, suspect)
     spotFramesAndRoots(element, suspect, observe, openShadow)
   }
 
   function readWordless(): void {
-    if (!isAwake) return
+    if (!isAwake || !documentElementOf(document)) return
     spotFramesAndRoots(documentElementOf(document), suspect, observe, openShadow)
     // Words in `content` of a style sheet are no text, and a layer may ask without naming a blocker: both are looked
     // for in the middle alone.

@@ -24,6 +24,7 @@ async function dismissWall(): Promise<boolean> {
     window,
     () => null,
     () => false,
+    () => false,
   )
   const notice = pointedVerdict([get('#wall')])
   const isDone = await dismissals.dismiss(notice, { focusBefore: null, wipes: [] })

@@ -102,6 +102,9 @@ describe('a press of the prompt', () => {
     button().textContent = 'Support this site'
     await press(button())
     expect(pressed).not.toHaveBeenCalled()
+    await settled()
+    await press(button())
+    expect(pressed, 'pressed again').not.toHaveBeenCalled()
   })
 
   it('made by a script of the page does nothing', async () => {
