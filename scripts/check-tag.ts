@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { refusePlaceholders } from './refuse-placeholders.ts'
 
-/** Refuses to pack a tag whose version is not the project's, or that the changelog does not name. */
+/** Refuses to pack a tag whose version is not the project's, or that the changelog does not name, and addresses of nobody. */
+await refusePlaceholders()
 const [tag = ''] = process.argv.slice(2)
 const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 const changelog = await readFile(new URL('../CHANGELOG.md', import.meta.url), 'utf8')

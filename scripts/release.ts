@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { nextVersion } from './next-version.ts'
+import { refusePlaceholders } from './refuse-placeholders.ts'
 import { withRelease } from './with-release.ts'
 
 /**
@@ -22,6 +23,7 @@ const isDry = values['dry-run']
 const manifest = await read('package.json')
 const version = nextVersion(JSON.parse(manifest).version, positionals[0] ?? '')
 const tag = `v${version}`
+if (!isDry) await refusePlaceholders()
 if (!isDry && git('status', '--porcelain'))
   throw new Error('There are changes that are not committed')
 if (git('tag', '--list', tag)) throw new Error(`${tag} exists`)

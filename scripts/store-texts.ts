@@ -2,6 +2,7 @@ import { cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fillPlaceholders } from './fill-placeholders.ts'
+import { unsetPlaceholders } from './unset-placeholders.ts'
 
 /**
  * Writes all that the stores' forms ask for to `.output/store/`, ready to be pasted:
@@ -21,6 +22,5 @@ for await (const file of glob('store/**/*.{md,txt}', { cwd: ROOT })) {
 await cp(join(ROOT, 'PRIVACY.md'), join(OUT, 'PRIVACY.md'))
 await cp(join(ROOT, 'store/pictures'), join(OUT, 'pictures'), { recursive: true })
 console.log(`${OUT} holds the texts and pictures.`)
-const unset = Object.entries(values).filter(([, value]) => /\.example\b/.test(String(value)))
-if (unset.length > 0)
-  console.log(`Not yet yours in store/placeholders.json: ${unset.map(([name]) => name).join(', ')}`)
+const unset = unsetPlaceholders(values)
+if (unset.length > 0) console.log(`Not yet yours in store/placeholders.json: ${unset.join(', ')}`)

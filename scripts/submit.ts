@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { refusePlaceholders } from './refuse-placeholders.ts'
 
 /**
- * Submits what \`npm run zip\` made to one store, by `wxt submit`. Who may do so is told by the environment: RELEASING.md
+ * Submits what `npm run zip` made to one store, by `wxt submit`. Who may do so is told by the environment: RELEASING.md
  * lists the names.
  *
  *     npm run submit -- firefox|chrome [--dry-run]
@@ -43,6 +44,7 @@ const STORES: Record<string, { needs: string[]; options: string[] }> = {
   },
 }
 
+await refusePlaceholders()
 const chosen = STORES[store]
 if (!chosen) throw new TypeError('Say firefox or chrome')
 const missing = chosen.needs.filter((name) => !process.env[name])

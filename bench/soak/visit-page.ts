@@ -28,9 +28,16 @@ export async function visitPage(page: DriverPage, url: string, hasNotice: boolea
       { timeout: 500 },
     ).catch(() => {})
   }
-  // In full: a page's `base` may name another site.
-  await page.evaluate(() => history.pushState(null, '', new URL('?next', location.href).href))
+  await stepOn(page)
   return visit
+}
+
+/** Goes on inside of an application. A page whose scripts led elsewhere shows the browser's own error, which lets nobody. */
+async function stepOn(page: DriverPage): Promise<void> {
+  // In full: a page's `base` may name another site.
+  await page
+    .evaluate(() => history.pushState(null, '', new URL('?next', location.href).href))
+    .catch(() => {})
 }
 
 async function dismiss(page: DriverPage): Promise<Visit> {

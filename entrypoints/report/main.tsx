@@ -5,6 +5,7 @@ import { ReportView } from '@/components/report/ReportView'
 import { formAddress } from '@/core/report/form-address'
 import { ownLanguage } from '@/core/words/own-language'
 import { readReport } from '@/services/read-report'
+import { form } from '@/store/placeholders.json'
 
 async function start(root: HTMLElement): Promise<void> {
   const report = await readReport(location.search)
@@ -12,7 +13,7 @@ async function start(root: HTMLElement): Promise<void> {
     <ReportView
       report={report}
       onCopy={(text) => navigator.clipboard.writeText(text)}
-      onOpenForm={(cause, shown) => void openTab(formAddress(cause, shown))}
+      onOpenForm={(cause, shown) => void openTab(formAddress(form, cause, shown))}
     />,
     root,
   )

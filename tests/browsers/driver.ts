@@ -45,6 +45,8 @@ export interface Driver {
   newPage(url?: string): Promise<DriverPage>
   /** Opens an empty tab in a window of its own: several are painted side by side, tabs of one window are not. */
   newWindow(): Promise<DriverPage>
+  /** Lets Truce run in private windows, for which browsers start it anew, and opens an address in one. */
+  openPrivately(url: string): Promise<DriverPage>
   /** Opens one of the extension's own pages (`popup.html?tab=3`) in a tab, in front. */
   openExtensionPage(path: string): Promise<DriverPage>
   /** The open tab whose URL passes the test, as soon as there is one: for tabs Truce opens itself. */

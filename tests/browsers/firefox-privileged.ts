@@ -24,8 +24,10 @@ declare const gBrowser: { selectedTab: unknown }
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionPermissions: {
+      add(id: string, access: object, emitter: PrivilegedExtension): Promise<void>
       remove(id: string, access: object, emitter: PrivilegedExtension): Promise<void>
     }
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> }
   }
 }
 
@@ -80,6 +82,18 @@ export async function removeOrigins(id: string): Promise<void> {
   )
   const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern)
   await ExtensionPermissions.remove(id, { origins, permissions: [] }, extension)
+}
+
+/** Lets the add-on run in private windows, as the reader's switch in the add-ons' manager does. */
+export async function allowPrivately(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id)
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  )
+  const access = { permissions: ['internal:privateBrowsingAllowed'], origins: [] }
+  await ExtensionPermissions.add(id, access, extension)
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  await (await AddonManager.getAddonByID(id)).reload()
 }
 
 /** Fires the key element that the browser made for a shortcut such as `Alt+Shift+R`. */

@@ -19,6 +19,8 @@ declare const chrome: {
     getCurrent(): Promise<Browser.tabs.Tab | undefined>
     remove(ids: number[]): Promise<void>
   }
+  extension: { isAllowedIncognitoAccess(): Promise<boolean> }
+  windows: { create(details: { url: string; incognito: boolean }): Promise<unknown> }
 }
 
 /** What a tab's toolbar button shows. */
@@ -46,6 +48,16 @@ export function readSuggestedKey(command: string): string {
 export async function readActiveTab(): Promise<number | undefined> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
   return tab?.id
+}
+
+/** Whether Truce may run in private windows. */
+export function isAllowedPrivately(): Promise<boolean> {
+  return chrome.extension.isAllowedIncognitoAccess()
+}
+
+/** Opens an address in a private window. */
+export async function openPrivateWindow(url: string): Promise<void> {
+  await chrome.windows.create({ url, incognito: true })
 }
 
 /** Forgets every choice, as on the first day. */

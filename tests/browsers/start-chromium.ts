@@ -4,7 +4,14 @@ import { ChromiumPage } from './chromium-page.ts'
 import { DEFAULT_VIEWPORT, type Driver, type StartOptions, Unsupported } from './driver.ts'
 import { DriverPage } from './driver-page.ts'
 import { findBrowser } from './find-browser.ts'
-import { readActiveTab, readBadge, readShortcut, readSuggestedKey } from './in-extension.ts'
+import {
+  isAllowedPrivately,
+  openPrivateWindow,
+  readActiveTab,
+  readBadge,
+  readShortcut,
+  readSuggestedKey,
+} from './in-extension.ts'
 import type { RemoteFunction } from './page-backend.ts'
 import { pressKeys } from './press-keys.ts'
 import { until, type WaitOptions } from './until.ts'
@@ -76,6 +83,22 @@ class Chromium implements Driver {
 
   async newWindow(): Promise<DriverPage> {
     return this.#wrap(await this.raw.newPage({ type: 'window' }))
+  }
+
+  async openPrivately(url: string): Promise<DriverPage> {
+    await this.#inSettings(allowPrivately, this.#extension.id)
+    // The former one went with the extension's start.
+    this.#bare = undefined
+    await until('Truce to be there again', async () => {
+      try {
+        return await this.evaluateInExtension(isAllowedPrivately)
+      } catch {
+        this.#bare = undefined
+        return false
+      }
+    })
+    await this.evaluateInExtension(openPrivateWindow, url)
+    return this.waitForPage((open) => open === url)
   }
 
   openExtensionPage(path: string): Promise<DriverPage> {
@@ -206,7 +229,12 @@ class Chromium implements Driver {
 /** The API of the browser's own extension settings, as far as it is needed here. */
 declare const chrome: {
   developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>
+    updateExtensionConfiguration(change: {
+      extensionId: string
+      hostAccess?: string
+      incognitoAccess?: boolean
+    }): Promise<void>
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
     updateExtensionCommand(change: {
       extensionId: string
       commandName: string
@@ -220,6 +248,12 @@ async function withholdHosts(extensionId: string): Promise<void> {
     extensionId,
     hostAccess: 'ON_CLICK',
   })
+}
+
+/** Unpacked, it would not be started again but in the developer mode. */
+async function allowPrivately(extensionId: string): Promise<void> {
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true })
 }
 
 async function assignKeys(extensionId: string, commandName: string, keybinding: string) {

@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.ts'
 import { Bidi, type ContextId } from './firefox-bidi.ts'
 import { FirefoxPage } from './firefox-page.ts'
 import * as privileged from './firefox-privileged.ts'
-import { readBadge, readShortcut } from './in-extension.ts'
+import { isAllowedPrivately, openPrivateWindow, readBadge, readShortcut } from './in-extension.ts'
 import type { RemoteFunction } from './page-backend.ts'
 import { until, type WaitOptions } from './until.ts'
 
@@ -92,6 +92,22 @@ class Firefox implements Driver {
 
   async newWindow(): Promise<DriverPage> {
     return this.#wrap(await this.raw.newPage({ type: 'window' }))
+  }
+
+  async openPrivately(url: string): Promise<DriverPage> {
+    await this.#callPrivileged(privileged.allowPrivately, GECKO_ID)
+    // The former one went with the extension's start.
+    this.#bare = undefined
+    await until('Truce to be there again', async () => {
+      try {
+        return await this.evaluateInExtension(isAllowedPrivately)
+      } catch {
+        this.#bare = undefined
+        return false
+      }
+    })
+    await this.evaluateInExtension(openPrivateWindow, url)
+    return this.waitForPage((open) => open === url)
   }
 
   openExtensionPage(path: string): Promise<DriverPage> {

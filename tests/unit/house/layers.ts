@@ -4,7 +4,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   bridge: ['core'],
   services: ['bridge', 'core'],
   components: ['core'],
-  entrypoints: ['assets', 'services', 'bridge', 'components', 'core'],
+  // Of the store kit the one file with the project's own addresses.
+  entrypoints: ['assets', 'store', 'services', 'bridge', 'components', 'core'],
 }
 
 /** Rooms of core that every other room of core may use, and that use none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { browserVersion } from '@/core/report/browser-version'
-import { formAddress, PROJECT_FORM } from '@/core/report/form-address'
+import { formAddress } from '@/core/report/form-address'
 import { formatReport } from '@/core/report/format-report'
 import { parseReport } from '@/core/report/parse-report'
 import type { Report } from '@/core/report/report'
@@ -78,10 +78,12 @@ _No response_
   })
 })
 
+const FORM = 'https://truce.example/issues/new'
+
 describe('the project’s form', () => {
   it('is filled in with what the report says, and nothing else', () => {
-    const address = new URL(formAddress('missed', REPORT))
-    expect(address.origin + address.pathname).toBe(PROJECT_FORM)
+    const address = new URL(formAddress(FORM, 'missed', REPORT))
+    expect(address.origin + address.pathname).toBe(FORM)
     expect(Object.fromEntries(address.searchParams)).toEqual({
       ...REPORT,
       evidence: 'asksToDisable, coversReading',
@@ -91,7 +93,10 @@ describe('the project’s form', () => {
   })
 
   it('gets no more words than an address takes', () => {
-    const long = formAddress('mistaken', { ...REPORT, words: '広告をブロック\n'.repeat(2_000) })
+    const long = formAddress(FORM, 'mistaken', {
+      ...REPORT,
+      words: '広告をブロック\n'.repeat(2_000),
+    })
     expect(long.length).toBeLessThanOrEqual(7_000)
     expect(new URL(long).searchParams.get('words')).toMatch(/^> 広告をブロック/)
   })
