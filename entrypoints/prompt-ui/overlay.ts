@@ -26,8 +26,11 @@ const GUARD_CSS = `:host { direction: ltr !important; unicode-bidi: isolate !imp
 .truce { --font: system-ui, sans-serif; user-select: none !important }`
 
 export interface Overlay {
-  /** @param lift how far from the lower edge to stay, in px, so as not to cover what stands there. */
-  show(content: ComponentChild, lift?: number): void
+  /**
+   * @param lift how far from the lower edge to stay, in px, so as not to cover what stands there. Asked again when the
+   * window has another size, and only then: a page that moves its bar about does not move the buttons.
+   */
+  show(content: ComponentChild, lift?: () => number): void
   hide(): void
   /** Moves the focus to its first button. */
   focus(): void
@@ -61,17 +64,22 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   ])
   setAttribute(host, 'popover', 'manual')
   const settling = createSettling(root, () => gate.remember())
-  const place = createHeldPlace(document, host, root, settling, events.onCheck, () => {
+  const place = createHeldPlace(document, host, root, settling, onCheck, () => {
     hide()
     events.onGivenUp()
   })
+  const raise = createRaise(lifting)
   const gate = createPressGate(host, root, settling, place)
   /** The component that is shown: what it is given may change, and it stays where it is. */
   let shown: unknown
 
-  function show(content: ComponentChild, lift = 0): void {
-    const lifted = `:host { margin-bottom: ${lift}px !important; --lift: ${lift}px !important }`
-    lifting.replaceSync(withPrivateNames(lifted))
+  function onCheck(): void {
+    raise()
+    events.onCheck()
+  }
+
+  function show(content: ComponentChild, lift = () => 0): void {
+    raise(lift)
     render(content, root)
     const component = isValidElement(content) ? content.type : undefined
     if (component === shown) return
@@ -101,6 +109,20 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     },
     isInUse: () => matches(host, ':hover') || activeElementOf(root) !== null,
     isOwn: (element) => element === host,
+  }
+}
+
+/** Lifts the host by what it is given; without that, by what it was given last, where the window's size has changed. */
+function createRaise(sheet: CSSStyleSheet): (lift?: () => number) => void {
+  let liftOf = () => 0
+  let size = ''
+  return (lift) => {
+    const now = `${innerWidth} ${innerHeight}`
+    if (!lift && now === size) return
+    size = now
+    liftOf = lift ?? liftOf
+    const px = `${liftOf()}px !important`
+    sheet.replaceSync(withPrivateNames(`:host { margin-bottom: ${px}; --lift: ${px} }`))
   }
 }
 
