@@ -1,7 +1,7 @@
 import type { UnreachableReason } from '@/core/address/why-unreachable'
 import type { Technique } from '@/core/dismissal'
 import type { EvidenceId } from '@/core/notice'
-import type { NoticeKind } from '@/core/notice/types'
+import type { EvidenceQuotes, NoticeKind } from '@/core/notice/types'
 
 /**
  * The state of one page.
@@ -24,6 +24,8 @@ export interface PageState {
   kind?: NoticeKind
   /** Why it was judged a notice, or another popup. */
   evidence?: EvidenceId[]
+  /** The box's own words that some of it stands on. */
+  quotes?: EvidenceQuotes
   /** How it was dismissed. */
   techniques?: Technique[]
 }

@@ -34,7 +34,13 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
         />
       </td>
       <th scope="row">{policy.subdomains ? i18n.t('options.withSubdomains', [site]) : name}</th>
-      <td>{describeChoice(policy)}</td>
+      <td>
+        {describeChoice(policy).map((text) => (
+          <span key={text} class="said">
+            {text}
+          </span>
+        ))}
+      </td>
       <Fact label={i18n.t('options.since')}>{since > 0 && <Day time={since} />}</Fact>
       <Fact label={i18n.t('options.lastCheck')}>
         {policy.check && (
@@ -90,17 +96,18 @@ function Fact({ label, isCount = false, children }: FactProps) {
 
 type FieldBesideSupport = Exclude<FieldName, FieldsWith<{ holds: 'whileSupported' }>>
 
-function describeChoice(policy: SitePolicy): string {
+/** What the reader chose and did there, each in words of its own. */
+function describeChoice(policy: SitePolicy): string[] {
   const { support, until, whenNotice, pointed, mistaken, remembered, alwaysReader } = policy
-  if (support) return describeSupport(until)
-  const texts: Record<FieldBesideSupport, string | number | undefined> = {
+  if (support) return [describeSupport(until)]
+  const texts: Record<FieldBesideSupport, string | 0 | undefined> = {
     whenNotice: whenNotice && i18n.t(`whenNotice.${whenNotice}`),
     pointed: pointed?.length && plural('options.pointed', pointed.length),
     mistaken: mistaken?.length && plural('options.mistaken', mistaken.length),
     remembered: remembered?.length && plural('options.remembered', remembered.length),
     alwaysReader: alwaysReader && i18n.t('options.alwaysReader'),
   }
-  return Object.values(texts).filter(Boolean).join('; ')
+  return Object.values(texts).flatMap((text) => text || [])
 }
 
 function describeSupport(until: SitePolicy['until']): string {

@@ -26,6 +26,7 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
   const found = all.filter(([site]) => site.includes(query.trim().toLowerCase()))
   const shown = found.slice(0, rows)
   const more = found.length - shown.length
+  const hasCounts = all.some(([site]) => visits?.[site])
   // Only what the search still shows: a site out of view is not removed by surprise.
   const marked = found.flatMap(([site]) => (chosen.has(site) ? [site] : []))
 
@@ -61,7 +62,7 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
       <table aria-labelledby={labelledBy}>
         {found.length > 0 && (
           <SitesHead
-            hasCounts={visits !== undefined}
+            hasCounts={hasCounts}
             isAllMarked={marked.length === found.length}
             onMarkAll={(isMarked) =>
               choose(
@@ -77,7 +78,7 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
               key={site}
               site={site}
               policy={policy}
-              hasCount={visits !== undefined}
+              hasCount={hasCounts}
               count={visits?.[site]}
               isMarked={chosen.has(site)}
               onMark={(isMarked) => choose([site], isMarked)}

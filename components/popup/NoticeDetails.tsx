@@ -1,13 +1,14 @@
 import { i18n } from '#i18n'
+import { EvidenceList } from '../controls/EvidenceList'
 import type { PopupProps } from './PopupProps'
 
-type Props = Pick<PopupProps, 'phase' | 'message' | 'evidence' | 'techniques'>
+type Props = Pick<PopupProps, 'phase' | 'message' | 'evidence' | 'quotes' | 'techniques'>
 
 /**
  * The publisher's words, and why and how the notice was dismissed. A box that is no notice is not quoted unasked: its
  * words have nothing to do with what the reader came for.
  */
-export function NoticeDetails({ phase, message, evidence, techniques }: Props) {
+export function NoticeDetails({ phase, message, evidence, quotes, techniques }: Props) {
   if (!message) return null
   const isNone = phase === 'quiet'
   const words = (
@@ -24,14 +25,10 @@ export function NoticeDetails({ phase, message, evidence, techniques }: Props) {
       <details>
         <summary>{i18n.t(isNone ? 'popup.whyNot' : 'popup.why')}</summary>
         {isNone && words}
-        <ul>
-          {evidence.map((id) => (
-            <li key={id}>{i18n.t(`evidence.${id}`)}</li>
-          ))}
-        </ul>
+        <EvidenceList evidence={evidence} quotes={quotes} lang="" />
         {techniques.length > 0 && (
           <>
-            <p>{i18n.t('popup.how')}</p>
+            <p class="how">{i18n.t('popup.how')}</p>
             <ul>
               {techniques.map((id) => (
                 <li key={id}>{i18n.t(`technique.${id}`)}</li>

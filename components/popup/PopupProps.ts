@@ -1,6 +1,7 @@
 import type { UnreachableReason } from '@/core/address/why-unreachable'
 import type { Technique } from '@/core/dismissal'
 import type { EvidenceId } from '@/core/notice'
+import type { EvidenceQuotes } from '@/core/notice/types'
 import type { EffectivePolicy } from '@/core/sites/policy'
 import type { SiteCheck } from '@/core/sites/site-check'
 import type { WhenNotice } from '@/core/sites/when-notice'
@@ -17,6 +18,8 @@ export interface PopupProps {
   isLoading: boolean
   message: string | undefined
   evidence: readonly EvidenceId[]
+  /** The notice's own words that some of the evidence stands on. */
+  quotes: EvidenceQuotes
   /** How the notice was dismissed. */
   techniques: readonly Technique[]
   policy: Pick<EffectivePolicy, 'support' | 'isPreset' | 'whenNotice' | 'alwaysReader'>

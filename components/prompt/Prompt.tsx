@@ -19,6 +19,8 @@ export interface PromptProps extends PublisherWordsProps {
 export function Prompt({
   message,
   areWordsBeside,
+  evidence,
+  quotes,
   hint,
   onDismiss,
   onSupport,
@@ -42,7 +44,7 @@ export function Prompt({
         </div>
         <CloseButton label={i18n.t('prompt.notNow')} onClose={() => onNotNow(everyTime)} />
       </header>
-      <PublisherWords message={message} areWordsBeside={areWordsBeside} />
+      <PublisherWords {...{ message, areWordsBeside, evidence, quotes }} />
       {hint && <p class="hint">{hint}</p>}
       <div class="first-choice">
         <button type="button" class="primary" onClick={trusted(() => onDismiss(everyTime))}>

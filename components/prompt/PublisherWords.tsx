@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import type { EvidenceId, EvidenceQuotes } from '@/core/notice/types'
 import {
   clientHeightOf,
   documentElementOf,
@@ -7,6 +8,7 @@ import {
   scrollHeightOf,
 } from '@/core/page/node-access'
 import { onResize } from '@/core/page/on-resize'
+import { EvidenceList } from '../controls/EvidenceList'
 import { trusted } from '../trusted'
 
 export interface PublisherWordsProps {
@@ -14,10 +16,19 @@ export interface PublisherWordsProps {
   message: string
   /** They can be read in the page, so they are not repeated unasked. */
   areWordsBeside?: boolean | undefined
+  /** Why they were taken for a notice. */
+  evidence?: readonly EvidenceId[] | undefined
+  /** Those of them that some of the evidence stands on. */
+  quotes?: EvidenceQuotes | undefined
 }
 
-/** What the publisher says, folded to two lines; the rest is one press away. */
-export function PublisherWords({ message, areWordsBeside = false }: PublisherWordsProps) {
+/** What the publisher says, folded to two lines; the rest, and why it is a notice, is one press away. */
+export function PublisherWords({
+  message,
+  areWordsBeside = false,
+  evidence = [],
+  quotes = {},
+}: PublisherWordsProps) {
   const words = useRef<HTMLQuoteElement>(null)
   const [isFolded, setFolded] = useState(true)
   const [isCut, setCut] = useState(false)
@@ -29,30 +40,41 @@ export function PublisherWords({ message, areWordsBeside = false }: PublisherWor
     return onResize(box, () => setCut(scrollHeightOf(box) > clientHeightOf(box) + 1))
   }, [message, isFolded])
 
+  const isHeardOnly = areWordsBeside && isFolded
   return (
-    <div class={areWordsBeside && isFolded ? 'words beside' : 'words'}>
-      {areWordsBeside && isFolded && (
+    <div class={`words ${isFolded ? '' : 'open'} ${isHeardOnly ? 'beside' : ''}`}>
+      {isHeardOnly && (
         <span class="hint" aria-hidden="true">
           {i18n.t('prompt.words')}
         </span>
       )}
-      <blockquote
-        ref={words}
-        class={isFolded ? 'notice-text folded' : 'notice-text'}
-        tabindex={isFolded ? undefined : 0}
-        aria-label={i18n.t('prompt.words')}
-        lang={pageLanguage()}
-        dir="auto"
+      <section
+        class="told"
+        {...(!isFolded && { tabindex: 0, 'aria-label': i18n.t('prompt.words') })}
       >
-        {message.split('\n').map((line) => (
-          <p key={line}>{line} </p>
-        ))}
-      </blockquote>
+        <blockquote
+          ref={words}
+          class={isFolded ? 'notice-text folded' : 'notice-text'}
+          aria-label={i18n.t('prompt.words')}
+          lang={pageLanguage()}
+          dir="auto"
+        >
+          {message.split('\n').map((line) => (
+            <p key={line}>{line} </p>
+          ))}
+        </blockquote>
+        {!isFolded && evidence.length > 0 && (
+          <>
+            <p class="why">{i18n.t('popup.why')}</p>
+            <EvidenceList {...{ evidence, quotes }} lang={pageLanguage()} />
+          </>
+        )}
+      </section>
       {/* There from the start: a press on what came later is taken for a mistake. */}
       <button
         type="button"
         class="fold"
-        hidden={!isCut && isFolded && !areWordsBeside}
+        hidden={isFolded && !isCut && !areWordsBeside && evidence.length === 0}
         onClick={trusted(() => setFolded(!isFolded))}
       >
         {i18n.t(isFolded ? 'prompt.showAll' : 'prompt.showLess')}

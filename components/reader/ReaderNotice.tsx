@@ -16,15 +16,13 @@ export function ReaderNotice({ title, text, original, onTryAgain, onBack }: Prop
     <main class="page reader-notice">
       <h1>{title}</h1>
       <p>{text}</p>
-      {onTryAgain && (
-        <p>
+      <p class="notice-actions">
+        {onTryAgain && (
           <button type="button" class="notice-action" onClick={onTryAgain}>
             {i18n.t('reader.tryAgain')}
           </button>
-        </p>
-      )}
-      {original && (
-        <p>
+        )}
+        {original && (
           <a
             class={onTryAgain ? 'notice-action secondary' : 'notice-action'}
             href={original}
@@ -32,15 +30,13 @@ export function ReaderNotice({ title, text, original, onTryAgain, onBack }: Prop
           >
             {i18n.t('reader.openOriginalPage')}
           </a>
-        </p>
-      )}
-      {!original && onBack && (
-        <p>
+        )}
+        {!original && onBack && (
           <button type="button" class="notice-action" onClick={onBack}>
             {i18n.t('reader.goBack')}
           </button>
-        </p>
-      )}
+        )}
+      </p>
     </main>
   )
 }

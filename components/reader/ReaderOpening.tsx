@@ -9,11 +9,13 @@ const LINES = [96, 100, 92, 98, 64, 0, 100, 94, 97, 88, 99, 42]
 export function ReaderOpening({ url }: { url: string }) {
   return (
     <main class="page reader-opening" aria-busy="true">
-      <p class="article-site">
-        <a href={url} rel="noopener noreferrer">
-          <bdi>{displayHost(url)}</bdi>
-        </a>
-      </p>
+      {pageName(url) !== displayHost(url) && (
+        <p class="article-site">
+          <a href={url} rel="noopener noreferrer">
+            <bdi>{displayHost(url)}</bdi>
+          </a>
+        </p>
+      )}
       <h1 dir="auto">{pageName(url)}</h1>
       <p role="status">{i18n.t('reader.opening', [displayHost(url)])}</p>
       <div aria-hidden="true">

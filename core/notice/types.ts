@@ -80,6 +80,9 @@ export interface Evidence {
   quote?: string
 }
 
+/** The box's own words that evidence stands on, by its name. */
+export type EvidenceQuotes = { readonly [Id in EvidenceId]?: string }
+
 export const EVIDENCE_IDS = [
   'pointedAt',
   'asksToDisable',

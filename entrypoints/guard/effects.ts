@@ -87,8 +87,9 @@ function promptEffects({ promptUi, notice, tell }: EffectContext) {
   const action = (event: SessionEvent | undefined) => event && (() => tell(event))
   return {
     showPrompt({ message, cameFrom }) {
+      const { evidence = [], quotes = {} } = notice.describe('found')
       const question = {
-        message,
+        ...{ message, evidence, quotes },
         hint: cameFrom && i18n.t('prompt.ledAway'),
         onDismiss: (everyTime: boolean) => answered('dismiss', everyTime),
         onSupport: () => answered('support'),
@@ -96,7 +97,7 @@ function promptEffects({ promptUi, notice, tell }: EffectContext) {
         onNotNow: (everyTime: boolean) => answered('notNow', everyTime),
       }
       // Not waited for: the page may go on meanwhile, and so may the session.
-      promptUi.showPrompt(question, notice.bottomBarHeight(), notice.box).catch((error) => {
+      promptUi.showPrompt(question, notice.bottomBarHeight, notice.box).catch((error) => {
         tell({ type: 'promptFailed' })
         failed(error)
       })

@@ -146,7 +146,8 @@ function factsOf(found: Verdict): FoundNotice {
 
 /** What the popup shows of a box, be it a notice or one that was left alone. */
 function reasonsOf({ message, kind, evidence }: Verdict): Omit<PageState, 'phase' | 'techniques'> {
-  return { message, kind, evidence: evidence.map(({ id }) => id) }
+  const quotes = Object.fromEntries(evidence.map(({ id, quote }) => [id, quote]))
+  return { message, kind, evidence: evidence.map(({ id }) => id), quotes }
 }
 
 function nameOf({ elements: [box], message }: Verdict): string | undefined {

@@ -25,6 +25,7 @@ function PopupPage() {
       isReaderOff={state?.isReaderOff ?? false}
       message={state?.page?.message}
       evidence={state?.page?.evidence ?? []}
+      quotes={state?.page?.quotes ?? {}}
       techniques={state?.page?.techniques ?? []}
       policy={state?.policy ?? { support: false, alwaysReader: false, ...DEFAULT_SETTINGS }}
       problem={problem}

@@ -27,8 +27,11 @@ const GUARD_CSS = `:host { direction: ltr !important; unicode-bidi: isolate !imp
 .truce { --font: system-ui, sans-serif; user-select: none !important }`
 
 export interface Overlay {
-  /** @param lift how far from the lower edge to stay, in px, so as not to cover what stands there. */
-  show(content: ComponentChild, lift?: number): void
+  /**
+   * @param lift how far from the lower edge to stay, in px, so as not to cover what stands there. Asked again when the
+   * window has another size, and only then: a page that moves its bar about does not move the buttons.
+   */
+  show(content: ComponentChild, lift?: () => number): void
   hide(): void
   /** Moves the focus to its first button. */
   focus(): void
@@ -68,6 +71,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     hide()
     events.onGivenUp()
   })
+  const raise = createRaise(lifting)
   const gate = createPressGate(host, root, settling, place)
   const hearing = createHearing(root)
   hearing.begin()
@@ -84,13 +88,13 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
       render(content, root)
       settling.begin()
     }
+    raise()
     events.onCheck()
   }
 
-  function show(next: ComponentChild, lift = 0): void {
+  function show(next: ComponentChild, lift = () => 0): void {
     content = next
-    const lifted = `:host { margin-bottom: ${lift}px !important; --lift: ${lift}px !important }`
-    lifting.replaceSync(withPrivateNames(lifted))
+    raise(lift)
     render(content, root)
     const component = isValidElement(content) ? content.type : undefined
     if (component === shown) return
@@ -118,6 +122,20 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     },
     isInUse: () => matches(host, ':hover') || activeElementOf(root) !== null,
     isOwn: (element) => element === host,
+  }
+}
+
+/** Lifts the host by what it is given; without that, by what it was given last, where the window's size has changed. */
+function createRaise(sheet: CSSStyleSheet): (lift?: () => number) => void {
+  let liftOf = () => 0
+  let size = ''
+  return (lift) => {
+    const now = `${innerWidth} ${innerHeight}`
+    if (!lift && now === size) return
+    size = now
+    liftOf = lift ?? liftOf
+    const px = `${liftOf()}px !important`
+    sheet.replaceSync(withPrivateNames(`:host { margin-bottom: ${px}; --lift: ${px} }`))
   }
 }
 

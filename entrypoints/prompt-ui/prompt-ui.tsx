@@ -37,11 +37,11 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     overlay.hide()
   }
 
-  function showPrompt(props: PromptProps, lift: number, box?: Element): void {
+  function showPrompt(props: PromptProps, lift: () => number, box?: Element): void {
     close()
     question = props
     const left = window.innerWidth - PROMPT.width
-    const top = window.innerHeight - PROMPT.height - lift
+    const top = window.innerHeight - PROMPT.height - lift()
     const areWordsBeside = !!box && areWordsInView(window, box, props.message, { left, top })
     overlay.show(<Prompt {...props} areWordsBeside={areWordsBeside} />, lift)
   }

@@ -9,10 +9,10 @@ export interface PromptUi {
   /** Is this element Truce's own? */
   isOwn(element: Element): boolean
   /**
-   * Asks what to do about a notice, `lift` px above the lower edge. Words that can be read in `box` are not repeated.
+   * Asks what to do about a notice, `lift()` px above the lower edge. Words that can be read in `box` are not repeated.
    * Escape answers "Not now".
    */
-  showPrompt(question: PromptProps, lift: number, box?: Element): void
+  showPrompt(question: PromptProps, lift: () => number, box?: Element): void
   /** Says what was done, for a while, and offers what can be done about it. */
   showStatus(text: string, offers?: StatusActions): void
   /** Lets the reader point at something; resolves with nothing when they stopped. */

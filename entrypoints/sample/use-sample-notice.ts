@@ -22,7 +22,7 @@ export function useSampleNotice() {
         onReader: () => void openReader(),
         onNotNow: ui.close,
       },
-      0,
+      () => 0,
     )
   }
 

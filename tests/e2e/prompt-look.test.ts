@@ -70,6 +70,28 @@ describe('the prompt', () => {
     )
   })
 
+  it('stays above a bar of the page that grows as the window gets narrower', async () => {
+    const page = await world.openAsked('bar')
+    await page.setViewport({ width: 390, height: 844 })
+    await until('the prompt above the bar', async () => {
+      const bar = await page.evaluate(() => {
+        const layers = [...document.querySelectorAll('body *')]
+        const fixed = layers.find((box) => getComputedStyle(box).position === 'fixed')
+        return fixed?.getBoundingClientRect().top ?? 0
+      })
+      const { y, height } = await page.getByRole(...PROMPT).box()
+      return bar > 0 && y + height <= bar
+    })
+  })
+
+  it('tells why it is a notice, once it is unfolded', async () => {
+    const page = await world.openAsked('dialog')
+    await page.getByRole('button', 'Show all').click()
+    await page.waitForRole('button', 'Show less')
+    const text = await page.getByRole(...PROMPT).text()
+    expect(text).toMatch(/Why\?\s+asks you to turn off an ad blocker/)
+  })
+
   it('is the first that Tab reaches, before all of the page behind it', async () => {
     const page = await world.openAsked('wall')
     await page.keyboard.press('Tab')

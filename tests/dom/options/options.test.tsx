@@ -78,7 +78,19 @@ describe('the list of sites', () => {
     show()
     expect(one('table').textContent).toBe('options.noSites')
     show({ sites: sites(1) })
-    expect(host.querySelectorAll('thead th')).toHaveLength(8)
+    expect(host.querySelectorAll('thead th')).toHaveLength(6)
+  })
+
+  it('says each choice in a line of its own, and has no columns for counts that no site has', () => {
+    const updatedAt = 1
+    show({
+      sites: {
+        'a.example': { support: false, whenNotice: 'dismiss', alwaysReader: true, updatedAt },
+      },
+    })
+    const choices = [...host.querySelectorAll('td .said')].map((line) => line.textContent)
+    expect(choices).toEqual(['whenNotice.dismiss', 'options.alwaysReader'])
+    expect(host.querySelectorAll('.count')).toHaveLength(0)
   })
 
   it('shows 200 sites, and 200 more with each press', () => {

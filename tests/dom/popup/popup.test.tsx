@@ -11,7 +11,7 @@ const nothing = () => undefined
 
 const PROPS: PopupProps = {
   ...{ site: 'paper.example', phase: 'looking', isEarly: true, isLoading: false },
-  ...{ reason: undefined, message: undefined, evidence: [], techniques: [] },
+  ...{ reason: undefined, message: undefined, evidence: [], quotes: {}, techniques: [] },
   policy: { support: false, alwaysReader: false, ...DEFAULT_SETTINGS },
   ...{ isReaderOff: false, problem: undefined, check: undefined },
   ...{ onSupport: nothing, onHowTo: nothing, onWhenNotice: nothing, onAlwaysReader: nothing },
@@ -42,5 +42,26 @@ describe('the popup', () => {
   it('offers what can be done of a page that takes its time, and all once the page has answered', () => {
     expect(controlsOf({ isEarly: false })).toBeGreaterThan(0)
     expect(controlsOf({ isEarly: false, phase: 'quiet' })).toBeGreaterThan(0)
+  })
+
+  it('quotes the sentence that a reason stands on, in its own direction and no language of Truce’s', () => {
+    act(() =>
+      render(
+        <Popup
+          {...PROPS}
+          phase="found"
+          isEarly={false}
+          message="Hello. Let our ads in."
+          evidence={['readsAsNotice', 'isBar']}
+          quotes={{ readsAsNotice: 'Let our ads in.' }}
+        />,
+        root,
+      ),
+    )
+    const [reads, isBar] = root.querySelectorAll('.evidence li')
+    const quote = reads?.querySelector('q')
+    expect(quote?.textContent).toBe('Let our ads in.')
+    expect([quote?.getAttribute('lang'), quote?.dir]).toEqual(['', 'auto'])
+    expect(isBar?.querySelector('q')).toBeNull()
   })
 })
