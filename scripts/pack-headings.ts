@@ -5,11 +5,18 @@ type Words = readonly Readonly<Partial<Record<string, readonly string[]>>>[]
 const FIRST_LETTER = 'A'.charCodeAt(0)
 const MAX_SHARED = 25
 
-/** Stand for what occurs often. None of them is in a phrase. */
-const SIGNS = '!"#%&()+,/0123456789:;<=>?@[]^_{|}~'
+/** Stand for what occurs often, the short ones first. None of them is in a phrase. */
+const SIGNS = [
+  ...'!"#%&()+,/0123456789:;<=>?@[]^_{|}~',
+  // Letters of phonetic writing take two bytes, which still is less than most parts.
+  ...Array.from({ length: 96 }, (_, at) => String.fromCharCode(0x250 + at)),
+]
 
 /** What a sign stands for is of at most so many characters; longer ones are made of signs. */
-const MAX_PART = 8
+const MAX_PART = 12
+
+/** The quotation marks and the comma around a sign and its part, in bytes. */
+const AROUND_SIGN = 3
 
 interface Packed {
   /** What each sign stands for, after the sign; the last is to be read first. */
@@ -27,7 +34,8 @@ export function packHeadings(words: Words): Packed {
   const signs: string[] = []
   for (const sign of SIGNS) {
     if (all.includes(sign)) continue
-    const part = mostWorth(all)
+    const part = mostWorth(all, Buffer.byteLength(sign))
+    if (part === '') break
     signs.push(sign + part)
     all = all.replaceAll(part, sign)
   }
@@ -48,15 +56,21 @@ function pack(phrases: readonly string[]): string {
   return packed
 }
 
-/** The part of a text that takes most bytes in all its places. */
-function mostWorth(text: string): string {
+/** The part of a text for which a sign of so many bytes saves most; empty where it saves nothing. */
+function mostWorth(text: string, bytes: number): string {
   const counts = new Map<string, number>()
   for (let from = 0; from < text.length; from++)
     for (let length = 2; length <= MAX_PART; length++) {
       const part = text.slice(from, from + length)
-      if (part.includes('\n')) break
+      if (part.length < length || part.includes('\n')) break
       counts.set(part, (counts.get(part) ?? 0) + 1)
     }
-  const worth = ([part, count]: [string, number]) => (Buffer.byteLength(part) - 1) * count
-  return [...counts].reduce((best, one) => (worth(one) > worth(best) ? one : best))[0]
+  let best = ''
+  let most = 0
+  for (const [part, count] of counts) {
+    const length = Buffer.byteLength(part)
+    const saved = (length - bytes) * count - length - bytes - AROUND_SIGN
+    if (saved > most) [best, most] = [part, saved]
+  }
+  return best
 }

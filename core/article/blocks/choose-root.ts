@@ -4,6 +4,7 @@ import { type Block, isBlock } from './block'
 import { commonAncestor, visitBlocks } from './block-tree'
 import { bodyLines } from './body-lines'
 import { HEADING_NAME } from './element-names'
+import { isForum } from './is-forum'
 import { nameFinder } from './name-finder'
 
 /** Class names and ids that publishers give to the body of an article. */
@@ -50,14 +51,18 @@ const NOT_A_CONTAINER = /^(?:body|p|li|td|blockquote|pre|a|span|h[1-6])$/
 export function chooseRoot(
   top: Block,
   heading: Block | undefined,
+  url: string,
 ): { block: Block; named: boolean } {
-  const named = chooseByTest(top, isNamedBody, MIN_SHARE_NAMED, heading)
+  // On a forum every post has a body of its own.
+  const all = isForum(url)
+  const named = chooseByTest(top, isNamedBody, all ? 0 : MIN_SHARE_NAMED, heading, all)
   if (named) return { block: withSteps(named), named: true }
   const article = chooseByTest(
     top,
     ({ element }) => element.localName === 'article',
     MIN_SHARE_ARTICLE,
     heading,
+    all,
   )
   return { block: descend(article ?? top), named: article !== undefined }
 }
@@ -71,6 +76,7 @@ function chooseByTest(
   test: (block: Block) => boolean,
   minShare: number,
   heading: Block | undefined,
+  all: boolean,
 ): Block | undefined {
   const found: Block[] = []
   visitBlocks(top, (block) => {
@@ -84,7 +90,7 @@ function chooseByTest(
   if (!largest) return undefined
   const own = heading && underTitle(found, largest, heading)
   if (own) return own
-  const joined = joinParts(found, largest)
+  const joined = joinParts(found, largest, all)
   if (joined.prose >= top.prose * minShare) return joined
   const least = Math.max(MIN_PROSE_UNDER_TITLE, top.prose * MIN_SHARE_UNDER_TITLE)
   return (
@@ -117,7 +123,7 @@ function articleAround({ element }: Block): Element {
  * A body may be split over several blocks of one name. Their common ancestor is chosen, if it
  * contains little else.
  */
-function joinParts(found: readonly Block[], largest: Block): Block {
+function joinParts(found: readonly Block[], largest: Block, all: boolean): Block {
   const parts = found.filter(
     (block) =>
       block === largest ||
@@ -128,6 +134,7 @@ function joinParts(found: readonly Block[], largest: Block): Block {
   )
   if (parts.length < 2) return largest
   const around = commonAncestor(parts)
+  if (around && all) return around
   const inside = parts.reduce((sum, { prose }) => sum + prose, 0)
   if (!around || around.prose > inside * (1 + MAX_SHARE_BETWEEN)) return largest
   return linkedHeadings(around, parts) >= Math.max(MIN_LINKED_HEADINGS, parts.length - 1)

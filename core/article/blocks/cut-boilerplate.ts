@@ -1,21 +1,18 @@
 import type { Block } from './block'
 import { visitBlocks } from './block-tree'
 import { COMMENTS_REASON, CONSENT_REASON } from './hint-by-names'
+import { isForum } from './is-forum'
 import { recount } from './recount'
 
 /** A name that would cut more than this share of the page's prose means something else here. */
 const MAX_SHARE_OF_NAME = 0.45
-
-/** URLs of forums and question sites, where the comments are the content. */
-const FORUM =
-  /forum|[/.]threads?[/.-]|\/topics?\/|viewtopic|showthread|\/t\/|\/questions?\/|\/discussions?\//i
 
 /** A page with less prose than this after the cut (characters) has its article in these blocks. */
 const MIN_PROSE_LEFT = 200
 
 /** Cuts every block with a boilerplate hint, unless it has too much of the page's prose. */
 export function cutBoilerplate(root: Block, url: string): void {
-  const forum = FORUM.test(url)
+  const forum = isForum(url)
   const all = root.prose
   const byReason = new Map<string, Block[]>()
   visitBlocks(root, (block) => {

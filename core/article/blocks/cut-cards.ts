@@ -1,6 +1,7 @@
 import { MIN_LINKED_SHARE_OF_TITLE } from '../thresholds'
 import { type Block, isBlock } from './block'
 import { isNamedTeaser } from './hint-by-names'
+import { isForum } from './is-forum'
 import { leadToOwnSite } from './lead-to-own-site'
 
 /** Two similar blocks are side by side by chance. */
@@ -23,6 +24,7 @@ const MAX_SHARE_AFTER = 0.15
 
 /** Cuts groups of cards: similar blocks, each with a linked title, that lead to other articles. */
 export function cutCards(root: Block, url: string): void {
+  if (isForum(url)) return
   let before = 0
   const look = (block: Block): void => {
     if (block.cutReason) return

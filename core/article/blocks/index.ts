@@ -36,9 +36,9 @@ export function findBody(document: Document, options: FindOptions): FoundBody | 
   if (!document.body) return undefined
   const { root: page, blocks } = measureBlocks(document.body, new Set(options.exclude))
   cutBoilerplate(page, options.url)
-  cutComments(page)
+  cutComments(page, options.url)
   const heading = options.title ? titleBlock(page, options.title) : undefined
-  const chosen = chooseRoot(page, heading)
+  const chosen = chooseRoot(page, heading, options.url)
   const isText = isRunningText(chosen.block, chosen.named || options.declared)
   const root = isText ? chosen.block : mainBlock(page)
   if (root.chars === 0) return undefined
