@@ -90,7 +90,7 @@ function Fact({ label, isCount = false, children }: FactProps) {
 
 type FieldBesideSupport = Exclude<FieldName, FieldsWith<{ holds: 'whileSupported' }>>
 
-function describeChoice(policy: SitePolicy): string {
+function describeChoice(policy: SitePolicy): ComponentChildren {
   const { support, until, whenNotice, pointed, mistaken, remembered, alwaysReader } = policy
   if (support) return describeSupport(until)
   const texts: Record<FieldBesideSupport, string | number | undefined> = {
@@ -100,7 +100,10 @@ function describeChoice(policy: SitePolicy): string {
     remembered: remembered?.length && plural('options.remembered', remembered.length),
     alwaysReader: alwaysReader && i18n.t('options.alwaysReader'),
   }
-  return Object.values(texts).filter(Boolean).join('; ')
+  // One below the other: each is a sentence of its own, and languages part them by other signs.
+  return Object.values(texts)
+    .filter(Boolean)
+    .map((text) => <div key={text}>{text}</div>)
 }
 
 function describeSupport(until: SitePolicy['until']): string {
