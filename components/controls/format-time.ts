@@ -20,6 +20,11 @@ export function formatMoment(time: number): string {
   return new Date(time).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
 }
 
+/** A share of one in percent, with the sign where the language has it. */
+export function formatPercent(share: number): string {
+  return share.toLocaleString(locale(), { style: 'percent' })
+}
+
 /** A number with the reader's separators. */
 export function formatNumber(value: number): string {
   return value.toLocaleString(locale())

@@ -110,7 +110,7 @@ export function ReaderView({
       <MorePanel always={always} help={help} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link is a click */}
       <main ref={main} class="page" {...look} onClick={followInPage}>
-        <article lang={article.lang} dir={article.dir}>
+        <article lang={article.lang} dir={directionOf(article)}>
           <ArticleHeader article={article} url={url} />
           <Contents outline={outline} measure={measureOf(preferences, article.lang)} />
           <ArticleBody fragment={fragment} links={preferences.links} />
@@ -145,4 +145,12 @@ export function ReaderView({
       <ShortcutsDialog dialog={help} {...preferenceProps} />
     </>
   )
+}
+
+/**
+ * The direction of the article, never left to the page around it: an English article in an Arabic browser would run from
+ * right to left. Without a declared language its letters tell.
+ */
+function directionOf({ dir, lang }: Article): 'ltr' | 'rtl' | 'auto' {
+  return dir ?? (lang ? 'ltr' : 'auto')
 }

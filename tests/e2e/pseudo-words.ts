@@ -10,9 +10,9 @@ const ACCENTED: Record<string, string> = { a: 'å', e: 'é', i: 'î', o: 'ö', u
  * Words in no language, made from the English ones: accented, 40 % longer, between brackets, so that what is cut off
  * or was never a word of the file is seen.
  *
- * @param language `en-XA`, or `ar-XB` for a direction from right to left.
+ * @param language `ar-XB`, which is read from right to left.
  */
-export function pseudoWords(english: Messages, language: 'en-XA' | 'ar-XB'): Messages {
+export function pseudoWords(english: Messages, language: 'ar-XB'): Messages {
   const words = Object.entries(english).map(([key, { message }]) => [
     key,
     { message: key === 'support_language' ? language : lengthened(message) },

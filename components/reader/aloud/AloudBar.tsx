@@ -2,6 +2,7 @@ import { Pause, Play, SkipBack, SkipForward, X } from 'lucide'
 import { i18n } from '#i18n'
 import { SPEEDS } from '@/core/reader/preferences/aid-fields'
 import { primaryLanguage } from '@/core/values/primary-language'
+import { formatNumber } from '../../controls/format-time'
 import { Icon } from '../controls/Icon'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 import type { Aloud } from './use-aloud'
@@ -53,7 +54,7 @@ export function AloudBar({ aloud, lang, preferences, onChange }: Props) {
         >
           {SPEEDS.map((speed) => (
             <option key={speed} value={String(speed)}>
-              {speed.toLocaleString()}×
+              {formatNumber(speed)}×
             </option>
           ))}
         </select>

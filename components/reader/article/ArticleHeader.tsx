@@ -6,6 +6,7 @@ import { formatDate } from '@/core/reader/format-date'
 import { readingMinutes } from '@/core/reader/reading-minutes'
 import { titlePhrases } from '@/core/reader/title-phrases'
 import { ownLanguage } from '@/core/words/own-language'
+import { formatNumber } from '../../controls/format-time'
 
 interface Props {
   article: Article
@@ -38,8 +39,11 @@ export function ArticleHeader({ article, url }: Props) {
           </span>
         )}
         {date && <time dateTime={publishedTime}>{date}</time>}
-        <span {...ownLanguage()}>
-          {i18n.t('reader.readingTime', [String(readingMinutes(wordCount))])}
+        {/* The outer one has the dot before it, on the side where the article's own facts end. */}
+        <span>
+          <bdi {...ownLanguage()}>
+            {i18n.t('reader.readingTime', [formatNumber(readingMinutes(wordCount))])}
+          </bdi>
         </span>
       </p>
     </header>

@@ -5,6 +5,7 @@ import { saveFile } from '@/components/save-file'
 import type { Article } from '@/core/article/types'
 import { obsidianLink } from '@/core/export/obsidian-link'
 import { quoteWithLink } from '@/core/export/quote'
+import { formatNumber } from '../../controls/format-time'
 import { copyText } from './copy-text'
 import { readPictures } from './read-pictures'
 import { shareOf } from './share-of'
@@ -61,7 +62,9 @@ export function useExport({ article, url, root, frontMatter }: Source): ExportTo
       const { name, content } = makeFile(kind, article, url, pictures)
       saveFile(name, content)
       const done = i18n.t('reader.saved', [name])
-      return missing > 0 ? `${done} ${i18n.t('reader.picturesLinked', [String(missing)])}` : done
+      return missing > 0
+        ? `${done} ${i18n.t('reader.picturesLinked', [formatNumber(missing)])}`
+        : done
     })
 
   return {

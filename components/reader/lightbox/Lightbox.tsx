@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide'
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { formatNumber } from '../../controls/format-time'
 import { Icon } from '../controls/Icon'
 import { type EnlargeablePicture, picturesIn } from './pictures-in'
 
@@ -84,8 +85,8 @@ export function Lightbox({ root }: { root: RefObject<HTMLElement | null> }) {
                 </button>
                 <span aria-live="polite">
                   {i18n.t('reader.ofPictures', [
-                    String(shown.at + 1),
-                    String(shown.pictures.length),
+                    formatNumber(shown.at + 1),
+                    formatNumber(shown.pictures.length),
                   ])}
                 </span>
                 <button

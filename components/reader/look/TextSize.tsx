@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { neighbourValue } from '@/core/reader/preferences/field'
 import { TEXT_SIZES } from '@/core/reader/preferences/look-fields'
+import { formatNumber } from '../../controls/format-time'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 
 /** Makes the text smaller or larger. The buttons are large, for they are pressed most often, and repeatedly. */
@@ -19,7 +20,7 @@ export function TextSize({ preferences: { textSize }, onChange }: PreferenceProp
       >
         <span aria-hidden="true">A</span>
       </button>
-      <output>{i18n.t('reader.pixels', [String(textSize)])}</output>
+      <output>{i18n.t('reader.pixels', [formatNumber(textSize)])}</output>
       <button
         type="button"
         class="large-letter"

@@ -8,6 +8,7 @@ import {
   WORD_SPACINGS,
 } from '@/core/reader/preferences/look-fields'
 import { plural } from '@/core/words/plural'
+import { formatNumber, formatPercent } from '../../controls/format-time'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 import { alignmentName } from './option-names'
 import { Slider } from './Slider'
@@ -22,14 +23,14 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
           label={i18n.t('reader.weight')}
           values={FONT_WEIGHTS}
           value={preferences.weight}
-          describe={String}
+          describe={formatNumber}
           onChange={(weight) => onChange({ weight })}
         />
         <Slider
           label={i18n.t('reader.lineHeight')}
           values={LINE_HEIGHTS}
           value={preferences.lineHeight}
-          describe={(height) => height.toLocaleString()}
+          describe={formatNumber}
           onChange={(lineHeight) => onChange({ lineHeight })}
         />
         <Slider
@@ -68,5 +69,5 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
 
 /** A width in em as a share of the text size. */
 function percent(em: number): string {
-  return `${Math.round(em * 100)} %`
+  return formatPercent(Math.round(em * 100) / 100)
 }

@@ -62,7 +62,7 @@ export function NotePopover({ root }: { root: RefObject<HTMLElement | null> }) {
       aria-label={name}
       tabIndex={-1}
       lang={article?.lang || undefined}
-      dir={article?.dir === 'rtl' ? 'rtl' : undefined}
+      dir={(article?.dir || undefined) as 'ltr' | 'rtl' | 'auto' | undefined}
       onToggle={(event) => {
         if (event.newState === 'closed') setNote(undefined)
       }}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { i18n } from '#i18n'
 import { minutesLeft } from '@/core/reader/progress'
+import { formatNumber } from '../../controls/format-time'
 import { useShareRead } from './use-share-read'
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 export function Progress({ root, minutes }: Props) {
   const share = useShareRead(root)
   const left = minutesLeft(minutes, share)
-  const text = left === 0 ? i18n.t('reader.read') : i18n.t('reader.minutesLeft', [String(left)])
+  const text =
+    left === 0 ? i18n.t('reader.read') : i18n.t('reader.minutesLeft', [formatNumber(left)])
   return (
     <>
       <span class="time-left" aria-hidden="true">

@@ -95,6 +95,13 @@ describe('ReaderView', () => {
     expect(one('article').dir).toBe('rtl')
   })
 
+  it('has a direction of its own where its page declares none', () => {
+    show(HTML, { lang: 'en', dir: undefined })
+    expect(one('article').dir).toBe('ltr')
+    show(HTML, { lang: undefined, dir: undefined })
+    expect(one('article').dir).toBe('auto')
+  })
+
   it('shows a title as text', () => {
     show()
     expect(one('h1').textContent).toBe('A <b>river</b>')

@@ -1,0 +1,26 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { formatNumber, formatPercent } from '@/components/controls/format-time'
+
+/** Has the browser speak a language. */
+function speak(language: string): void {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue(language)
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('a number', () => {
+  it.each([
+    ['en', '1.6', '25%'],
+    ['de', '1,6', '25\u00a0%'],
+    ['fa', '۱٫۶', '۲۵٪'],
+    ['bn', '১.৬', '২৫%'],
+  ])(
+    'has the digits and signs of the language that Truce speaks: %s',
+    (language, number, share) => {
+      speak(language)
+      expect(formatNumber(1.6)).toBe(number)
+      expect(formatPercent(0.25)).toBe(share)
+    },
+  )
+})
