@@ -1,20 +1,20 @@
 /**
- * The longest frame of hostile pages, without Truce and with it, in one run and in turn: what the page does to itself
- * beside what Truce adds. Chromium only; medians of the rounds.
+ * Hostile pages in one run and in turn, without Truce and with it: the longest frame, which is what the page does to
+ * itself beside what Truce adds, and the longest stretch of Truce's own scripts, in processor time, so that other
+ * programs do not count. Chromium only; medians of the rounds.
  *
- *   npm run build && npm run bench:hostile [-- --rounds 3 --pages DIR]
+ *   npm run build && npm run bench:hostile [-- --rounds 3 --pages DIR --only PATTERN --against DIR --explain]
  *
- * Measures the attack pages that say so (`tests/hostile`), and the HTML files of a folder where one is named.
+ * Measures the attack pages that say so (`tests/hostile`), and the HTML files of a folder where one is named; beside
+ * another build, where `--against` names its folder. Where a page's walk dismisses, its notice is dismissed.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import puppeteer, { type Browser, TimeoutError } from 'puppeteer-core'
-import { launch } from '../tests/browsers/driver.ts'
-import { findBrowser } from '../tests/browsers/find-browser.ts'
 import { readAttacks } from '../tests/hostile/attacks.ts'
 import { serveAttacks } from '../tests/hostile/serve-attacks.ts'
 import { serveLocal } from '../tests/pages/serve-local.ts'
+import { launchHostile, type Visited } from './hostile/launch-hostile.ts'
 import { quantile } from './quantile.ts'
 
 const { values } = parseArgs({
@@ -22,45 +22,10 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     pages: { type: 'string' },
     only: { type: 'string', default: '.' },
+    against: { type: 'string' },
+    explain: { type: 'boolean', default: false },
   },
 })
-
-/** How long a page is watched after its load event: the attacks begin within the first second. */
-const WATCHED_MS = 5_000
-
-/** A page that has not loaded by then counts as frozen. */
-const FROZEN_MS = 60_000
-
-/** Runs in the page, before its scripts: notes the longest time between two frames. */
-function noteFrames(): void {
-  const notes = { longest: 0 }
-  Object.assign(window, { notes })
-  let last = performance.now()
-  requestAnimationFrame(function next() {
-    const now = performance.now()
-    notes.longest = Math.max(notes.longest, now - last)
-    last = now
-    requestAnimationFrame(next)
-  })
-}
-
-async function longestFrame(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage()
-  try {
-    await page.evaluateOnNewDocument(noteFrames)
-    await page.goto(address, { timeout: FROZEN_MS })
-    await new Promise((resolve) => setTimeout(resolve, WATCHED_MS))
-    return await page.evaluate(
-      () => (window as unknown as { notes: { longest: number } }).notes.longest,
-    )
-  } catch (error) {
-    if (error instanceof TimeoutError) return FROZEN_MS
-    throw error
-  } finally {
-    // A frozen page does not answer, and is closed all the same.
-    void page.close().catch(() => {})
-  }
-}
 
 const folder = values.pages
 const files = folder ? (await readdir(folder)).filter((name) => name.endsWith('.html')) : []
@@ -72,28 +37,51 @@ const others = await serveLocal(async (url, response) => {
 const server = await serveAttacks()
 const measured = (await readAttacks()).filter(({ isMeasured }) => isMeasured)
 const pages = [
-  ...measured.map(({ id }) => ({ id, address: server.address(id) })),
-  ...files.map((id) => ({ id, address: `http://localhost:${others.port}/${id}` })),
+  ...measured.map(({ id, walk }) => ({
+    id,
+    address: server.address(id),
+    isDismissed: walk.includes('dismiss'),
+  })),
+  ...files.map((id) => ({
+    id,
+    address: `http://localhost:${others.port}/${id}`,
+    isDismissed: false,
+  })),
 ].filter(({ id }) => new RegExp(values.only).test(id))
 
-const truce = await launch('chromium')
-const plain = await puppeteer.launch({
-  executablePath: await findBrowser('chromium'),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-})
-console.log('| page | longest frame without Truce, ms | with Truce, ms |')
-console.log('|---|---|---|')
+const browsers = [
+  await launchHostile(undefined),
+  ...(values.against ? [await launchHostile(values.against)] : []),
+  await launchHostile('built'),
+]
+const builds = values.against ? ['before', 'with Truce'] : ['with Truce']
+const columns = builds.flatMap((name) => [`frame ${name}`, `stretch of its own ${name}`])
+console.log(`| page | frame without Truce | ${columns.join(' | ')} |`)
+console.log(`|---|${'---|'.repeat(columns.length + 1)}`)
 try {
-  for (const { id, address } of pages) {
-    const without: number[] = []
-    const withTruce: number[] = []
-    for (let round = 0; round < Number(values.rounds); round += 1) {
-      without.push(await longestFrame(plain, address))
-      withTruce.push(await longestFrame(truce.raw, address))
-    }
-    const cells = [without, withTruce].map((times) => quantile(times, 0.5).toFixed(0))
-    console.log(`| ${id} | ${cells.join(' | ')} |`)
+  for (const page of pages) {
+    const visits: Visited[][] = browsers.map(() => [])
+    for (let round = 0; round < Number(values.rounds); round += 1)
+      for (const [index, browser] of browsers.entries())
+        visits[index]?.push(await browser.visit(page.address, page.isDismissed))
+    const cells = visits.flatMap((own, index) => [
+      middle(own.map(({ frame }) => frame)),
+      ...(index > 0 ? [middle(own.map(({ longest }) => longest.took))] : []),
+    ])
+    console.log(`| ${page.id} | ${cells.join(' | ')} |`)
+    if (values.explain) explain(visits.at(-1) ?? [])
   }
 } finally {
-  await Promise.all([truce.close(), plain.close(), server.close(), others.close()])
+  await Promise.all([...browsers.map((one) => one.close()), server.close(), others.close()])
+}
+
+function middle(times: readonly number[]): string {
+  return quantile(times, 0.5).toFixed(0)
+}
+
+/** What was called in the longest stretch of all rounds. */
+function explain(visits: readonly Visited[]): void {
+  const [worst] = visits.map(({ longest }) => longest).sort((a, b) => b.took - a.took)
+  for (const [name, took] of (worst?.functions ?? []).slice(0, 25))
+    console.log(`    ${took.toFixed(0).padStart(6)} ms  ${name}`)
 }

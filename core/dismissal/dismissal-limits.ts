@@ -34,6 +34,12 @@ export const MAX_BACKDROPS = 3
 /** Less than this cut off is a carousel or a rounded corner, not a lock. In CSS pixels. */
 export const MIN_CLIPPED_HEIGHT = 200
 
+/** Locks are looked for on so many elements beside the notice: each asks for its styles and its parent's. */
+export const MAX_NEIGHBOURS = 500
+
+/** Words of a paragraph are counted in so much of it, in characters: sixty are enough to know. */
+export const MAX_COUNTED_TEXT = 10_000
+
 // Hiding.
 
 /** An attribute longer than this makes no selector, in characters. */
@@ -58,6 +64,9 @@ export const READ_ANEW_AFTER_MS = 100
 
 /** Texts are compared by so many first characters: a countdown at the end makes no other notice of it. */
 export const COMPARED_TEXT = 160
+
+/** These first characters are gathered from so much of a text, white space and numbers included. */
+export const MAX_COMPARED_MARKUP = 10_000
 
 // Scrolling in place of a page that cancels it.
 

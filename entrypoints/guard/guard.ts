@@ -9,6 +9,7 @@ import { createLazyPromptUi } from './lazy-prompt-ui'
 import { createNoticeSession } from './notice-session'
 import { startPageWatch } from './page-watch'
 import { createPrehider } from './prehider'
+import { createQuestionCheck } from './question-check'
 import { createSessionLoop } from './session-loop'
 
 /** What the rest of Truce may ask of the guard in a page. */
@@ -29,9 +30,15 @@ export interface Guard {
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
   const loop = createSessionLoop((effect) => run(effect), isContextInvalidated)
-  const promptUi = createLazyPromptUi(window, checkQuestion)
+  const promptUi = createLazyPromptUi(window, () => void checkQuestion())
   const watch = startPageWatch(window, loop.tell, openPageShadow)
   const notice = createNoticeSession(window, openPageShadow, promptUi.isOwn, watch.scanSoon)
+  const checkQuestion = createQuestionCheck({
+    isContextInvalidated,
+    isShown: notice.isShown,
+    lookAgain: notice.lookAgain,
+    onGone: () => loop.tell({ type: 'noticeGone' }),
+  })
   const run = createEffectRunner({
     ...{ window, promptUi, notice, watch, phase, pageState },
     prehider: createPrehider(window),
@@ -41,16 +48,6 @@ export function startGuard(window: Window & typeof globalThis): Guard {
   /** Truce's own shadow tree is none of the page's. */
   function openPageShadow(element: Element): ShadowRoot | null {
     return promptUi.isOwn(element) || isContextInvalidated() ? null : (openShadow(element) ?? null)
-  }
-
-  /** No event tells that a notice is rendered no more, or that the extension was reloaded. */
-  async function checkQuestion(): Promise<void> {
-    if (isContextInvalidated()) loop.tell({ type: 'noticeGone' })
-    else if (!notice.isShown()) {
-      // The page may have put another in its place: then the question stays where it was, and can be pressed.
-      await notice.lookAgain()
-      if (!notice.isShown()) loop.tell({ type: 'noticeGone' })
-    }
   }
 
   function phase() {

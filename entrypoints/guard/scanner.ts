@@ -9,6 +9,7 @@ import { withReadings, wordsOfSurvey } from '@/core/notice/words-of-survey'
 import { textContentOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
+import { createAddedNotices } from './added-notices'
 import { createReadings } from './readings'
 
 /** Frames load late; one that stays silent is not asked for ever. */
@@ -66,19 +67,21 @@ export function createScanner(
     return frames.size > 0 ? judged(survey(window, { ...options, frames })) : verdicts
   }
 
-  function isNotice(element: Element): boolean {
-    const text = textContentOf(element) || openShadow(element)?.textContent || ''
-    if (!isSuspect(text)) return false
+  function maySpeak(element: Element): boolean {
+    return isSuspect(textContentOf(element) || openShadow(element)?.textContent || '')
+  }
+
+  function sureNow(): Element[] {
     const seen = survey(window, { openShadow })
     // At once: what was not read before is weighed by its phrases alone.
     const weighed = judgeSurvey(withReadings(seen, readings.known(wordsOfSurvey(seen))), languages)
     const sure = noticesAmong(weighed).filter(({ confidence }) => certaintyOf(confidence) === 'act')
-    return sure.some(({ elements }) => elements.includes(element))
+    return sure.flatMap(({ elements }) => elements)
   }
 
   return {
     scan,
-    isNotice,
+    isNotice: createAddedNotices(maySpeak, sureNow),
     get nearMiss() {
       return leftAlone
     },

@@ -7,7 +7,7 @@ import {
   textContentOf,
 } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
-import { COMPARED_TEXT } from '../dismissal-limits'
+import { COMPARED_TEXT, MAX_COMPARED_MARKUP } from '../dismissal-limits'
 
 /** Tells whether an element is one of the layers dismissed, come back as a new element. */
 export type NoticeMatcher = (element: Element) => boolean
@@ -33,6 +33,7 @@ export function createNoticeMatcher(
 /** Without its numbers: they count down. */
 function beginningOf(text: string): string {
   return text
+    .slice(0, MAX_COMPARED_MARKUP)
     .replace(/[\s\d]+/g, ' ')
     .trim()
     .slice(0, COMPARED_TEXT)

@@ -14,6 +14,7 @@ import {
 } from '@/core/page/node-access'
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { isVisible } from '@/core/page/visibility'
+import { MAX_COUNTED_TEXT, MAX_NEIGHBOURS } from '../dismissal-limits'
 import type { Obstacles } from '../types'
 import { readCoveringElements } from './covering-elements'
 import { readNeighbourLock, readRootLock } from './page-lock'
@@ -88,9 +89,11 @@ export function readObstacles(
 
 /** What stands beside the notice at the top of the page. */
 function siblingsOf(layers: readonly Element[], body: Element): Element[] {
-  return [...childrenOf(body)].filter(
-    (child) => !matches(child, UNRENDERED) && !layers.some((layer) => contains(child, layer)),
-  )
+  return [...childrenOf(body)]
+    .filter(
+      (child) => !matches(child, UNRENDERED) && !layers.some((layer) => contains(child, layer)),
+    )
+    .slice(0, MAX_NEIGHBOURS)
 }
 
 /** The article and what it lies in, outermost last. */
@@ -109,15 +112,13 @@ export function findLongestParagraph(
   layers: readonly Element[],
 ): Element | undefined {
   let longest: Element | undefined
+  let most = 0
   for (const paragraph of querySelectorAll(document, 'p')) {
     if (layers.some((layer) => contains(layer, paragraph))) continue
-    if (textLength(paragraph) > textLength(longest)) longest = paragraph
+    const { length } = textContentOf(paragraph)
+    if (length > most) [longest, most] = [paragraph, length]
   }
   return longest ?? querySelector(document, 'article, main') ?? undefined
-}
-
-function textLength(element: Element | undefined): number {
-  return element ? textContentOf(element).length : 0
 }
 
 /** How many words paragraphs hold, and how many of them are visible; counted until it is enough. */
@@ -129,7 +130,7 @@ function readParagraphWords(
   for (const paragraph of querySelectorAll(document, 'p')) {
     if (words.visible >= SOMETHING_TO_READ) break
     if (layers.some((layer) => contains(layer, paragraph))) continue
-    const own = textContentOf(paragraph).split(/\s+/).length
+    const own = textContentOf(paragraph).slice(0, MAX_COUNTED_TEXT).split(/\s+/).length
     words.all += own
     if (isVisible(paragraph)) words.visible += own
   }

@@ -11,9 +11,9 @@ import { findFlowBox } from './flow-boxes'
 import { isSeen } from './is-seen'
 import { isSuspect } from './is-suspect'
 import { type FrameContent, readFrame } from './read-document'
-import { MAX_BOXES, MAX_SUSPECT_TEXT } from './reading-limits'
+import { ASKED_TOGETHER, MAX_BOXES, MAX_SUSPECT_TEXT, MAX_SUSPECT_TEXTS } from './reading-limits'
 import type { SurveyOptions } from './survey-options'
-import { ELEMENTS_ONLY, walkPage } from './walk-page'
+import { ELEMENTS_ONLY, type Visitor, walkPage, wholeWalk } from './walk-page'
 
 /** One entry of a menu that speaks of ad blockers makes no notice of the menu. */
 const MENUS = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tooltip]'
@@ -41,7 +41,10 @@ interface Finds {
   contents: Map<Element, FrameContent>
 }
 
-/** Walks over the page once. Forces at most one layout, for it changes nothing in between. */
+/**
+ * Walks over the page once. Forces at most one layout, for it changes nothing in between. Of a page that says it in very
+ * many places only the first are looked at, and what lies above it.
+ */
 export function findBoxes(document: Document, options: SurveyOptions): FoundBoxes {
   const { openShadow = openRootsOnly } = options
   const finds: Finds = {
@@ -51,16 +54,22 @@ export function findBoxes(document: Document, options: SurveyOptions): FoundBoxe
     unreadFrames: [],
     contents: new Map(),
   }
-  const visitor = {
-    text: (element: Element, words: string) => addBoxesOf(element, words, finds, options),
-    frame: (frame: HTMLIFrameElement) => addFrame(frame, finds, options),
-  }
+  const left = wholeWalk()
+  let looks = 0
+  const [text, askAboutRest] = askedTogether((element) => {
+    looks += 1
+    if (looks > MAX_SUSPECT_TEXTS) left.nodes = 0
+    else addBoxesOf(element, finds, options)
+  })
+  const visitor: Visitor = { text, frame: (frame) => addFrame(frame, finds, options) }
   const page = documentElementOf(document)
   // Asked first of all words together: to look at each text by itself is what costs on a long page.
   const what = isSuspect(pageWords(page)) ? undefined : ELEMENTS_ONLY
-  walkPage(page, visitor, openShadow, what)
+  walkPage(page, visitor, openShadow, left, what)
+  askAboutRest()
   if (finds.layers.size === 0)
-    for (const layer of findLayersInSight(document, openShadow)) addTo(finds.layers, layer)
+    for (const layer of findLayersInSight(document, openShadow, left.nodes > 0))
+      addTo(finds.layers, layer)
   return {
     ...finds,
     layers: outermost(finds.layers),
@@ -69,13 +78,42 @@ export function findBoxes(document: Document, options: SurveyOptions): FoundBoxe
   }
 }
 
+/**
+ * Asks neighbouring texts together whether any of them may speak of a blocker, and each by itself only then.
+ *
+ * @returns what takes a text, and what asks about those that are left at the end.
+ */
+function askedTogether(
+  onSuspect: (element: Element) => void,
+): [text: Visitor['text'], askAboutRest: () => void] {
+  let texts: [element: Element, words: string][] = []
+  let length = 0
+
+  function ask(): void {
+    const together = texts
+    texts = []
+    length = 0
+    if (!isSuspect(together.map(([, words]) => words).join(' '))) return
+    for (const [element, words] of together) if (isSuspect(words)) onSuspect(element)
+  }
+
+  function add(element: Element, words: string): void {
+    // A text longer than this is an article's, or data.
+    if (words.length > MAX_SUSPECT_TEXT) return
+    texts.push([element, words])
+    length += words.length
+    if (length >= ASKED_TOGETHER) ask()
+  }
+
+  return [add, ask]
+}
+
 function addBoxesOf(
   element: Element,
-  words: string,
   { layers, flowBoxes, inlineNotices }: Finds,
   { removed }: SurveyOptions,
 ): void {
-  if (layers.size >= MAX_BOXES || !maySpeak(words) || !isPainted(element)) return
+  if (layers.size >= MAX_BOXES || !isPainted(element)) return
   if (closest(element, MENUS)) return
   const layer = findLayer(element)
   if (layer) {

@@ -11,6 +11,7 @@ import {
   parentElementOf,
   textContentOf,
 } from '@/core/page/node-access'
+import { isTooLong } from './find-layer'
 import { MAX_INLINE_TEXT, WRAPPER_SLACK } from './reading-limits'
 import { withholdsText } from './withholds-text'
 
@@ -35,6 +36,8 @@ export function findInlineNotice(from: Element): Element | undefined {
   const body = bodyOf(ownerDocumentOf(from))
   let found: Element | undefined
   for (let box: Element | null = from; box && box !== body; box = parentElementOf(box)) {
+    // The rendered text of a long box takes long.
+    if (isTooLong(box)) break
     const length = visibleTextLength(box)
     if (length > MAX_INLINE_TEXT || matches(box, 'main,article')) break
     if (found && length - visibleTextLength(found) > WRAPPER_SLACK) break

@@ -1,6 +1,7 @@
 import {
   bodyOf,
   clientHeightOf,
+  createTreeWalker,
   documentElementOf,
   matches,
   ownerDocumentOf,
@@ -50,9 +51,18 @@ export function findLayer(from: Element): LocatedBox | undefined {
   return layer
 }
 
-/** True when an element's markup holds more text than a box of `most` characters can. Forces no layout. */
+/** `NodeFilter.SHOW_TEXT` */
+const TEXTS_ONLY = 4
+
+/**
+ * True when an element's markup holds more text than a box of `most` characters can. Forces no layout, and reads no
+ * further than is needed: it is asked of what is around every suspect, up to the page.
+ */
 export function isTooLong(node: Element | ShadowRoot, most = MAX_BOX_MARKUP_TEXT): boolean {
-  return textContentOf(node).length > most
+  const texts = createTreeWalker(document, node, TEXTS_ONLY)
+  let left = most
+  while (left >= 0 && texts.nextNode()) left -= textContentOf(texts.currentNode as Element).length
+  return left < 0
 }
 
 /** Positioned, or above the page by what it is. */

@@ -10,8 +10,15 @@ import { isSuspectText } from './is-suspect-text'
 /**
  * Layers that the walk over the page passes by: they speak of an ad blocker without text, in their labels or in what
  * a style sheet writes, or name none in their text and yet speak of adverts or of blocking. Found by hit tests.
+ *
+ * @param isWalked whether the walk came to its end: what a text says was then met, and may have been passed over for a
+ * reason.
  */
-export function findLayersInSight(document: Document, openShadow: ShadowOpener): LocatedBox[] {
+export function findLayersInSight(
+  document: Document,
+  openShadow: ShadowOpener,
+  isWalked: boolean,
+): LocatedBox[] {
   const defaultView = defaultViewOf(document)
   if (!defaultView) return []
   const found = new Map<Element, LocatedBox>()
@@ -23,8 +30,7 @@ export function findLayersInSight(document: Document, openShadow: ShadowOpener):
   return [...found.values()].filter(
     ({ box }) =>
       isPainted(box) &&
-      // What its text says was met on the walk, and may have been passed over for a reason.
-      !isSuspect(innerTextOf(box) ?? '') &&
+      !(isWalked && isSuspect(innerTextOf(box) ?? '')) &&
       isSuspectText(boxWords(box, openShadow)),
   )
 }

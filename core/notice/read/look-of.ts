@@ -15,6 +15,9 @@ import { readColour } from './read-colour'
 /** Deeper than this nothing is asked: a page may nest thousands. */
 const MAX_DEPTH = 100
 
+/** Of what lies one over the other at a point only the topmost are asked: a page may pile up thousands. */
+const MAX_STACK = 50
+
 /** What shows something that no style tells. */
 const PICTURES = /^(?:img|video|canvas|svg|picture|iframe|object|embed)$/
 
@@ -66,7 +69,7 @@ function rectOfWords(element: Element): DOMRect {
 function stacksAt({ left, top, width, height }: DOMRect, element: Element): Element[][] {
   const document = ownerDocumentOf(element)
   return PROBES.map((part) =>
-    elementsFromPoint(document, left + width * part, top + height / 2),
+    elementsFromPoint(document, left + width * part, top + height / 2).slice(0, MAX_STACK),
   ).filter((stack) => stack.includes(element))
 }
 

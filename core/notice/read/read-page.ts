@@ -18,7 +18,7 @@ import { isVisible } from '@/core/page/visibility'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
 import type { PageFacts } from '../types'
 import { readSite } from './read-site'
-import { MAX_COUNTED_WORDS } from './reading-limits'
+import { MAX_COUNTED_TEXT, MAX_COUNTED_WORDS } from './reading-limits'
 
 /** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
 export function readPage(
@@ -61,7 +61,7 @@ function readParagraphs(
   for (const paragraph of [document, ...(removed?.nodes ?? [])].flatMap(paragraphsOf)) {
     if (bodyWords >= MAX_COUNTED_WORDS && visibleWords >= SOMETHING_TO_READ) break
     if (boxes.some((box) => contains(box, paragraph))) continue
-    const words = estimateWords(textOfParagraph(paragraph))
+    const words = estimateWords(textOfParagraph(paragraph).slice(0, MAX_COUNTED_TEXT))
     bodyWords += words
     if (words > 0 && isVisible(paragraph)) visibleWords += words
   }

@@ -42,11 +42,26 @@ export const MAX_NAMED_ELEMENTS = 20
 /** One walk over a page looks at no more nodes than this: that keeps it below a long task of 50 ms. */
 export const MAX_WALKED_NODES = 40_000
 
+/**
+ * So many texts that speak of blockers are looked at closer: each asks for the place of its box and how it looks. A
+ * forum's thread or a list of rules has thousands; a notice among them is found by hit tests.
+ */
+export const MAX_SUSPECT_TEXTS = 150
+
+/** Neighbouring texts are asked about together until they are as long as this, in characters: one question costs 10 µs. */
+export const ASKED_TOGETHER = 1_000
+
+/** Shadow trees within shadow trees are opened to this depth: components nest a few dozen. */
+export const MAX_NESTED_TREES = 50
+
 /** How much of the text before is read again with the next: more than the longest word for an ad blocker. */
 export const REPEATED_TEXT = 24
 
 /** Enough words to know that there is something to read; counting on would only cost time. */
 export const MAX_COUNTED_WORDS = 400
+
+/** Words are counted in so much of a text, in characters: far more than `MAX_COUNTED_WORDS` have in any script. */
+export const MAX_COUNTED_TEXT = 10_000
 
 /** A page with as many links belongs to a site, however little text it has: a game, a video, a download. */
 export const LINKS_OF_A_SITE = 10

@@ -11,13 +11,24 @@ import {
 } from '@/core/page/node-access'
 import { isNearTop, type ShadowOpener } from '@/core/page/shadow-tree'
 import { isUnread } from '../watch/page-words'
-import { MAX_WALKED_NODES, REPEATED_TEXT } from './reading-limits'
+import { MAX_NESTED_TREES, MAX_WALKED_NODES, REPEATED_TEXT } from './reading-limits'
 
 /** What a walk over a page meets. */
 export interface Visitor {
   /** A text node, after the end of the text before it: markup may cut up words. */
   text(element: Element, text: string): void
   frame(frame: HTMLIFrameElement): void
+}
+
+/** How much of a page may still be walked over, its shadow trees included. */
+export interface WalkLeft {
+  nodes: number
+  trees: number
+}
+
+/** What one walk has at its beginning. */
+export function wholeWalk(): WalkLeft {
+  return { nodes: MAX_WALKED_NODES, trees: MAX_NESTED_TREES }
 }
 
 /** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT` */
@@ -31,20 +42,22 @@ export const ELEMENTS_ONLY = 1
  * roots are looked for where overlays have them: at custom elements and at the top of the page. Reads markup
  * only and forces no layout.
  *
+ * @param left how far to go; where no node is left afterwards the walk was cut short. To cut it short sets them to 0.
  * @param what `ELEMENTS_ONLY` where the texts outside of shadow trees are known to say nothing.
  */
 export function walkPage(
   start: Node,
   visitor: Visitor,
   openShadow: ShadowOpener,
+  left: WalkLeft,
   what = TEXTS_AND_ELEMENTS,
 ): void {
   const walker = createTreeWalker(document, start, what)
   let tail = ''
-  let left = MAX_WALKED_NODES
-  for (let node: Node | null = start; node && left > 0; node = walker.nextNode(), left -= 1) {
+  for (let node: Node | null = start; node && left.nodes > 0; node = walker.nextNode()) {
+    left.nodes -= 1
     if (node instanceof Element) {
-      visitElement(node, visitor, openShadow)
+      visitElement(node, visitor, openShadow, left)
       continue
     }
     const text = nodeValueOf(node) ?? ''
@@ -55,17 +68,24 @@ export function walkPage(
   }
 }
 
-function visitElement(element: Element, visitor: Visitor, openShadow: ShadowOpener): void {
+function visitElement(
+  element: Element,
+  visitor: Visitor,
+  openShadow: ShadowOpener,
+  left: WalkLeft,
+): void {
   // Pictures, and what calls itself one or a dialog: their names say something in place of text.
   if ('alt' in element || roleOf(element)) {
     visitor.text(element, altOf(element) || ariaLabelOf(element) || '')
   }
   if (element instanceof HTMLIFrameElement) {
     visitor.frame(element)
-  } else if (mayHost(element)) {
+  } else if (left.trees > 0 && mayHost(element)) {
     const root = openShadow(element)
     if (!root) return
-    for (const child of childNodesOf(root)) walkPage(child, visitor, openShadow)
+    left.trees -= 1
+    for (const child of childNodesOf(root)) walkPage(child, visitor, openShadow, left)
+    left.trees += 1
   }
 }
 

@@ -33,6 +33,12 @@ export const ROOTS_AFTER_MS = [700, 2_500]
 /** When the first stage looks for layers on a page that does not change: a style sheet or a script may show one by then. */
 export const LAYERS_AFTER_MS = [400, 2_500]
 
+/** So many suspects are looked at in one go; the others after a pause, in which the page has its turn. */
+export const LOOKS_A_SLICE = 40
+
+/** How long that pause is: a page with thousands of suspects gives the watch half of its time at most. */
+export const SLICE_PAUSE_MS = 20
+
 /** A frame above the page counts from this share of the viewport on; smaller ones hold chats and videos. */
 export const MIN_FRAME_SHARE = 0.15
 

@@ -11,7 +11,13 @@ import { isInViewport } from '@/core/page/viewport'
 import { isPainted } from '@/core/page/visibility'
 import { findLayer } from '../read/find-layer'
 import { isInBoundedBox } from '../read/flow-boxes'
-import { FADE_MS, MAX_BARE_TEXT, MIN_FRAME_SHARE } from './watch-limits'
+import {
+  FADE_MS,
+  LOOKS_A_SLICE,
+  MAX_BARE_TEXT,
+  MIN_FRAME_SHARE,
+  SLICE_PAUSE_MS,
+} from './watch-limits'
 
 /**
  * Watches suspects. Real notices often lie in the footer from the start and are shown by a class, so a
@@ -25,17 +31,47 @@ export function watchSuspects(
   onShown: () => void,
 ): [add: (element: Element) => void, forget: () => void] {
   const suspects = new Set<Element>()
+  /** Those to be looked at, in turn; of each fading one how long it is waited for next; below 0 while it is. */
+  const due = new Set<Element>()
+  const fading = new Map<Element, number>()
+  let isWaiting = false
   const intersections = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) look(target)
+    for (const { isIntersecting, target } of entries) if (isIntersecting) due.add(target)
+    lookAtDue()
   })
   const attributes = new MutationObserver(() => {
-    for (const element of suspects) look(element)
+    for (const element of suspects) due.add(element)
+    lookAtDue()
   })
 
-  function look(element: Element, delay = FADE_MS): void {
+  function lookAtDue(isAfterPause?: boolean): void {
+    if (isWaiting && !isAfterPause) return
+    let left = LOOKS_A_SLICE
+    for (const element of due) {
+      if (!left--) break
+      due.delete(element)
+      look(element)
+    }
+    isWaiting = !!due.size
+    if (isWaiting) setTimeout(lookAtDue, SLICE_PAUSE_MS, true)
+  }
+
+  function look(element: Element): void {
     if (!suspects.has(element) || !isConnectedOf(element) || !isInTheWay(element)) return
     if (isPainted(element)) onShown()
-    else if (checkVisibility(element)) setTimeout(look, delay, element, delay * 2)
+    else if (checkVisibility(element)) awaitFaded(element)
+  }
+
+  /** One timer for each, however often it is looked at meanwhile. */
+  function awaitFaded(element: Element): void {
+    const delay = fading.get(element) ?? FADE_MS
+    if (delay < 0) return
+    fading.set(element, -1)
+    setTimeout(() => {
+      fading.set(element, delay * 2)
+      due.add(element)
+      lookAtDue()
+    }, delay)
   }
 
   function add(element: Element): void {
