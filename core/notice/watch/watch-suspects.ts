@@ -46,9 +46,7 @@ export function watchSuspects(
 
   function lookAtDue(isAfterPause?: boolean): void {
     if (isWaiting && !isAfterPause) return
-    let left = LOOKS_A_SLICE
-    for (const element of due) {
-      if (!left--) break
+    for (const element of [...due].slice(0, LOOKS_A_SLICE)) {
       due.delete(element)
       look(element)
     }
