@@ -12,7 +12,7 @@ import {
   textContentOf,
 } from '@/core/page/node-access'
 import { isTooLong } from './find-layer'
-import { MAX_INLINE_TEXT, WRAPPER_SLACK } from './reading-limits'
+import { MAX_INLINE_TEXT, MAX_RENDERED_MARKUP, WRAPPER_SLACK } from './reading-limits'
 import { withholdsText } from './withholds-text'
 
 /**
@@ -36,8 +36,8 @@ export function findInlineNotice(from: Element): Element | undefined {
   const body = bodyOf(ownerDocumentOf(from))
   let found: Element | undefined
   for (let box: Element | null = from; box && box !== body; box = parentElementOf(box)) {
-    // The rendered text of a long box takes long.
-    if (isTooLong(box)) break
+    // The rendered text of a long box takes long; a short one may hold a long style sheet.
+    if (isTooLong(box, MAX_RENDERED_MARKUP)) break
     const length = visibleTextLength(box)
     if (length > MAX_INLINE_TEXT || matches(box, 'main,article')) break
     if (found && length - visibleTextLength(found) > WRAPPER_SLACK) break

@@ -42,6 +42,9 @@ export const MAX_NAMED_ELEMENTS = 20
 /** One walk over a page looks at no more nodes than this: that keeps it below a long task of 50 ms. */
 export const MAX_WALKED_NODES = 40_000
 
+/** Of what holds more text than this in its markup, style sheets included, the browser is not asked what it renders. */
+export const MAX_RENDERED_MARKUP = 60_000
+
 /**
  * So many texts that speak of blockers are looked at closer: each asks for the place of its box and how it looks. A
  * forum's thread or a list of rules has thousands; a notice among them is found by hit tests.

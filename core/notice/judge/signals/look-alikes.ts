@@ -117,10 +117,11 @@ export const tooLong: Signal = (box, page) => {
   )
 }
 
-/** The words are there, but the sentences mean something else. */
-export const readsOtherwise: Signal = ({ reading }) =>
+/** The words are there, but the sentences mean something else; not where the publisher says that it is a notice. */
+export const readsOtherwise: Signal = ({ reading, isDeclared }) =>
   when(
     reading !== undefined &&
+      !isDeclared &&
       reading.score <= READS_OTHERWISE &&
       reading.otherwise >= SAYS_OTHERWISE,
     'readsOtherwise',
