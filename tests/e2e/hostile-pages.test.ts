@@ -19,6 +19,8 @@ const only = process.env.TRUCE_CASES ? new RegExp(process.env.TRUCE_CASES) : /./
 const attacks = (await readAttacks())
   .filter(({ id }) => only.test(id))
   .filter((attack) => (attack.only ?? BROWSER) === BROWSER)
+  // So heavy that the pages beside them would wait: `npm run bench:hostile` walks these alone.
+  .filter(({ isMeasured }) => !isMeasured)
 
 let driver: Driver
 let server: AttackServer

@@ -40,7 +40,7 @@ interface Comment {
   only?: BrowserName
   /** Headers beside the type, as a Content-Security-Policy. */
   headers?: Record<string, string>
-  /** `bench/hostile.ts` measures its longest frame, with Truce and without. */
+  /** A heavy one: `bench/hostile.ts` walks it, and measures its longest frame, with Truce and without. */
   isMeasured?: boolean
 }
 

@@ -98,9 +98,12 @@ function isInTheWay(element: Element): boolean {
   if (layer && !isInViewport(layer.box)) return false
   if (localNameOf(element) === 'iframe') return !!layer && isLarge(getBoundingClientRect(element))
   if (layer) return true
+  // A drawing that was opened by itself has no body, and no article to stand in the place of.
+  const body: HTMLElement | null = bodyOf(document)
   return (
+    !!body &&
     isPainted(element) &&
-    (isInBoundedBox(element) || (innerTextOf(bodyOf(document))?.length ?? 0) < MAX_BARE_TEXT)
+    (isInBoundedBox(element) || (innerTextOf(body)?.length ?? 0) < MAX_BARE_TEXT)
   )
 }
 
