@@ -37,7 +37,7 @@ it.skipIf(BROWSER === 'firefox')(
     await page.waitForRole('status', undefined, { timeout: 20_000 })
     expect(await page.getByRole('status').text()).toContain('Truce was updated.')
     expect(await page.getByRole(...PROMPT).count()).toBe(0)
-    await page.evaluate(() => Object.assign(window, { isOld: true }))
+    await page.evaluate(() => void Object.assign(window, { isOld: true }))
     await page.getByRole('button', 'Reload').click()
     await until('the page anew', () => page.evaluate(() => !('isOld' in window)))
   },
