@@ -16,6 +16,9 @@ export interface EarlyMatches {
 /** Hosts that a match pattern can name. Not every browser takes an IPv6 address, which stands in brackets. */
 const HOST = /^[a-z0-9.-]+$/
 
+/** A host that is a number. */
+const NUMBER = /^[\d.]+$/
+
 /**
  * The pages on which notices are dismissed: those of sites with that choice, or all but those of sites with another
  * choice. Never a supported page. Empty `matches`: nowhere.
@@ -40,6 +43,8 @@ export function rememberingMatches(sites: Sites): EarlyMatches {
 }
 
 function patternsOf([site, { support, subdomains }]: [string, SitePolicy]): string[] {
-  const hosts = support && subdomains ? [`*.${site}`] : [site, `www.${site}`]
+  const names = support && subdomains ? [`*.${site}`] : [site, `www.${site}`]
+  // Nothing stands before a number, and Chromium refuses a whole list that holds such a pattern.
+  const hosts = NUMBER.test(site) ? [site] : names
   return hosts.map((host) => `*://${host}/*`)
 }

@@ -37,6 +37,16 @@ describe('earlyMatches', () => {
     expect(earlyMatches({ whenNotice: 'ask' }, sites).matches).toEqual([])
   })
 
+  it('puts nothing before a number: Chromium would refuse the whole list', () => {
+    const dismissing = { ...policy, whenNotice: 'dismiss' as const }
+    const sites = { '127.0.0.1': dismissing, 'a.example': dismissing }
+    expect(earlyMatches({ whenNotice: 'ask' }, sites).matches).toEqual([
+      '*://127.0.0.1/*',
+      '*://a.example/*',
+      '*://www.a.example/*',
+    ])
+  })
+
   it('leaves out names a pattern cannot hold', () => {
     const sites = { '[::1]': { ...policy, whenNotice: 'dismiss' as const } }
     expect(earlyMatches({ whenNotice: 'ask' }, sites)).toEqual({ matches: [], excludeMatches: [] })
