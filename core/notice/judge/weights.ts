@@ -62,7 +62,7 @@ export const WEIGHTS = {
   /** Consent tools ask to switch blockers off, too: these are never to be touched. */
   asksForConsent: -6,
   /** Many honest notices offer a subscription beside the request: "disable it or subscribe". */
-  asksForMoney: { besideRequest: -0.4, alone: -2.2 },
+  asksForMoney: { besideRequest: -0.4, besideReading: -1.2, alone: -2.2 },
   /** So many have a link for those who already pay; a password field is a log-in. */
   asksToLogIn: { besideRequest: -0.8, alone: -4 },
   asksForEmail: -4,
