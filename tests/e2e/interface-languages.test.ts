@@ -6,11 +6,11 @@ import { useWorld } from './world.ts'
 
 const english = (await wordsOf('en')) ?? {}
 
-/** One language from right to left, one of Chinese signs, the one that takes most room, and a longer one of no country. */
+/** One language from right to left, one of Chinese signs, one in long words of letters that every machine draws, and a longer one of no country. */
 const SPOKEN: [string, Messages | undefined, 'ltr' | 'rtl'][] = [
   ['ar', await wordsOf('ar'), 'rtl'],
   ['ja', await wordsOf('ja'), 'ltr'],
-  ['ta', await wordsOf('ta'), 'ltr'],
+  ['hu', await wordsOf('hu'), 'ltr'],
   ['ar-XB', pseudoWords(english, 'ar-XB'), 'rtl'],
 ]
 

@@ -62,7 +62,7 @@ export const WEIGHTS = {
   /** Consent tools ask to switch blockers off, too: these are never to be touched. */
   asksForConsent: -6,
   /** Many honest notices offer a subscription beside the request: "disable it or subscribe". */
-  asksForMoney: { besideRequest: -0.4, alone: -2.2 },
+  asksForMoney: { besideRequest: -0.4, besideReading: -1.2, alone: -2.2 },
   /** So many have a link for those who already pay; a password field is a log-in. */
   asksToLogIn: { besideRequest: -0.8, alone: -4 },
   asksForEmail: -4,
@@ -81,9 +81,9 @@ export const WEIGHTS = {
 
 /**
  * From this likelihood on the reader of sentences takes a box's words for those of a notice. Of the texts of
- * `npm run bench:reading` that are neither notices nor remedies it then takes two in a hundred for one.
+ * `npm run bench:reading` that are neither notices nor remedies it then takes one in a hundred for one.
  */
-export const READS_AS_NOTICE = 0.78
+export const READS_AS_NOTICE = 0.9
 
 /** From this likelihood on a sentence says something that no notice needs. */
 export const SAYS_OTHERWISE = 0.5

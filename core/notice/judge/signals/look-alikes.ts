@@ -1,5 +1,6 @@
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import type { Topic } from '../../phrases'
+import type { WordsReading } from '../../types'
 import type { Reading } from '../read-words'
 import {
   LONG_INLINE_TEXT,
@@ -28,13 +29,16 @@ export const asksForConsent: Signal = (box, _page, words) =>
   )
 
 export const asksForMoney: Signal = ({ reading }, _page, words) =>
-  when(
-    words.says('money'),
-    'asksForMoney',
-    asksPlainly(words) || (reading?.score ?? 0) >= READS_AS_NOTICE
-      ? WEIGHTS.asksForMoney.besideRequest
-      : WEIGHTS.asksForMoney.alone,
-  )
+  when(words.says('money'), 'asksForMoney', WEIGHTS.asksForMoney[besideWhat(words, reading)])
+
+/** What the offer stands beside: a request in known words, or one that was read, of which a bar is to be surer. */
+function besideWhat(
+  words: Reading,
+  reading: WordsReading | undefined,
+): keyof typeof WEIGHTS.asksForMoney {
+  if (asksPlainly(words)) return 'besideRequest'
+  return (reading?.score ?? 0) >= READS_AS_NOTICE ? 'besideReading' : 'alone'
+}
 
 export const asksToLogIn: Signal = (box, _page, words) => {
   const hasPassword = box.fields.password > 0
