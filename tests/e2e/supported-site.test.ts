@@ -37,8 +37,9 @@ describe('supporting a site from the prompt', () => {
 
   it('says so when the browser cannot store it, and stores nothing', async ({ skip }) => {
     if (BROWSER === 'firefox') return skip('Firefox sets the store no limit')
-    const page = await world.openAsked('wall')
+    // First, for every page of Truce is told what was stored, ten megabytes of it, and that takes a while.
     await world.browser.evaluateInExtension(fillStore)
+    const page = await world.openAsked('wall')
     await page.getByRole('button', 'Support this site').click()
     const status = await page.waitForRole('status')
     expect(await status.text()).toContain('Nothing was changed')
