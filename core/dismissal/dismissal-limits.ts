@@ -37,9 +37,6 @@ export const MIN_CLIPPED_HEIGHT = 200
 /** Locks are looked for on so many elements beside the notice: each asks for its styles and its parent's. */
 export const MAX_NEIGHBOURS = 500
 
-/** Words of a paragraph are counted in so much of it, in characters: sixty are enough to know. */
-export const MAX_COUNTED_TEXT = 10_000
-
 // Hiding.
 
 /** An attribute longer than this makes no selector, in characters. */

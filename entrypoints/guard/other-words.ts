@@ -1,6 +1,5 @@
 import { isSuspect } from '@/core/notice/read/is-suspect'
-import { textContentOf } from '@/core/page/node-access'
-import type { ShadowOpener } from '@/core/page/shadow-tree'
+import { type ShadowOpener, textWithin } from '@/core/page/shadow-tree'
 
 /** Fewer characters are a label that was left, or a word of thanks. The shortest log-in has more. */
 const MIN_WORDS = 24
@@ -16,14 +15,13 @@ export interface OtherWords {
 /** @param openShadow opens the trees in which a box's words may lie. */
 export function createOtherWords(openShadow: ShadowOpener): OtherWords {
   const spoke = new WeakSet<Element>()
-  const textOf = (box: Element) => textContentOf(box) || openShadow(box)?.textContent || ''
   return {
     remember(boxes) {
-      for (const box of boxes) if (isSuspect(textOf(box))) spoke.add(box)
+      for (const box of boxes) if (isSuspect(textWithin(box, openShadow))) spoke.add(box)
     },
     areIn(box) {
       if (!spoke.has(box)) return false
-      const text = textOf(box)
+      const text = textWithin(box, openShadow)
       return text.trim().length > MIN_WORDS && !isSuspect(text)
     },
   }

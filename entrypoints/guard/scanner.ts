@@ -6,8 +6,7 @@ import type { Languages } from '@/core/notice/phrases'
 import { isSuspect } from '@/core/notice/read/is-suspect'
 import { type Survey, survey } from '@/core/notice/read/survey'
 import { withReadings, wordsOfSurvey } from '@/core/notice/words-of-survey'
-import { textContentOf } from '@/core/page/node-access'
-import type { ShadowOpener } from '@/core/page/shadow-tree'
+import { type ShadowOpener, textWithin } from '@/core/page/shadow-tree'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
 import { createAddedNotices } from './added-notices'
 import { createReadings } from './readings'
@@ -68,7 +67,7 @@ export function createScanner(
   }
 
   function maySpeak(element: Element): boolean {
-    return isSuspect(textContentOf(element) || openShadow(element)?.textContent || '')
+    return isSuspect(textWithin(element, openShadow))
   }
 
   function sureNow(): Element[] {

@@ -12,9 +12,9 @@ import {
   scrollingElementOf,
   textContentOf,
 } from '@/core/page/node-access'
-import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
+import { MAX_COUNTED_TEXT, SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { isVisible } from '@/core/page/visibility'
-import { MAX_COUNTED_TEXT, MAX_NEIGHBOURS } from '../dismissal-limits'
+import { MAX_NEIGHBOURS } from '../dismissal-limits'
 import type { Obstacles } from '../types'
 import { readCoveringElements } from './covering-elements'
 import { readNeighbourLock, readRootLock } from './page-lock'

@@ -13,12 +13,12 @@ import {
   titleOf,
 } from '@/core/page/node-access'
 import { preventsScrolling } from '@/core/page/prevents-scrolling'
-import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
+import { MAX_COUNTED_TEXT, SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { isVisible } from '@/core/page/visibility'
 import type { RemovedContent } from '@/core/removed-content/removed-content'
 import type { PageFacts } from '../types'
 import { readSite } from './read-site'
-import { MAX_COUNTED_TEXT, MAX_COUNTED_WORDS } from './reading-limits'
+import { MAX_COUNTED_WORDS } from './reading-limits'
 
 /** What the page around the boxes is: its title, whether it scrolls, what there is to read. */
 export function readPage(

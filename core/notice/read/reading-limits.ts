@@ -63,9 +63,6 @@ export const REPEATED_TEXT = 24
 /** Enough words to know that there is something to read; counting on would only cost time. */
 export const MAX_COUNTED_WORDS = 400
 
-/** Words are counted in so much of a text, in characters: far more than `MAX_COUNTED_WORDS` have in any script. */
-export const MAX_COUNTED_TEXT = 10_000
-
 /** A page with as many links belongs to a site, however little text it has: a game, a video, a download. */
 export const LINKS_OF_A_SITE = 10
 

@@ -1,23 +1,21 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isSuspectText } from '@/core/notice'
 import { isSuspect } from '@/core/notice/read/is-suspect'
+import { trainingBlocks } from '@/training/training-blocks'
 
 const SENTENCES = resolve(import.meta.dirname, '../../../training/sentences')
 
+const blocksByLanguage = Map.groupBy(trainingBlocks(SENTENCES), ({ language }) => language)
+
 /** The sentences of a language by their label; whole boxes have none. */
 function sentencesOf(file: string): Map<string, string[]> {
-  const byLabel = new Map<string, string[]>()
-  let own: string[] = []
-  for (const line of readFileSync(resolve(SENTENCES, file), 'utf8').split('\n')) {
-    if (line.startsWith('## ')) own = []
-    else if (line.startsWith('# ')) {
-      own = byLabel.get(line.slice(2)) ?? []
-      byLabel.set(line.slice(2), own)
-    } else if (line) own.push(line)
-  }
-  return byLabel
+  const blocks = (blocksByLanguage.get(file.replace('.txt', '')) ?? []).filter(({ heading }) =>
+    heading.startsWith('# '),
+  )
+  const byLabel = Map.groupBy(blocks, ({ heading }) => heading.slice(2))
+  return new Map([...byLabel].map(([label, own]) => [label, own.flatMap(({ lines }) => lines)]))
 }
 
 /** Notices put together of what one says, what it asks, and why: every sentence is used. */
