@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { failedTests } from './failed-tests.ts'
 import { slowestTests, type TimedTest, timedTests } from './slowest-tests.ts'
 
 /** How many checks a step made and how they went. */
@@ -9,6 +10,8 @@ export interface Tally {
   skipped: number
   /** How long each test took; absent for a tool. */
   tests?: TimedTest[]
+  /** Which failed, and why, as lines to print. */
+  failures?: string[]
 }
 
 /** One part of the test command: a tool that passes or fails as a whole, or a Vitest project. */
@@ -24,7 +27,13 @@ const SLOWEST = 20
 /** Runs steps one after the other, going on after a failure, and adds up what they counted. */
 export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   await mkdir(REPORTS, { recursive: true })
-  const total = { passed: 0, failed: 0, skipped: 0, tests: [] as TimedTest[] }
+  const total = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    tests: [] as TimedTest[],
+    failures: [] as string[],
+  }
   for (const step of steps) {
     console.log(`\n── ${step.name}`)
     const started = performance.now()
@@ -35,6 +44,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
     total.failed += tally.failed
     total.skipped += tally.skipped
     total.tests.push(...(tally.tests ?? []))
+    total.failures.push(...(tally.failures ?? (tally.failed > 0 ? [step.name] : [])))
   }
   return total
 }
@@ -50,6 +60,8 @@ export function conclude(total: Tally): void {
   if (slowest.length > 0) console.log(`\nThe slowest tests:\n${slowest.join('\n')}`)
   if (total.skipped > 0)
     console.log(`\n${total.skipped} skipped: the browser cannot be driven to do it`)
+  const { failures = [] } = total
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
   console.log(`\n${describe(total)}`)
   process.exitCode = total.failed > 0 ? 1 : 0
 }
@@ -71,7 +83,8 @@ async function runProject(step: {
   const reporters = `--reporter=default --reporter=json --outputFile=${report}`
   const isOk = await succeeds(`vitest run --project ${project} ${reporters} ${filter}`)
   const tally = await readReport(report, step.name)
-  return !isOk && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  if (isOk || tally.failed > 0) return tally
+  return { ...tally, failed: 1, failures: [`${step.name}: ended uncleanly, though no test failed`] }
 }
 
 async function readReport(path: string, step: string): Promise<Tally> {
@@ -82,9 +95,10 @@ async function readReport(path: string, step: string): Promise<Tally> {
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
       tests: timedTests(report, step),
+      failures: failedTests(report, step),
     }
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${step}: left no report`] }
   }
 }
 
