@@ -86,7 +86,8 @@ async function dismissInto(journal: Journal, request: DismissalRequest): Promise
     const options = { window, layers, marker, isSameNotice, cosmeticFilter, isNotice, isOther }
     journal.record(keepAway(options))
     const article = findLongestParagraph(document, request.layers)
-    journal.record(restoreScrollInput(window, article, before, request.setInterceptor))
+    if (!rounds.areLocksOthers)
+      journal.record(restoreScrollInput(window, article, before, request.setInterceptor))
   }
   return { remaining, techniques: techniquesOf(rounds.stepsDone), undo: () => journal.undo() }
 }

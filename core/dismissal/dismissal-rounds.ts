@@ -7,6 +7,7 @@ import { MAX_ROUNDS } from './dismissal-limits'
 import type { Journal } from './journal/journal'
 import type { NoticeMatcher } from './keep-away/notice-matcher'
 import { planDismissal } from './plan/plan-dismissal'
+import { belongsToOther } from './read/other-layer'
 import { type ObstacleSurvey, readObstacles } from './read/read-obstacles'
 import type { OwnButton, Step } from './types'
 
@@ -23,6 +24,8 @@ export class DismissalRounds {
   readonly layers: Set<Element>
   /** What was in the way when the page was last read. */
   survey: ObstacleSurvey
+  /** Another layer stands in front, of a paywall or of consent: what is locked or covered is its doing, and stays so. */
+  readonly areLocksOthers: boolean
 
   readonly #window: Window
   readonly #options: RoundsOptions
@@ -36,6 +39,7 @@ export class DismissalRounds {
     this.#options = options
     this.layers = new Set(layers)
     this.#button = options.ownButton?.find(layers)
+    this.areLocksOthers = belongsToOther(window, layers)
     this.survey = this.#read()
   }
 
@@ -63,6 +67,7 @@ export class DismissalRounds {
       if (isSameNotice(child)) this.layers.add(child)
     return readObstacles(this.#window, [...this.layers], {
       ownButton: this.#button !== undefined,
+      areLocksOthers: this.areLocksOthers,
       isShown: (layer) => this.#isShown(layer),
       resists: (layer) => this.#hidden.has(layer) && this.#isShown(layer),
     })

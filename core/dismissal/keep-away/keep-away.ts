@@ -1,6 +1,7 @@
 import { bodyOf, childrenOf, documentElementOf, matches } from '@/core/page/node-access'
 import type { CosmeticFilter } from '../act/cosmetic-filter'
 import { READ_ANEW_AFTER_MS } from '../dismissal-limits'
+import { isOtherLayerInFront } from '../read/other-layer'
 import { MARK_FOR_LOCK, readRootLock } from '../read/page-lock'
 import { createAnswerLimiter } from './answer-limiter'
 import { createLayerHider, type LayerHiderOptions } from './layer-hider'
@@ -57,9 +58,10 @@ export function keepAway(options: KeepAwayOptions): () => void {
   function liftLocks(): void {
     for (const root of [documentElementOf(document), bodyOf(document)]) {
       const lock = readRootLock(window, root)
-      for (const [part, mark] of MARK_FOR_LOCK) {
-        if (lock[part] && !marker.has(root, mark) && limiter.mayAnswer()) marker.mark(root, mark)
-      }
+      const set = MARK_FOR_LOCK.filter(([part, mark]) => lock[part] && !marker.has(root, mark))
+      // A menu or a log-in that was opened meanwhile locks the page for itself.
+      if (set.length === 0 || isOtherLayerInFront(window, [...layers])) continue
+      for (const [, mark] of set) if (limiter.mayAnswer()) marker.mark(root, mark)
     }
   }
 

@@ -26,6 +26,13 @@ export const MARK_FOR_LOCK: readonly (readonly [keyof PageLock, Mark])[] = [
   ['notRendered', 'show'],
 ]
 
+/** An element that is not locked at all. */
+export const UNLOCKED: PageLock = {
+  ...{ overflowHidden: false, clipped: false, pinned: false, coveredByPseudo: false },
+  ...{ scrollbarGutter: false, noPointer: false, noSelection: false, noTouch: false },
+  ...{ obscured: false, notRendered: false, inert: false, ariaHidden: false },
+}
+
 /** Reads how `<html>` or `<body>` is locked. */
 export function readRootLock(window: Window, root: Element): PageLock {
   const style = window.getComputedStyle(root)

@@ -12,12 +12,12 @@ import {
   scrollingElementOf,
   textContentOf,
 } from '@/core/page/node-access'
-import { MAX_COUNTED_TEXT, SOMETHING_TO_READ } from '@/core/page/something-to-read'
-import { isVisible } from '@/core/page/visibility'
+import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { MAX_NEIGHBOURS } from '../dismissal-limits'
 import type { Obstacles } from '../types'
 import { readCoveringElements } from './covering-elements'
-import { readNeighbourLock, readRootLock } from './page-lock'
+import { readNeighbourLock, readRootLock, UNLOCKED } from './page-lock'
+import { readParagraphWords } from './paragraph-words'
 import { readCancelledInput } from './read-cancelled-input'
 
 export interface ObstacleSurvey {
@@ -35,6 +35,8 @@ interface LayerQuestions {
   resists(layer: Element): boolean
   /** Is there a button of the notice's own to be pressed? */
   ownButton: boolean
+  /** Are locks and backdrops another layer's, and not to be read (`belongsToOther`)? */
+  areLocksOthers: boolean
 }
 
 /** Elements that are never rendered, so that they are no neighbours. */
@@ -47,8 +49,38 @@ const UNRENDERED = 'script,style,link,meta,template,noscript,dialog:not([open])'
 export function readObstacles(
   window: Window,
   layers: readonly Element[],
-  { isShown, resists, ownButton }: LayerQuestions,
+  { isShown, resists, ownButton, areLocksOthers }: LayerQuestions,
 ): ObstacleSurvey {
+  const { layersInFront, backdrops } = readCoveringElements(window, layers)
+  const isThere = (layer: Element) => isConnectedOf(layer)
+  const ofNotice = {
+    ownButton,
+    layers: layers.map((layer) => ({
+      modal: matches(layer, 'dialog:modal'),
+      // What is transparent but still there is hit by presses.
+      shown: isThere(layer) && (isShown(layer) || layersInFront.includes(layer)),
+      resists: isThere(layer) && resists(layer),
+    })),
+    readingCovered: layersInFront.length > 0,
+  }
+  if (areLocksOthers)
+    return { neighbours: [], backdrops: [], obstacles: { ...ofNotice, ...NO_LOCKS } }
+  const { neighbours, locks } = readLocks(window, layers)
+  const obstacles = { ...ofNotice, ...locks, backdrops: backdrops.length }
+  return { neighbours, backdrops, obstacles }
+}
+
+type Locks = Omit<Obstacles, 'ownButton' | 'layers' | 'readingCovered' | 'backdrops'>
+
+const NO_LOCKS: Locks & Pick<Obstacles, 'backdrops'> = {
+  ...{ backdrops: 0, scrollable: false, articleHidden: false, html: UNLOCKED, body: UNLOCKED },
+  ...{ neighbours: [], pinnedScroll: 0, cancelsSelection: false, cancelsTab: false },
+}
+
+function readLocks(
+  window: Window,
+  layers: readonly Element[],
+): { neighbours: Element[]; locks: Locks } {
   const { document, innerHeight } = window
   const [html, body] = [documentElementOf(document), bodyOf(document)]
   const article = findLongestParagraph(document, layers)
@@ -56,35 +88,22 @@ export function readObstacles(
   const words = readParagraphWords(document, layers)
   const isBare = words.visible < SOMETHING_TO_READ
   const bodyLock = readRootLock(window, body)
-  const { layersInFront, backdrops } = readCoveringElements(window, layers)
   const root = scrollingElementOf(document) ?? html
-  return {
-    neighbours,
-    backdrops,
-    obstacles: {
-      ownButton,
-      layers: layers.map((layer) => ({
-        modal: matches(layer, 'dialog:modal'),
-        // What is transparent but still there is hit by presses.
-        shown: isConnectedOf(layer) && (isShown(layer) || layersInFront.includes(layer)),
-        resists: isConnectedOf(layer) && resists(layer),
-      })),
-      readingCovered: layersInFront.length > 0,
-      backdrops: backdrops.length,
-      scrollable: scrollHeightOf(root) > innerHeight,
-      articleHidden: isBare && words.all >= SOMETHING_TO_READ,
-      html: readRootLock(window, html),
-      body: bodyLock,
-      neighbours: neighbours.map((neighbour) =>
-        readNeighbourLock(window, neighbour, {
-          holdsArticle: article !== undefined && contains(neighbour, article),
-          isBare,
-        }),
-      ),
-      pinnedScroll: bodyLock.pinned ? pinnedScrollOf(window, body) : 0,
-      ...readCancelledInput(article),
-    },
+  const locks = {
+    scrollable: scrollHeightOf(root) > innerHeight,
+    articleHidden: isBare && words.all >= SOMETHING_TO_READ,
+    html: readRootLock(window, html),
+    body: bodyLock,
+    neighbours: neighbours.map((neighbour) =>
+      readNeighbourLock(window, neighbour, {
+        holdsArticle: article !== undefined && contains(neighbour, article),
+        isBare,
+      }),
+    ),
+    pinnedScroll: bodyLock.pinned ? pinnedScrollOf(window, body) : 0,
+    ...readCancelledInput(article),
   }
+  return { neighbours, locks }
 }
 
 /** What stands beside the notice at the top of the page. */
@@ -119,22 +138,6 @@ export function findLongestParagraph(
     if (length > most) [longest, most] = [paragraph, length]
   }
   return longest ?? querySelector(document, 'article, main') ?? undefined
-}
-
-/** How many words paragraphs hold, and how many of them are visible; counted until it is enough. */
-function readParagraphWords(
-  document: Document,
-  layers: readonly Element[],
-): { all: number; visible: number } {
-  const words = { all: 0, visible: 0 }
-  for (const paragraph of querySelectorAll(document, 'p')) {
-    if (words.visible >= SOMETHING_TO_READ) break
-    if (layers.some((layer) => contains(layer, paragraph))) continue
-    const own = textContentOf(paragraph).slice(0, MAX_COUNTED_TEXT).split(/\s+/).length
-    words.all += own
-    if (isVisible(paragraph)) words.visible += own
-  }
-  return words
 }
 
 /** A page that pins its body keeps the scroll position in the body's negative `top`. */

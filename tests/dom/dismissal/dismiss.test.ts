@@ -373,6 +373,67 @@ describe('dismiss restores what the page locked or covered with its notice', () 
   })
 })
 
+describe('dismiss does not touch what another layer locked or covered', () => {
+  const BAR =
+    '<div id="wall" style="position:fixed;bottom:0;left:0;right:0;height:60px"><p>Please disable your ad blocker</p></div>'
+  const PAYWALL =
+    '<div id="sheet" style="position:fixed;inset:0;background:#0008"></div><div id="paywall" style="position:fixed;inset:30vh 25vw;background:#fff"><h2>Read on with a subscription</h2><p>One month for 1 €.</p><button>Subscribe</button></div>'
+
+  it('beside a bar: a paywall keeps its lock, its backdrop and what it blurs', async () => {
+    setPage(PAYWALL + BAR, 'main { filter: blur(4px) }')
+    document.documentElement.style.overflow = 'hidden'
+    get('main').setAttribute('inert', '')
+    const before = snapshot()
+    const { remaining, undo } = await dismissWall()
+    expect(remaining).toEqual([])
+    expect(get('#wall').checkVisibility()).toBe(false)
+    expect(getComputedStyle(document.documentElement).overflowY).toBe('hidden')
+    expect(get('#sheet').checkVisibility()).toBe(true)
+    expect(get('main').inert).toBe(true)
+    expect(getComputedStyle(get('main')).filter).toBe('blur(4px)')
+    await undo()
+    expect(snapshot()).toEqual(before)
+  })
+
+  it('beside a bar: a modal dialog of consent stays open', async () => {
+    setPage(
+      `<dialog id="consent"><p>We value your privacy.</p><button>Accept</button></dialog>${BAR}`,
+    )
+    get<HTMLDialogElement>('#consent').showModal()
+    document.body.style.overflow = 'hidden'
+    await dismissWall()
+    expect(get('#consent').matches(':modal')).toBe(true)
+    expect(getComputedStyle(document.body).overflowY).toBe('hidden')
+  })
+
+  it('later: a menu that is opened when the notice is long gone locks the page', async () => {
+    setPage(BAR)
+    await dismissWall()
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<nav style="position:fixed;inset:10vh 10vw;background:#fff"><a href="#a">News of the town</a><a href="#b">Sport and games</a></nav>',
+    )
+    document.body.setAttribute('style', 'overflow:hidden')
+    await nextFrame()
+    expect(getComputedStyle(document.body).overflowY).toBe('hidden')
+  })
+
+  it('but a page whose whole text lies in a fixed box is given back', async () => {
+    setPage(BAR, 'main { position: fixed; inset: 0; overflow: hidden }')
+    await dismissWall()
+    expect(getComputedStyle(get('main')).overflowY).toBe('auto')
+  })
+
+  it('and a wall under a layer of consent is put away with its own lock', async () => {
+    setPage(
+      `${wallHtml()}<div style="position:fixed;inset:20vh;z-index:999999;background:#fff"><p>We value your privacy.</p></div>`,
+    )
+    document.body.style.overflow = 'hidden'
+    await dismissWall()
+    expect(getComputedStyle(document.body).overflowY).not.toBe('hidden')
+  })
+})
+
 describe('dismiss takes the next step', () => {
   it('where the page takes every mark off: the notice is hidden by its id or class', async () => {
     setPage(wallHtml())

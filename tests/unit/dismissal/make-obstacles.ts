@@ -1,20 +1,8 @@
-import type { Obstacles, PageLock } from '@/core/dismissal/types'
+import { UNLOCKED } from '@/core/dismissal/read/page-lock'
+import type { Obstacles } from '@/core/dismissal/types'
 
 /** Nothing locked. */
-export const FREE: PageLock = {
-  overflowHidden: false,
-  clipped: false,
-  pinned: false,
-  coveredByPseudo: false,
-  scrollbarGutter: false,
-  noPointer: false,
-  noSelection: false,
-  noTouch: false,
-  obscured: false,
-  notRendered: false,
-  inert: false,
-  ariaHidden: false,
-}
+export const FREE = UNLOCKED
 
 /** A page under one plain layer. */
 export const obstacles = (more: Partial<Obstacles> = {}): Obstacles => ({
