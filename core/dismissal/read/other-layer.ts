@@ -8,7 +8,7 @@ import {
 import { composedParent } from '@/core/page/shadow-tree'
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { CENTRE_COLUMN, toPixels } from '@/core/page/viewport-points'
-import { readParagraphWords } from './paragraph-words'
+import { readParagraphWords } from './read-paragraph-words'
 
 /**
  * True when locks and backdrops are not the notice's: it stands at the edge, and over the page stands another

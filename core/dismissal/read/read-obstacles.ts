@@ -17,8 +17,8 @@ import { MAX_NEIGHBOURS } from '../dismissal-limits'
 import type { Obstacles } from '../types'
 import { readCoveringElements } from './covering-elements'
 import { readNeighbourLock, readRootLock, UNLOCKED } from './page-lock'
-import { readParagraphWords } from './paragraph-words'
 import { readCancelledInput } from './read-cancelled-input'
+import { readParagraphWords } from './read-paragraph-words'
 
 export interface ObstacleSurvey {
   obstacles: Obstacles

@@ -39,6 +39,8 @@ interface Finds {
   inlineNotices: Map<Element, LocatedBox>
   unreadFrames: HTMLIFrameElement[]
   contents: Map<Element, FrameContent>
+  /** What is around texts and longer than an inline notice. */
+  tooLong: WeakSet<Element>
 }
 
 /**
@@ -53,6 +55,7 @@ export function findBoxes(document: Document, options: SurveyOptions): FoundBoxe
     inlineNotices: new Map(),
     unreadFrames: [],
     contents: new Map(),
+    tooLong: new WeakSet(),
   }
   const left = wholeWalk()
   let looks = 0
@@ -110,7 +113,7 @@ function askedTogether(
 
 function addBoxesOf(
   element: Element,
-  { layers, flowBoxes, inlineNotices }: Finds,
+  { layers, flowBoxes, inlineNotices, tooLong }: Finds,
   { removed }: SurveyOptions,
 ): void {
   if (layers.size >= MAX_BOXES || !isPainted(element)) return
@@ -123,7 +126,7 @@ function addBoxesOf(
   }
   const box = partBesideRemoved(findFlowBox(element), element, removed)
   const isNew = flowBoxes.size < MAX_BOXES && !flowBoxes.has(box)
-  const inline = inlineNotices.size < MAX_BOXES ? findInlineNotice(element) : undefined
+  const inline = inlineNotices.size < MAX_BOXES ? findInlineNotice(element, tooLong) : undefined
   if (!(isNew || inline) || !isSeen(element)) return
   if (isNew) addTo(flowBoxes, { element: box, box })
   if (inline) addTo(inlineNotices, { element: inline, box: inline })

@@ -30,14 +30,17 @@ const TALK_NAMES =
  * The request that stands in the flow of the page as a box of its own: bounded by a background, a border or a
  * shadow, short, and no part of anybody's talk. `undefined` where the words are just words in a page.
  * Reads the rendered text of ancestors, which forces a layout.
+ *
+ * @param tooLong remembers, for the texts of one survey, which ancestors are no such box: a list is around many.
  */
-export function findInlineNotice(from: Element): Element | undefined {
+export function findInlineNotice(from: Element, tooLong: WeakSet<Element>): Element | undefined {
   if (closest(from, TALK)) return undefined
   const body = bodyOf(ownerDocumentOf(from))
   let found: Element | undefined
   for (let box: Element | null = from; box && box !== body; box = parentElementOf(box)) {
     // The rendered text of a long box takes long; a short one may hold a long style sheet.
-    if (isTooLong(box, MAX_RENDERED_MARKUP)) break
+    if (!tooLong.has(box) && isTooLong(box, MAX_RENDERED_MARKUP)) tooLong.add(box)
+    if (tooLong.has(box)) break
     const length = visibleTextLength(box)
     if (length > MAX_INLINE_TEXT || matches(box, 'main,article')) break
     if (found && length - visibleTextLength(found) > WRAPPER_SLACK) break

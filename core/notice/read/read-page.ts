@@ -26,12 +26,13 @@ export function readPage(
   boxes: readonly Element[],
   removed?: RemovedContent,
 ): PageFacts {
+  const paragraphs = readParagraphs(window.document, boxes, removed)
   return {
     title: titleOf(window.document) ?? '',
     lang: langOf(documentElementOf(window.document)),
     scrollLocked: isScrollLocked(window),
-    ...readSite(window.document, boxes),
-    ...readParagraphs(window.document, boxes, removed),
+    ...readSite(window.document, boxes, paragraphs.bodyWords),
+    ...paragraphs,
   }
 }
 

@@ -1,29 +1,36 @@
 import {
   bodyOf,
+  checkVisibility,
   clientHeightOf,
   contains,
-  innerTextOf,
+  createTreeWalker,
   linksOf,
+  nodeValueOf,
+  parentElementOf,
   querySelectorAll,
 } from '@/core/page/node-access'
-import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
+import { MAX_COUNTED_TEXT, SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import { isRendered } from '@/core/page/visibility'
 import type { PageFacts } from '../types'
-import { LINKS_OF_A_SITE, MAX_BAITS, MAX_COUNTED_LINKS } from './reading-limits'
+import { isUnread } from '../watch/page-words'
+import { LINKS_OF_A_SITE, MAX_BAITS, MAX_COUNTED_LINKS, MAX_WALKED_NODES } from './reading-limits'
 
 /** Elements as advertisers and detectors name them. */
 const BAITS =
   '.adsbox,.adsbygoogle,.ad-banner,.banner_ad,.banner_ads,.textads,.pub_300x250,.ad-slot,.ad-unit,[id^=div-gpt-ad],[data-ad-slot],[data-ad-client]'
 
-/** What is known of the page beside its paragraphs. Forces a layout: the size of baits, the text of the page. */
+/** What is known of the page beside its paragraphs, of whose words it is told. Forces a layout: the size of baits. */
 export function readSite(
   document: Document,
   boxes: readonly Element[],
+  bodyWords: number,
 ): Pick<PageFacts, 'hasOtherContent' | 'hidBaits'> {
   const baits = [...querySelectorAll(document, BAITS)].slice(0, MAX_BAITS)
   return {
     hasOtherContent:
-      hasLinksOrMedia(document, boxes) || countWordsOutside(document, boxes) >= SOMETHING_TO_READ,
+      bodyWords >= SOMETHING_TO_READ ||
+      hasLinksOrMedia(document, boxes) ||
+      hasWordsOutside(document, boxes),
     hidBaits: baits.some((bait) => !isRendered(bait) || clientHeightOf(bait) === 0),
   }
 }
@@ -37,7 +44,21 @@ function hasLinksOrMedia(document: Document, boxes: readonly Element[]): boolean
   )
 }
 
-function countWordsOutside(document: Document, boxes: readonly Element[]): number {
-  const count = (element: Element) => (innerTextOf(element) ?? '').split(/\s+/).length
-  return boxes.reduce((left, box) => left - count(box), count(bodyOf(document)))
+/** `NodeFilter.SHOW_TEXT` */
+const TEXTS_ONLY = 4
+
+/** Reads no further than until there are enough words, and of a very long page no more than a walk may. */
+function hasWordsOutside(document: Document, boxes: readonly Element[]): boolean {
+  const texts = createTreeWalker(document, bodyOf(document), TEXTS_ONLY)
+  let words = 0
+  for (let left = MAX_WALKED_NODES; left > 0 && texts.nextNode(); left -= 1) {
+    const text = nodeValueOf(texts.currentNode)?.trim()
+    const around = text && parentElementOf(texts.currentNode)
+    if (!around || isUnread(around) || !checkVisibility(around, { visibilityProperty: true }))
+      continue
+    if (boxes.some((box) => contains(box, around))) continue
+    words += text.slice(0, MAX_COUNTED_TEXT).split(/\s+/).length
+    if (words >= SOMETHING_TO_READ) return true
+  }
+  return false
 }

@@ -9,26 +9,27 @@ import {
 import { isNearTop, type ShadowOpener } from '@/core/page/shadow-tree'
 import { isSuspect } from '../read/is-suspect'
 import { isUnread, pageWords } from './page-words'
+import { MAX_SUSPECT_CHILDREN } from './watch-limits'
 
 /** Told of the innermost element whose words may speak of an ad blocker, of a picture that says so, of a frame. */
 export type OnSuspect = (element: Element) => void
 
 /**
- * Spots words about ad blockers below a node, and in the alternative texts of its pictures. Called in every
- * page, so it first asks one question of all words together: `textContent` is one call, a walk is thousands.
+ * Spots words about ad blockers below a node, and in the alternative texts of its pictures. First asks one question
+ * of all words together: `textContent` is one call, a walk is thousands. Pauses after every question.
  */
-export function spotWords(top: Element | ShadowRoot, onSuspect: OnSuspect): void {
+export function* spotWords(top: Element | ShadowRoot, onSuspect: OnSuspect): Generator<undefined> {
   const pictures = [top, ...querySelectorAll(top, 'img')] as Element[]
   const words = top instanceof HTMLHtmlElement ? pageWords(top) : textContentOf(top)
   if (!isSuspect(`${words},${pictures.map(altOf)}`)) return
-  if (isSuspect(words)) descend(top, onSuspect)
+  if (isSuspect(words)) yield* descend(top, onSuspect)
   for (const picture of pictures) if (isSuspect(altOf(picture) ?? '')) onSuspect(picture)
 }
 
 /**
  * Spots what the words of a page do not show: frames, and shadow trees with all in them.
  *
- * @param onRoot told of every shadow root.
+ * @param onRoot told of every shadow root, whose words are the caller's to spot.
  */
 export function spotFramesAndRoots(
   top: Element | ShadowRoot,
@@ -44,7 +45,6 @@ export function spotFramesAndRoots(
     const root = (mayHost || localName.includes('-')) && openShadow(element)
     if (!root) return
     onRoot(root)
-    spotWords(root, onSuspect)
     spotFramesAndRoots(root, onSuspect, onRoot, openShadow)
   }
   if (top instanceof Element) visit(top)
@@ -53,13 +53,32 @@ export function spotFramesAndRoots(
   querySelectorAll(top, where).forEach(visit)
 }
 
-/** Goes down to the innermost element: markup may cut a word up, so that no single text node holds it. */
-function descend(from: Element | ShadowRoot, onSuspect: OnSuspect): void {
-  let isInner = true
-  for (const child of childrenOf(from)) {
-    if (isUnread(child) || !isSuspect(textContentOf(child))) continue
-    isInner = false
-    descend(child, onSuspect)
+/** Both of an element that was added, or of the page. */
+export function* spotAll(
+  top: Element,
+  onSuspect: OnSuspect,
+  onRoot: (root: ShadowRoot) => void,
+  openShadow: ShadowOpener,
+): Generator<undefined> {
+  spotFramesAndRoots(top, onSuspect, onRoot, openShadow)
+  yield* spotWords(top, onSuspect)
+}
+
+/** Goes down to the innermost elements: markup may cut a word up, so that no single text node holds it. */
+function* descend(top: Element | ShadowRoot, onSuspect: OnSuspect): Generator<undefined> {
+  const left = [top]
+  for (let from = left.pop(); from; from = left.pop()) {
+    const before = left.length
+    const children = [...childrenOf(from)]
+    // A thread or a list of rules has thousands of them, and a notice stands first or last in what it lies in.
+    for (const some of [children.splice(0, children.length / 2), children.reverse()]) {
+      const most = left.length + MAX_SUSPECT_CHILDREN
+      for (const child of some) {
+        if (left.length >= most) break
+        yield
+        if (!isUnread(child) && isSuspect(textContentOf(child))) left.push(child)
+      }
+    }
+    if (left.length === before && from instanceof Element) onSuspect(from)
   }
-  if (isInner && from instanceof Element) onSuspect(from)
 }

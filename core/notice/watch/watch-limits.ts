@@ -33,6 +33,15 @@ export const ROOTS_AFTER_MS = [700, 2_500]
 /** When the first stage looks for layers on a page that does not change: a style sheet or a script may show one by then. */
 export const LAYERS_AFTER_MS = [400, 2_500]
 
+/** So long words are looked for in one go, in milliseconds: a frame has 16. */
+export const SLICE_MS = 8
+
+/** Of the elements in one element so many may be suspects in its first half, and so many in its second. */
+export const MAX_SUSPECT_CHILDREN = 40
+
+/** So many suspects are watched; then the oldest is let go. */
+export const MAX_SUSPECTS = 500
+
 /** So many suspects are looked at in one go; the others after a pause, in which the page has its turn. */
 export const LOOKS_A_SLICE = 40
 

@@ -6,7 +6,8 @@ import { findLayer } from '../read/find-layer'
 import { isSuspect } from '../read/is-suspect'
 import { isSuspectText } from '../read/is-suspect-text'
 import { createBatchReader } from './batch-reader'
-import { spotFramesAndRoots, spotWords } from './spot-words'
+import { runInSlices } from './run-in-slices'
+import { spotAll, spotFramesAndRoots, spotWords } from './spot-words'
 import { QUIET_AFTER_MS, ROOTS_AFTER_MS } from './watch-limits'
 import { watchSuspects } from './watch-suspects'
 
@@ -33,7 +34,8 @@ export function watchPage(
   recordRemoved: (change: MutationBatch) => void,
 ): () => void {
   let [suspect, forgetSuspects] = watchSuspects(onSuspicion)
-  const addToBatch = createBatchReader(read)
+  const [spot, isSpotting, forgetWords] = runInSlices()
+  const addToBatch = createBatchReader(read, isSpotting)
   const observer = new MutationObserver((records) => {
     recordRemoved(records)
     if (isAwake) addToBatch(records)
@@ -65,13 +67,17 @@ export function watchPage(
   function read(element: Element | null): void {
     // A page may take its own root out and put it back.
     if (!element) return
-    spotWords(element, suspect)
-    spotFramesAndRoots(element, suspect, observe, openShadow)
+    spot(spotAll(element, suspect, addRoot, openShadow))
+  }
+
+  function addRoot(root: ShadowRoot): void {
+    observe(root)
+    spot(spotWords(root, suspect))
   }
 
   function readWordless(): void {
     if (!isAwake || !documentElementOf(document)) return
-    spotFramesAndRoots(documentElementOf(document), suspect, observe, openShadow)
+    spotFramesAndRoots(documentElementOf(document), suspect, addRoot, openShadow)
     // Words in `content` of a style sheet are no text, and a layer may ask without naming a blocker: both are looked
     // for in the middle alone.
     const middle = elementFromPoint(document, innerWidth / 2, innerHeight / 2)
@@ -88,6 +94,7 @@ export function watchPage(
     isAwake = false
     for (const type of WAKING_EVENTS) removeEventListener(type, wake, true)
     clearTimeout(quietTimer)
+    forgetWords()
     forgetSuspects()
     suspect = () => {} // For a batch that is on its way.
     setTimeout(rest, REMEMBERED_MS)

@@ -15,6 +15,7 @@ import {
   FADE_MS,
   LOOKS_A_SLICE,
   MAX_BARE_TEXT,
+  MAX_SUSPECTS,
   MIN_FRAME_SHARE,
   SLICE_PAUSE_MS,
 } from './watch-limits'
@@ -46,16 +47,17 @@ export function watchSuspects(
 
   function lookAtDue(isAfterPause?: boolean): void {
     if (isWaiting && !isAfterPause) return
+    const isBare = askOnce(isPageBare)
     for (const element of [...due].slice(0, LOOKS_A_SLICE)) {
       due.delete(element)
-      look(element)
+      look(element, isBare)
     }
     isWaiting = !!due.size
     if (isWaiting) setTimeout(lookAtDue, SLICE_PAUSE_MS, true)
   }
 
-  function look(element: Element): void {
-    if (!suspects.has(element) || !isConnectedOf(element) || !isInTheWay(element)) return
+  function look(element: Element, isBare: () => boolean): void {
+    if (!suspects.has(element) || !isConnectedOf(element) || !isInTheWay(element, isBare)) return
     if (isPainted(element)) onShown()
     else if (checkVisibility(element)) awaitFaded(element)
   }
@@ -74,12 +76,18 @@ export function watchSuspects(
 
   function add(element: Element): void {
     if (suspects.has(element)) return
+    if (suspects.size >= MAX_SUSPECTS) letGo(suspects.values().next().value as Element)
     suspects.add(element)
     intersections.observe(element)
     for (let box: Element | null = element; box; box = composedParent(box)) {
       // By these an element is hidden or shown: its own, or those of what it lies in.
       attributes.observe(box, { attributeFilter: ['class', 'style', 'hidden', 'open'] })
     }
+  }
+
+  function letGo(element: Element): void {
+    suspects.delete(element)
+    intersections.unobserve(element)
   }
 
   return [
@@ -92,19 +100,27 @@ export function watchSuspects(
   ]
 }
 
+/** What takes the text of a whole page is asked once for all suspects that are looked at together, and only if need be. */
+function askOnce(ask: () => boolean): () => boolean {
+  let answer: boolean | undefined
+  return () => {
+    answer ??= ask()
+    return answer
+  }
+}
+
+function isPageBare(): boolean {
+  // A drawing that was opened by itself has no body, and no article to stand in the place of.
+  const body: HTMLElement | null = bodyOf(document)
+  return !!body && (innerTextOf(body)?.length ?? 0) < MAX_BARE_TEXT
+}
+
 /** Above the page, or set apart in it, or in the place of an article that is not to be seen. */
-function isInTheWay(element: Element): boolean {
+function isInTheWay(element: Element, isBare: () => boolean): boolean {
   const layer = findLayer(element)
   if (layer && !isInViewport(layer.box)) return false
   if (localNameOf(element) === 'iframe') return !!layer && isLarge(getBoundingClientRect(element))
-  if (layer) return true
-  // A drawing that was opened by itself has no body, and no article to stand in the place of.
-  const body: HTMLElement | null = bodyOf(document)
-  return (
-    !!body &&
-    isPainted(element) &&
-    (isInBoundedBox(element) || (innerTextOf(body)?.length ?? 0) < MAX_BARE_TEXT)
-  )
+  return !!layer || (isPainted(element) && (isInBoundedBox(element) || isBare()))
 }
 
 function isLarge({ width, height }: DOMRect): boolean {

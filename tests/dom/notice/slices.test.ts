@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { findNotices } from '@/core/notice'
+import { MAX_SUSPECTS } from '@/core/notice/watch/watch-limits'
 import { watchPage } from '@/core/notice/watch/watch-page'
 import { openRootsOnly } from '@/core/page/shadow-tree'
 import { setPage, useStage, wallHtml } from '../stage'
@@ -84,4 +85,32 @@ it('looks at thousands of suspects in slices, with a turn for the page between',
     most = Math.max(most, asked.mock.calls.length - before)
   }
   expect(most).toBeLessThan(1_000)
+})
+
+it.each([
+  ['first', (lines: string) => wallHtml() + lines],
+  ['last', (lines: string) => lines + wallHtml()],
+])('the watch finds a notice that stands %s beside thousands of lines', async (_where, page) => {
+  setPage(page(RULE.repeat(3_000)))
+  const suspected = Promise.withResolvers<void>()
+  stopWatching = watchPage(document, suspected.resolve, openRootsOnly, () => {})
+  await suspected.promise
+})
+
+it('the watch observes a bounded number of lines, the latest among them', async () => {
+  setPage(Array.from({ length: 30 }, () => `<ul>${RULE.repeat(200)}</ul>`).join(''))
+  const watched = new Set<Element>()
+  vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation((element) => {
+    watched.add(element)
+  })
+  vi.spyOn(IntersectionObserver.prototype, 'unobserve').mockImplementation((element) => {
+    watched.delete(element)
+  })
+  stopWatching = watchPage(
+    document,
+    () => {},
+    openRootsOnly,
+    () => {},
+  )
+  await vi.waitFor(() => expect(watched.size).toBe(MAX_SUSPECTS))
 })
