@@ -22,7 +22,7 @@ export interface SentenceFit {
 const ROUNDS = 5
 
 /** How far a step goes at first, and which part of that at last. */
-const STEP = 1
+const STEP = 0.5
 const LAST_STEP = 0.2
 
 /** The share of features that a step does without, so that none is relied on alone. */
@@ -34,13 +34,20 @@ const DECAY = 1e-5
 const BIAS_STEP = 0.01
 
 /**
- * Logistic regression by stochastic gradient descent, with a step of its own for each feature.
+ * Logistic regression by stochastic gradient descent, with a step of its own for each weight: of a label that few
+ * examples tell of the steps stay long.
  * AdaGrad: https://jmlr.org/papers/v12/duchi11a.html
+ *
+ * @param kept a number for each weight, 0 for those that stay 0; without it all are learnt.
  */
-export function fitSentences(examples: readonly Example[], features: number): SentenceFit {
+export function fitSentences(
+  examples: readonly Example[],
+  features: number,
+  kept?: Uint8Array,
+): SentenceFit {
   const count = LABELS.length
   const weights = new Float32Array(features * count)
-  const steepness = new Float32Array(features)
+  const steepness = new Float32Array(features * count)
   const bias = new Float32Array(count)
   const chance = createChance(1)
   // Of some sentences only the box is known: nothing is learnt from them alone.
@@ -61,16 +68,12 @@ export function fitSentences(examples: readonly Example[], features: number): Se
       ]
       errors.set(bias)
       for (const { rows, share } of parts) addWeights(errors, weights, rows, share)
-      const size = turnToErrors(errors, example.truth)
+      turnToErrors(errors, example.truth)
       for (let label = 0; label < count; label += 1) {
         bias[label] = (bias[label] ?? 0) - BIAS_STEP * (errors[label] ?? 0)
       }
       for (const { rows, share } of parts) {
-        for (const row of rows) {
-          const seen = (steepness[row] ?? 0) + size * share * share
-          steepness[row] = seen
-          descend(weights, row * count, errors, share, step / Math.sqrt(seen + 0.01))
-        }
+        for (const row of rows) descend(weights, steepness, row * count, errors, share, step, kept)
       }
     }
   }
@@ -91,28 +94,32 @@ function addWeights(
   }
 }
 
-/** Log-odds become errors, in place. Returns the sum of their squares. */
-function turnToErrors(sums: Float32Array, truth: Int8Array): number {
-  let size = 0
+/** Log-odds become errors, in place. */
+function turnToErrors(sums: Float32Array, truth: Int8Array): void {
   for (let label = 0; label < sums.length; label += 1) {
     const known = truth[label] ?? -1
     const error = known < 0 ? 0 : logistic(sums[label] as number) - known
     sums[label] = error
-    size += error * error
   }
-  return size
 }
 
 function descend(
   weights: Float32Array,
+  steepness: Float32Array,
   first: number,
   errors: Float32Array,
   share: number,
   step: number,
+  kept: Uint8Array | undefined,
 ): void {
   for (let label = 0; label < errors.length; label += 1) {
-    const weight = weights[first + label] as number
-    weights[first + label] = weight - step * ((errors[label] as number) * share + DECAY * weight)
+    const at = first + label
+    const slope = (errors[label] as number) * share
+    if (slope === 0 || (kept && kept[at] === 0)) continue
+    const seen = (steepness[at] as number) + slope * slope
+    steepness[at] = seen
+    const weight = weights[at] as number
+    weights[at] = weight - (step / Math.sqrt(seen + 0.01)) * (slope + DECAY * weight)
   }
 }
 

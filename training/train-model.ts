@@ -72,7 +72,8 @@ export function trainModel(folder: string, tell: (what: string) => void): Traine
   const scores = scoresByOthers(examples, numbers.size)
   const fit = fitBoxes(boxExamples(sentences, counted, boxes, scores))
   tell('boxes are weighed')
-  return { ...packed(fitSentences(examples, numbers.size), numbers), fit }
+  const kept = largest(fitSentences(examples, numbers.size))
+  return { ...packed(fitSentences(examples, numbers.size, kept), numbers), fit }
 }
 
 function ownLanguage(sentence: TrainingSentence | undefined, drawn: number): string | undefined {
@@ -156,6 +157,16 @@ function byLabel(scores: Float32Array | undefined): Scores {
 
 /** The share of weights that may be cut to the largest that can be written. */
 const CUT = 0.005
+
+/** The share of weights that are left out: most features tell something of one or two labels alone. */
+const LEFT_OUT = 0.88
+
+/** Which weights are learnt a second time, without the others, and written. */
+function largest({ weights }: SentenceFit): Uint8Array {
+  const sizes = Float32Array.from(weights, Math.abs).sort()
+  const least = sizes[Math.floor(sizes.length * LEFT_OUT)] ?? 0
+  return Uint8Array.from(weights, (weight) => Number(Math.abs(weight) > least))
+}
 
 /** Gives each feature its row, the strongest first, and rounds the weights to half a byte. */
 function packed({ weights, bias }: SentenceFit, numbers: ReadonlyMap<string, number>) {

@@ -25,7 +25,10 @@ export function writtenBoxes(
 const BUTTON = /^\[(?<label>.+)\]$/
 
 function partsOf(line: string, language: string): Pick<TrainingBox, 'sentences' | 'buttons'> {
-  const parts = line.split(' | ').map((part) => part.trim())
+  const parts = line
+    .replaceAll('] [', '] | [')
+    .split(' | ')
+    .map((part) => part.trim())
   const labels = parts.map((part) => BUTTON.exec(part)?.groups?.label)
   const unlabelled = (text: string, isButton: boolean): TrainingSentence => ({
     ...{ language, text, isButton, kinds: [] },

@@ -8,8 +8,6 @@ export type NoticeKind = 'wall' | 'dialog' | 'bar' | 'box' | 'gate'
 export interface WordsReading {
   /** How surely they are those of an ad-block notice, 0 to 1. */
   score: number
-  /** How surely a sentence of them is a remedy, talks about blocking, or asks for consent or money, 0 to 1. */
-  otherwise: number
   /** The sentence that says it most plainly. */
   quote: string
 }

@@ -42,8 +42,11 @@ export const WEIGHTS = {
   asksByButton: 1.5,
   /** A publisher's word counts as much as a sentence that says so; it outweighs nothing that speaks against. */
   isDeclared: 1.5,
-  /** As much as a plain request, which it stands in for: in words that no phrase knows. */
-  readsAsNotice: 3,
+  /**
+   * Stands in for a plain request in words that no phrase knows: as much as one at a likelihood of 82 %, more with
+   * each point of log-odds, and never more than a request in a wall.
+   */
+  readsAsNotice: { even: 1.5, slope: 1, most: 4.5 },
 
   // How it stands in the reader's way.
   coversReading: { wall: 2, smaller: 1.2 },
@@ -80,16 +83,13 @@ export const WEIGHTS = {
 } as const satisfies Record<EvidenceId, number | Record<string, number>>
 
 /**
- * From this likelihood on the reader of sentences takes a box's words for those of a notice. Of the texts of
- * `npm run bench:reading` that are neither notices nor remedies three in a hundred are then asked about.
+ * From this likelihood on the reader of sentences takes a box's words for those of a notice. Of the frozen texts of
+ * `npm run bench:reading` that are none the model is then mistaken in one of a hundred.
  */
-export const READS_AS_NOTICE = 0.82
-
-/** From this likelihood on a sentence says something that no notice needs. */
-export const SAYS_OTHERWISE = 0.5
+export const READS_AS_NOTICE = 0.6
 
 /** Up to this score it takes them for something else, whatever phrases they hold. */
-export const READS_OTHERWISE = 0.15
+export const READS_OTHERWISE = 0.3
 
 /** To act alone, the reader of sentences must not doubt the words either. */
 export const DOUBTED_WORDS = 0.5
@@ -100,7 +100,10 @@ export const WALL_COVERAGE = 0.5
 /** A box smaller than this share of the viewport leaves the text around it in view: a tooltip, a badge. */
 export const TOOLTIP_COVERAGE = 0.05
 
-/** A box of which media or links take more than this share is mostly that: a player, a lightbox, a teaser. */
+/** A box of which media take this share is about that: a player, a lightbox, an advert with its frame around it. */
+export const ABOUT_HALF = 0.45
+
+/** A box of which links take more than this share is a teaser. */
 export const MOSTLY = 0.5
 
 /** A box above the page is a menu or a list from this share of links on; a notice with how-tos has less. */

@@ -14,6 +14,8 @@ export interface ReadSentence {
 
 /** All that was read of a box. */
 export interface ReadBox extends WeighedBox {
+  /** What it speaks of, its buttons included. */
+  concepts: ReadonlySet<Concept>
   sentences: readonly (ReadSentence & { text: string })[]
 }
 
@@ -135,7 +137,11 @@ function requestFeatures(
     box.sentences.some(({ concepts }) => concepts.has('part') && concepts.has('fail')),
   )
   const noun = most(nouns)
+  const isHowTo = Number(box.sentences[0]?.concepts.has('how') ?? false)
+  const firstIsAbout = sentences[0]?.about ?? 0
   return [
+    // "How to pause your ad blocker" is the title of a help page, whose steps read like a request.
+    ...[isHowTo, isHowTo * any, firstIsAbout * any, firstIsAbout * asks * (1 - noticed)],
     ...[asks, logOdds(asks), plain, logOdds(plain), noticed, logOdds(noticed)],
     ...[holdsBack, logOdds(holdsBack), asks * noticed, asks * holdsBack, noticed * holdsBack],
     ...[most(sentences.map(({ pays }) => pays)) * any, failedBefore, failedBefore * asks],

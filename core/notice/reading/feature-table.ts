@@ -1,5 +1,5 @@
 /** How many features the model can know. */
-export const MODEL_ROWS = 2 ** 16
+export const MODEL_ROWS = 2 ** 17
 
 /** Rows that are searched together: so full a table finds place for nearly every feature. */
 const BUCKET = 4

@@ -17,12 +17,14 @@ export function readBoxWords(model: SentenceModel, words: NoticeWords): ReadBox 
   const language = likeliestLanguage(inWhole, lexiconOf(words.lang))
   const score = (read: SentenceWords, mentions: Mentions, isButton = false) =>
     scoreSentence(model, sentenceFeatures(read, mentions.get(language) ?? [], isButton))
+  const conceptsOf = (mentions: Mentions) =>
+    new Set((mentions.get(language) ?? []).map(({ concept }) => concept))
   return {
+    concepts: conceptsOf(inWhole),
     sentences: parts.map((text) => {
       const read = sentenceWords(text)
       const mentions = mentionsByLanguage(read)
-      const concepts = (mentions.get(language) ?? []).map(({ concept }) => concept)
-      return { text, scores: score(read, mentions), concepts: new Set(concepts) }
+      return { text, scores: score(read, mentions), concepts: conceptsOf(mentions) }
     }),
     buttons: buttons.map((label) => {
       const read = sentenceWords(label)

@@ -12,14 +12,9 @@ export interface NoticeReading {
   score: number
   /** For each label how surely a sentence of the box says it, 0 to 1, and the surest sentence. */
   labels: Readonly<Record<Label, { likelihood: number; sentence: string }>>
-  /** How surely a sentence of them says what no notice needs: a remedy, talk about blocking, consent, something else. */
-  otherwise: number
   /** The sentence that says most plainly what a notice would say. */
   quote: string
 }
-
-/** What is not asked, noticed, held back or paid for by ads. */
-const OTHERWISE: readonly Label[] = ['remedy', 'about', 'consent', 'price', 'other']
 
 /**
  * Reads the words of a box: is this an ad-block notice, and which sentence says what? Knows 58 languages, needs no
@@ -43,15 +38,11 @@ export function readNotice(words: NoticeWords): NoticeReading {
   return {
     score: speaksOfAds(box) ? logistic(scoreBox(fit, box)) : 0,
     labels,
-    otherwise: Math.max(...OTHERWISE.map((label) => labels[label].likelihood)),
     quote: plainest[0]?.sentence ?? '',
   }
 }
 
 /** What names neither adverts nor a blocker, in any words known, is never taken for a notice. */
-function speaksOfAds({ sentences, confidence }: ReadBox): boolean {
-  return (
-    confidence > 0 ||
-    sentences.some(({ concepts }) => concepts.has('blocker') || concepts.has('ads'))
-  )
+function speaksOfAds({ concepts, confidence }: ReadBox): boolean {
+  return confidence > 0 || concepts.has('blocker') || concepts.has('ads')
 }

@@ -11,6 +11,9 @@ export interface SentenceFeatures {
 /** Concepts that belong together within so many words. */
 const NEAR = 4
 
+/** A heading, or a bare request, has no more words. */
+const SHORT = 4
+
 /** Those whose combination as a whole is counted, too. */
 const CORE: readonly Concept[] = [
   ...(['blocker', 'ads', 'block', 'off', 'allow', 'using', 'fail'] as const),
@@ -28,7 +31,10 @@ export function sentenceFeatures(
 ): SentenceFeatures {
   const mark = isButton ? 'B' : ''
   const named = (features: ReadonlySet<string>) => Array.from(features, (name) => mark + name)
-  return { letters: named(letterFeatures(words)), concepts: named(conceptFeatures(mentions)) }
+  return {
+    letters: named(letterFeatures(words)),
+    concepts: named(conceptFeatures(mentions, words)),
+  }
 }
 
 function letterFeatures(words: readonly string[]): Set<string> {
@@ -51,9 +57,10 @@ function addRuns(word: string, shortest: number, longest: number, features: Set<
   }
 }
 
-function conceptFeatures(mentions: readonly Mention[]): Set<string> {
+function conceptFeatures(mentions: readonly Mention[], words: readonly string[]): Set<string> {
   const features = new Set<string>()
-  const present = [...new Set(mentions.map(({ concept }) => concept))].sort()
+  const named = [...new Set(mentions.map(({ concept }) => concept))].sort()
+  const present = [...named, ...signsOf(words)]
   present.forEach((one, index) => {
     features.add(`K${one}`)
     for (const other of present.slice(index + 1)) features.add(`P${one}+${other}`)
@@ -67,4 +74,16 @@ function conceptFeatures(mentions: readonly Mention[]): Set<string> {
   })
   features.add(`C${CORE.filter((concept) => present.includes(concept)).join('+')}`)
   return features
+}
+
+const NUMBER = /\p{N}/u
+
+/** What is plain in any language: a question asks nobody to do something, and blockers count what they blocked. */
+function signsOf(words: readonly string[]): string[] {
+  const signs = [
+    words.includes('?') && '?',
+    words.some((word) => NUMBER.test(word)) && '#',
+    words.length <= SHORT && 'short',
+  ]
+  return signs.filter((sign) => sign !== false)
 }

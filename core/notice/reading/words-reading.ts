@@ -4,6 +4,6 @@ import { readNotice } from './read-notice'
 
 /** What the judge needs of a reading, and no more: it is sent into the page. */
 export function wordsReading(words: NoticeWords): WordsReading {
-  const { score, otherwise, quote } = readNotice(words)
-  return { score, otherwise, quote }
+  const { score, quote } = readNotice(words)
+  return { score, quote }
 }

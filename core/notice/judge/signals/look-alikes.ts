@@ -3,13 +3,13 @@ import type { Topic } from '../../phrases'
 import type { WordsReading } from '../../types'
 import type { Reading } from '../read-words'
 import {
+  ABOUT_HALF,
   LONG_INLINE_TEXT,
   LONG_TEXT,
   MOSTLY,
   NEARLY_ALL,
   READS_AS_NOTICE,
   READS_OTHERWISE,
-  SAYS_OTHERWISE,
   WEIGHTS,
 } from '../weights'
 import type { Signal } from './signal'
@@ -37,7 +37,11 @@ function besideWhat(
   reading: WordsReading | undefined,
 ): keyof typeof WEIGHTS.asksForMoney {
   if (asksPlainly(words)) return 'besideRequest'
-  return (reading?.score ?? 0) >= READS_AS_NOTICE ? 'besideReading' : 'alone'
+  return isReadAsNotice(reading) ? 'besideReading' : 'alone'
+}
+
+function isReadAsNotice(reading: WordsReading | undefined): boolean {
+  return (reading?.score ?? 0) >= READS_AS_NOTICE
 }
 
 export const asksToLogIn: Signal = (box, _page, words) => {
@@ -45,7 +49,7 @@ export const asksToLogIn: Signal = (box, _page, words) => {
   return when(
     hasPassword || words.says('logIn'),
     'asksToLogIn',
-    hasPassword || isElsewhere('logIn', words)
+    hasPassword || (isElsewhere('logIn', words) && !isReadAsNotice(box.reading))
       ? WEIGHTS.asksToLogIn.alone
       : WEIGHTS.asksToLogIn.besideRequest,
   )
@@ -77,7 +81,7 @@ export const blamesOtherTool: Signal = (_box, _page, words) =>
 
 /** Players and lightboxes are mostly picture. */
 export const showsMedia: Signal = (box) =>
-  when(box.mediaShare > MOSTLY, 'showsMedia', WEIGHTS.showsMedia)
+  when(box.mediaShare > ABOUT_HALF, 'showsMedia', WEIGHTS.showsMedia)
 
 /**
  * What is mostly link leads to a text about ad blockers: in the flow of a page or laid over a card of it, there
@@ -124,10 +128,7 @@ export const tooLong: Signal = (box, page) => {
 /** The words are there, but the sentences mean something else; not where the publisher says that it is a notice. */
 export const readsOtherwise: Signal = ({ reading, isDeclared }) =>
   when(
-    reading !== undefined &&
-      !isDeclared &&
-      reading.score <= READS_OTHERWISE &&
-      reading.otherwise >= SAYS_OTHERWISE,
+    reading !== undefined && !isDeclared && reading.score <= READS_OTHERWISE,
     'readsOtherwise',
     WEIGHTS.readsOtherwise,
   )

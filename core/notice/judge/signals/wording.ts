@@ -54,5 +54,11 @@ export const readsAsNotice: Signal = ({ reading }, _page, words) => {
   const { hasRequest, hasRequestInNext, hasDenial } = words
   if (!reading || reading.score < READS_AS_NOTICE || hasDenial) return undefined
   if (hasRequest || hasRequestInNext) return undefined
-  return { id: 'readsAsNotice', weight: WEIGHTS.readsAsNotice, quote: reading.quote }
+  const { even, slope, most } = WEIGHTS.readsAsNotice
+  const weight = Math.min(most, even + slope * logOdds(reading.score))
+  return { id: 'readsAsNotice', weight, quote: reading.quote }
+}
+
+function logOdds(likelihood: number): number {
+  return Math.log(likelihood / (1 - likelihood))
 }

@@ -5,6 +5,9 @@ import { readNotice } from '@/core/notice/reading/read-notice'
 
 const scoreOf = (text: string, buttons: string[] = []) => readNotice({ text, buttons }).score
 
+/** The judge listens later (`READS_AS_NOTICE`), and never to words alone. */
+const LIKELIER_THAN_NOT = 0.5
+
 describe('readNotice takes for a notice', () => {
   it.each([
     'Our adverts pay for this page, and your blocker hides them. Please let them through on this site.',
@@ -13,7 +16,7 @@ describe('readNotice takes for a notice', () => {
     'Du blockerar våra annonser. Stäng av blockeraren på den här sidan, tack.',
     'Мы заметили, что вы блокируете рекламу. Отключите блокировщик на нашем сайте.',
   ])('%s', (text) => {
-    expect(scoreOf(text)).toBeGreaterThan(READS_AS_NOTICE)
+    expect(scoreOf(text)).toBeGreaterThan(LIKELIER_THAN_NOT)
   })
 
   it('and quotes the sentence that asks', () => {

@@ -5,7 +5,7 @@ const sendMessage = vi.hoisted(() => vi.fn())
 vi.mock('@/bridge/messages', () => ({ sendMessage }))
 
 const box = (text: string) => ({ text, buttons: ['OK'] })
-const reading = (score: number) => ({ score, otherwise: 0, quote: '' })
+const reading = (score: number) => ({ score, quote: '' })
 
 beforeEach(() => {
   sendMessage.mockReset()
