@@ -1,4 +1,5 @@
 import { isSuspect } from '@/core/notice/read/is-suspect'
+import { MAX_BOX_MARKUP_TEXT } from '@/core/notice/read/reading-limits'
 import { type ShadowOpener, textWithin } from '@/core/page/shadow-tree'
 
 /** Fewer characters are a label that was left, or a word of thanks. The shortest log-in has more. */
@@ -15,13 +16,15 @@ export interface OtherWords {
 /** @param openShadow opens the trees in which a box's words may lie. */
 export function createOtherWords(openShadow: ShadowOpener): OtherWords {
   const spoke = new WeakSet<Element>()
+  /** Asked at every change of the box: no more is read than a box that may be a notice has. */
+  const wordsOf = (box: Element) => textWithin(box, openShadow).slice(0, MAX_BOX_MARKUP_TEXT)
   return {
     remember(boxes) {
-      for (const box of boxes) if (isSuspect(textWithin(box, openShadow))) spoke.add(box)
+      for (const box of boxes) if (isSuspect(wordsOf(box))) spoke.add(box)
     },
     areIn(box) {
       if (!spoke.has(box)) return false
-      const text = textWithin(box, openShadow)
+      const text = wordsOf(box)
       return text.trim().length > MIN_WORDS && !isSuspect(text)
     },
   }
