@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fillPlaceholders } from '@/scripts/fill-placeholders'
 import { ROOT, readSource } from '../house/sources'
@@ -59,10 +59,43 @@ describe.each(LANGUAGES)('the listing in %s', (folder) => {
   })
 })
 
-describe('the listing in English', () => {
-  it('has the manifest’s description as its summary', () => {
-    const [, description = ''] =
-      /^ {2}description: "?(.*?)"?$/m.exec(readSource('assets/locales/en.yml')) ?? []
-    expect(readSource('store/listing/en/summary.txt').trim()).toBe(description)
+/** How a description is built: its paragraphs, and how many of each one's lines are bullets. */
+function formOf(folder: string): number[] {
+  const paragraphs = readSource(`${folder}/description.txt`).trim().split('\n\n')
+  return paragraphs.map((paragraph) => paragraph.match(/^• /gm)?.length ?? 0)
+}
+
+/** What the manifest says of Truce in a locale; British English leaves it to English. */
+function manifestDescription(locale: string): string {
+  const [, own] =
+    /^ {2}description: "?(.*?)"?$/m.exec(readSource(`assets/locales/${locale}.yml`)) ?? []
+  return own ?? manifestDescription('en')
+}
+
+describe('the listings', () => {
+  it('are there for every language that Truce speaks', () => {
+    const locales = globSync('assets/locales/*.yml', { cwd: ROOT }).map((file) =>
+      basename(file, '.yml'),
+    )
+    expect(LANGUAGES.map((folder) => basename(folder)).toSorted()).toEqual(locales.toSorted())
   })
+
+  it.each(LANGUAGES)('%s: the summary is the manifest’s description', (folder) => {
+    const summary = readSource(`${folder}/summary.txt`).trim()
+    expect(summary).toBe(manifestDescription(basename(folder)))
+  })
+
+  it.each(LANGUAGES)('%s: says as much as the English one, in the same order', (folder) => {
+    expect(formOf(folder)).toEqual(formOf('store/listing/en'))
+    expect(readSource(`${folder}/description.txt`)).toContain('{{sources}}')
+  })
+
+  it.each(LANGUAGES.filter((folder) => !basename(folder).startsWith('en')))(
+    '%s: holds no paragraph in English',
+    (folder) => {
+      const english = readSource('store/listing/en/description.txt').split('\n\n')
+      const own = readSource(`${folder}/description.txt`).split('\n\n')
+      expect(own.filter((paragraph) => paragraph.length > 20 && english.includes(paragraph))).toEqual([])
+    },
+  )
 })
