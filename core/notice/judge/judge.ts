@@ -66,7 +66,8 @@ function isOnlyDeclared(wording: readonly Evidence[], words: Reading): boolean {
 
 /** Act alone needs words beyond doubt: said in phrases that are known, and read as a notice. */
 function isDoubted({ reading }: BoxFacts, wording: readonly Evidence[]): boolean {
-  const isUnphrased = wording.some(({ id }) => id === 'readsAsNotice')
+  const isKnown = wording.some(({ id }) => id === 'asksToDisable')
+  const isUnphrased = !isKnown && wording.some(({ id }) => id === 'readsAsNotice')
   return isUnphrased || (reading !== undefined && reading.score < DOUBTED_WORDS)
 }
 

@@ -63,5 +63,10 @@ const END = /(?<=(?<!(?:^|[\s.])\p{L})[.!?…])\s+|(?<=[。！？।؟])\s*/u
 
 /** The sentences of a text, normalized, so that a verb is never paired with a noun of another sentence. */
 export function splitSentences(text: string): string[] {
-  return text.split(END).map(normalize)
+  return rawSentences(text).map(normalize)
+}
+
+/** The sentences of a text as they stand, with their lines. */
+export function rawSentences(text: string): string[] {
+  return text.split(END)
 }

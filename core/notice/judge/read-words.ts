@@ -1,6 +1,6 @@
 import { type Languages, phrasesFor, says, type Topic } from '../phrases'
 import type { BoxFacts, PageFacts } from '../types'
-import { normalize, splitSentences } from './normalize'
+import { normalize, rawSentences } from './normalize'
 import { SENTENCES_AFTER, SHORT_TEXT } from './weights'
 
 /** What signals ask of a box's words, read in its language. */
@@ -45,7 +45,7 @@ export function readWords(
   const whole = normalize(text)
   const phrases = phrasesFor({ lang, text }, languages)
   const tells: Tells = (topic, part) => says(phrases, topic, part)
-  const all = splitSentences(withoutQuotes(textWithoutControls))
+  const all = rawSentences(withoutQuotes(textWithoutControls)).flatMap((raw) => apart(raw, tells))
   const sentences = all.filter((part) => !(tells('blocker', part) && tells('denied', part)))
   const namesBlocker = tells('blocker', whole)
   const request = sentences.findIndex((part) => namesBlocker && isRequest(part, tells))
@@ -69,6 +69,13 @@ export function readWords(
 
 /** True when a sentence says it, in the phrases chosen for the text. */
 type Tells = (topic: Topic, sentence: string) => boolean
+
+/** A heading has no full stop: where one line is a request by itself, each line is a sentence of its own. */
+function apart(raw: string, tells: Tells): string[] {
+  const lines = raw.split('\n').filter((line) => /\p{L}/u.test(line))
+  const isHeading = lines.length > 1 && lines.map(normalize).some((line) => isRequest(line, tells))
+  return isHeading ? lines.map(normalize) : [normalize(raw)]
+}
 
 /** Asks to switch an ad blocker off, or to let ads through. */
 function isRequest(part: string, tells: Tells): boolean {

@@ -46,7 +46,7 @@ export const WEIGHTS = {
    * Stands in for a plain request in words that no phrase knows: as much as one at a likelihood of 82 %, more with
    * each point of log-odds, and never more than a request in a wall.
    */
-  readsAsNotice: { even: 1.5, slope: 1, most: 4.5 },
+  readsAsNotice: { even: 1.5, slope: 1, most: 4.5, besideRequest: 0.5 },
 
   // How it stands in the reader's way.
   coversReading: { wall: 2, smaller: 1.2 },
@@ -63,7 +63,7 @@ export const WEIGHTS = {
   // What speaks for another kind of popup. From -4 on, a plain request, a detection and a wall (6.5 together) are
   // not enough to ask.
   /** Consent tools ask to switch blockers off, too: these are never to be touched. */
-  asksForConsent: -6,
+  asksForConsent: { alone: -6, inSmallPrint: -0.5 },
   /** Many honest notices offer a subscription beside the request: "disable it or subscribe". */
   asksForMoney: { besideRequest: -0.4, besideReading: -1.2, alone: -2.2 },
   /** So many have a link for those who already pay; a password field is a log-in. */
@@ -71,11 +71,13 @@ export const WEIGHTS = {
   asksForEmail: -4,
   asksAge: -5,
   isConditional: -4,
-  blamesOtherTool: -5,
+  /** "AdBlock or some other such software" names the same thing, where the box surely reads as a notice. */
+  blamesOtherTool: { alone: -5, besideNotice: -0.5 },
   showsMedia: -6,
   isTeaser: { inPage: -3, abovePage: -6 },
   isTour: -4,
-  nothingUnderneath: -3,
+  /** An app may show its notice in the place of all it has. */
+  nothingUnderneath: { alone: -3, besideNotice: -0.2 },
   pageIsAboutBlocking: -2.5,
   tooLong: -2.5,
   /** The phrases' words in sentences that mean something else: a remedy, an article, a thank-you. */
@@ -87,6 +89,9 @@ export const WEIGHTS = {
  * `npm run bench:reading` that are none the model is then mistaken in one of a hundred.
  */
 export const READS_AS_NOTICE = 0.6
+
+/** From this likelihood on it bears out a request that the phrases know. */
+export const READS_SURELY = 0.85
 
 /** Up to this score it takes them for something else, whatever phrases they hold. */
 export const READS_OTHERWISE = 0.3

@@ -28,9 +28,9 @@ function controlLabelOf(control: Element): string {
   return label ?? innerTextOf(control) ?? textContentOf(control)
 }
 
-/** What the lines of a box say, its controls left out, in one line. */
+/** What the lines of a box say, its controls left out. */
 export function withoutControls(box: Element, controls: readonly string[], lines: string): string {
-  const message = publisherMessage(lines, controls).replaceAll('\n', ' ')
+  const message = publisherMessage(lines, controls)
   const labels = [...querySelectorAll(box, BUTTONS)].map(controlLabelOf).filter(Boolean)
   return labels.reduce((left, label) => left.replace(label.trim(), ' '), message)
 }

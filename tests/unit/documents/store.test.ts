@@ -95,7 +95,9 @@ describe('the listings', () => {
     (folder) => {
       const english = readSource('store/listing/en/description.txt').split('\n\n')
       const own = readSource(`${folder}/description.txt`).split('\n\n')
-      expect(own.filter((paragraph) => paragraph.length > 20 && english.includes(paragraph))).toEqual([])
+      expect(
+        own.filter((paragraph) => paragraph.length > 20 && english.includes(paragraph)),
+      ).toEqual([])
     },
   )
 })

@@ -6,6 +6,10 @@ const SHARED_NAMES: readonly { names: RegExp; why: string }[] = [
   { names: /^types\.ts$/, why: 'the shapes a room shares' },
   { names: /^main\.tsx$/, why: 'where an extension page begins' },
   { names: /^style\.css$/, why: 'the style of a page' },
+  {
+    names: /^(?:name|summary|summary-amo|description)\.txt$/,
+    why: 'a field of a store’s form, once a language',
+  },
   { names: /^[a-z]{2}\.ts$/, why: 'data of one language, named by its code' },
 ]
 

@@ -1,6 +1,6 @@
 import { SOMETHING_TO_READ } from '@/core/page/something-to-read'
 import type { Topic } from '../../phrases'
-import type { WordsReading } from '../../types'
+import type { BoxFacts, WordsReading } from '../../types'
 import type { Reading } from '../read-words'
 import {
   ABOUT_HALF,
@@ -10,6 +10,7 @@ import {
   NEARLY_ALL,
   READS_AS_NOTICE,
   READS_OTHERWISE,
+  READS_SURELY,
   WEIGHTS,
 } from '../weights'
 import type { Signal } from './signal'
@@ -19,14 +20,31 @@ import { when } from './when'
 const CONSENT_TOOLS =
   /tarteaucitron|\bcc-(?:window|main|banner)|\bklaro\b|onetrust|didomi|usercentrics|cookie-?(?:bar|banner|notice|consent|law)|\bcmp\b|fc-consent/i
 
-export const asksForConsent: Signal = (box, _page, words) =>
-  when(
-    CONSENT_TOOLS.test(box.names) ||
-      words.says('consent') ||
-      (words.says('privacy') && isElsewhere('privacy', words)),
+export const asksForConsent: Signal = (box, _page, words) => {
+  const isTool = CONSENT_TOOLS.test(box.names)
+  return when(
+    isTool || words.says('consent') || (words.says('privacy') && isElsewhere('privacy', words)),
     'asksForConsent',
-    WEIGHTS.asksForConsent,
+    WEIGHTS.asksForConsent[
+      !isTool && isInSmallPrint('consent', box, words) ? 'inSmallPrint' : 'alone'
+    ],
   )
+}
+
+/** One sentence says it, after the request, and no button: "(cookies must be on)". */
+function isInSmallPrint(topic: Topic, { reading, controls }: BoxFacts, words: Reading): boolean {
+  const { sentences, says, saysBeforeBlocker } = words
+  return (
+    isSurelyNotice(reading, words) &&
+    !saysBeforeBlocker(topic) &&
+    sentences.filter((sentence) => says(topic, sentence)).length === 1 &&
+    !controls.some((label) => says(topic, label))
+  )
+}
+
+function isSurelyNotice(reading: WordsReading | undefined, words: Reading): boolean {
+  return asksPlainly(words) && (reading?.score ?? 0) >= READS_SURELY
+}
 
 export const asksForMoney: Signal = ({ reading }, _page, words) =>
   when(words.says('money'), 'asksForMoney', WEIGHTS.asksForMoney[besideWhat(words, reading)])
@@ -76,12 +94,30 @@ export const asksAge: Signal = (_box, _page, words) =>
 export const isConditional: Signal = (_box, _page, words) =>
   when(words.isConditional, 'isConditional', WEIGHTS.isConditional)
 
-export const blamesOtherTool: Signal = (_box, _page, words) =>
-  when(words.says('tool'), 'blamesOtherTool', WEIGHTS.blamesOtherTool)
+export const blamesOtherTool: Signal = ({ reading }, _page, words) => {
+  const { says, sentences } = words
+  // "Disable other ad blockers" is the word of one of them.
+  const isAsked = sentences.some((it) => says('tool', it) && says('disable', it))
+  return when(
+    says('tool'),
+    'blamesOtherTool',
+    WEIGHTS.blamesOtherTool[!isAsked && isSurelyNotice(reading, words) ? 'besideNotice' : 'alone'],
+  )
+}
 
-/** Players and lightboxes are mostly picture. */
-export const showsMedia: Signal = (box) =>
-  when(box.mediaShare > ABOUT_HALF, 'showsMedia', WEIGHTS.showsMedia)
+/** Lightboxes, by the names of the usual libraries, and what leads to the next picture. */
+const LIGHTBOXES = /lightbox|fancybox|photoswipe|pswp|gallery|carousel/i
+const NEXT =
+  /^[›»→❯⟩>]$|next|weiter|suivant|siguiente|seguinte|successiv|volgende|dalej|след|次|下一|다음/i
+
+/** Players and lightboxes are mostly picture, or go on to the next one. */
+export const showsMedia: Signal = ({ mediaShare, names, controls }) =>
+  when(
+    mediaShare > ABOUT_HALF ||
+      (LIGHTBOXES.test(names) && controls.some((label) => NEXT.test(label.trim()))),
+    'showsMedia',
+    WEIGHTS.showsMedia,
+  )
 
 /**
  * What is mostly link leads to a text about ad blockers: in the flow of a page or laid over a card of it, there
@@ -102,11 +138,11 @@ export const isTour: Signal = ({ names, text, controls }) =>
   when(TOURS.test(names) || (STEP.test(text) && controls.length > 1), 'isTour', WEIGHTS.isTour)
 
 /** A bot wall or an error page: there is no article to give back. */
-export const nothingUnderneath: Signal = (_box, page) =>
+export const nothingUnderneath: Signal = ({ reading }, page, words) =>
   when(
     page.bodyWords < SOMETHING_TO_READ && !page.hasOtherContent,
     'nothingUnderneath',
-    WEIGHTS.nothingUnderneath,
+    WEIGHTS.nothingUnderneath[isSurelyNotice(reading, words) ? 'besideNotice' : 'alone'],
   )
 
 export const pageIsAboutBlocking: Signal = (_box, page, words) =>

@@ -1,4 +1,4 @@
-import { READS_AS_NOTICE, WEIGHTS } from '../weights'
+import { READS_AS_NOTICE, READS_SURELY, WEIGHTS } from '../weights'
 import type { Signal } from './signal'
 import { when } from './when'
 
@@ -50,9 +50,15 @@ export const asksByButton: Signal = ({ controls }, _page, words) => {
 export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', WEIGHTS.isDeclared)
 
 /** No phrase says it, but the sentences mean it. */
-export const readsAsNotice: Signal = ({ reading }, _page, words) => {
+export const readsAsNotice: Signal = ({ reading, position }, _page, words) => {
   const { hasRequest, hasRequestInNext, hasDenial } = words
   if (!reading || reading.score < READS_AS_NOTICE || hasDenial) return undefined
+  // In the flow of a page, where nothing else speaks for it, a known request is borne out.
+  if (hasRequest && position === 'static' && reading.score >= READS_SURELY)
+    return {
+      ...{ id: 'readsAsNotice', quote: reading.quote },
+      weight: WEIGHTS.readsAsNotice.besideRequest,
+    }
   if (hasRequest || hasRequestInNext) return undefined
   const { even, slope, most } = WEIGHTS.readsAsNotice
   const weight = Math.min(most, even + slope * logOdds(reading.score))
