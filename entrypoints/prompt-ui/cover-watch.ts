@@ -43,14 +43,14 @@ type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean }
  * opacity of the page's root makes it say so of everything.
  * https://w3c.github.io/IntersectionObserver/#calculate-visibility-algo
  *
- * @param onCovered called when the browser says that something covers it now.
+ * @param onCovered called when the browser says that something covers it, with the time at which that was so.
  */
 export function createCoverWatch(
   document: Document,
   host: Element,
   root: ShadowRoot,
   openShadow: ShadowOpener,
-  onCovered: () => void,
+  onCovered: (since: number) => unknown,
 ): CoverWatch {
   let before = ''
   let others = new Set<Element>()
@@ -58,10 +58,10 @@ export function createCoverWatch(
   let isCovered = false
   const observer = new IntersectionObserver(
     (entries: VisibilityEntry[]) => {
-      const isVisible = entries.at(-1)?.isVisible
+      const { isVisible, time = 0 } = entries.at(-1) ?? {}
       isCovered = wasVisible && isVisible === false
       if (isVisible) wasVisible = true
-      if (isCovered) onCovered()
+      if (isCovered) onCovered(time)
     },
     // The shortest delay that Chromium takes.
     { trackVisibility: true, delay: 100, threshold: [0.5, 1] } as VisibilityOptions,

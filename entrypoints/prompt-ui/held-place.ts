@@ -40,6 +40,8 @@ export function createHeldPlace(
   const place = createTopPlace(document, host, root)
   let cover: CoverWatch | undefined
   let checking = 0
+  /** What the browser tells of the time before, late on a busy machine, is over. */
+  let regainedAt = 0
   let endSizes = () => {}
 
   function hasChanged(): boolean {
@@ -49,25 +51,22 @@ export function createHeldPlace(
     return isMoved === true || isOvertaken === true
   }
 
-  /**
-   * Again and again: `document.open()` takes all listeners off the window, and the prompt comes back to what is written
-   * then. Where the page was written anew, or was there before Truce, its own come first.
-   */
-  function listen(): void {
-    listenFirst()
-    for (const type of DOUBTFUL) window.addEventListener(type, onDoubtful, true)
-  }
-
   function check(): void {
-    listen()
+    listenFirst()
+    listenFor(onDoubtful)
     if (!place.hold()) onLost()
     else if (hasChanged()) settling.begin()
   }
 
   function regain(): void {
     settling.begin()
+    regainedAt = performance.now()
     if (!place.regain()) onLost()
+    // Else what it was regained from would be found once more, and count twice.
+    else cover?.look()
   }
+
+  const onCovered = (since: number) => since > regainedAt && regain()
 
   function onDoubtful({ type, target }: Event): void {
     if (type === 'focus' && target !== window) return
@@ -79,14 +78,15 @@ export function createHeldPlace(
 
   return {
     begin() {
-      listen()
+      listenFirst()
+      listenFor(onDoubtful)
       // More may be rendered later, and a press may unfold something.
       endSizes()
       endSizes = onResize(host, check)
       place.begin()
       place.hold()
       scale.keep()
-      cover ??= createCoverWatch(document, host, root, openWhatMay, regain)
+      cover ??= createCoverWatch(document, host, root, openWhatMay, onCovered)
       cover.look()
       settling.begin()
       window.clearInterval(checking)
@@ -106,6 +106,11 @@ export function createHeldPlace(
     },
     isClear: (control) => !hasChanged() && cover?.isClear(control) === true,
   }
+}
+
+/** Again and again: `document.open()` takes all listeners off the window, and the prompt comes back to what is written. */
+function listenFor(onDoubtful: (event: Event) => void): void {
+  for (const type of DOUBTFUL) window.addEventListener(type, onDoubtful, true)
 }
 
 /** After an update of the extension the browser opens closed trees no more. */
