@@ -52,7 +52,6 @@ export function createHeldPlace(
   }
 
   function check(): void {
-    listenFirst()
     listenFor(onDoubtful)
     if (!place.hold()) onLost()
     else if (hasChanged()) settling.begin()
@@ -78,7 +77,6 @@ export function createHeldPlace(
 
   return {
     begin() {
-      listenFirst()
       listenFor(onDoubtful)
       // More may be rendered later, and a press may unfold something.
       endSizes()
@@ -110,6 +108,7 @@ export function createHeldPlace(
 
 /** Again and again: `document.open()` takes all listeners off the window, and the prompt comes back to what is written. */
 function listenFor(onDoubtful: (event: Event) => void): void {
+  listenFirst()
   for (const type of DOUBTFUL) window.addEventListener(type, onDoubtful, true)
 }
 

@@ -52,7 +52,7 @@ export function findLayer(from: Element): LocatedBox | undefined {
 }
 
 /** `NodeFilter.SHOW_TEXT` */
-const TEXTS_ONLY = 4
+export const TEXTS_ONLY = 4
 
 /**
  * True when an element's markup holds more text than a box of `most` characters can. Forces no layout, and reads no

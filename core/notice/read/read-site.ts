@@ -13,6 +13,7 @@ import { MAX_COUNTED_TEXT, SOMETHING_TO_READ } from '@/core/page/something-to-re
 import { isRendered } from '@/core/page/visibility'
 import type { PageFacts } from '../types'
 import { isUnread } from '../watch/page-words'
+import { TEXTS_ONLY } from './find-layer'
 import { LINKS_OF_A_SITE, MAX_BAITS, MAX_COUNTED_LINKS, MAX_WALKED_NODES } from './reading-limits'
 
 /** Elements as advertisers and detectors name them. */
@@ -43,9 +44,6 @@ function hasLinksOrMedia(document: Document, boxes: readonly Element[]): boolean
     [...querySelectorAll(document, 'video,canvas')].some(isOutside)
   )
 }
-
-/** `NodeFilter.SHOW_TEXT` */
-const TEXTS_ONLY = 4
 
 /** Reads no further than until there are enough words, and of a very long page no more than a walk may. */
 function hasWordsOutside(document: Document, boxes: readonly Element[]): boolean {
