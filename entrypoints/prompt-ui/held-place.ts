@@ -22,11 +22,19 @@ export interface HeldPlace {
   isClear(control: Element): boolean
 }
 
+/** What is told of a held place. */
+export interface PlaceEvents {
+  /** The host was put into the page: what was taken out by `document.open()` has lost its listeners. */
+  onInserted(): void
+  /** Now and then while the place is held. */
+  onCheck(): void
+  /** A page that fights for the top had its way. */
+  onLost(): void
+}
+
 /**
  * @param scale keeps the size of what is shown.
  * @param settling begins anew whenever the place was lost, moved or covered.
- * @param onCheck called now and then while the place is held.
- * @param onLost called when a page that fights for the top had its way.
  */
 export function createHeldPlace(
   document: Document,
@@ -34,10 +42,12 @@ export function createHeldPlace(
   root: ShadowRoot,
   scale: OwnScale,
   settling: Settling,
-  onCheck: () => void,
-  onLost: () => void,
+  { onInserted, onCheck, onLost }: PlaceEvents,
 ): HeldPlace {
-  const place = createTopPlace(document, host, root)
+  const place = createTopPlace(document, host, root, () => {
+    onInserted()
+    settling.begin()
+  })
   let cover: CoverWatch | undefined
   let checking = 0
   /** What the browser tells of the time before, late on a busy machine, is over. */

@@ -56,20 +56,15 @@ export interface OverlayEvents {
  * style. Presses are decided before the page hears of them (`press-gate.ts`).
  */
 export function createOverlay(document: Document, events: OverlayEvents): Overlay {
-  const host = createElement(document, 'div')
-  const root = attachShadow(host, { mode: 'closed' })
-  const lifting = new CSSStyleSheet()
-  const scale = createOwnScale(host)
-  adoptStyleSheets(root, [
-    ...[theme, promptCss, GUARD_CSS, SETTLING_CSS].map(styleSheetOf),
-    lifting,
-    scale.sheet,
-  ])
-  makeBare(host)
+  const { host, root, lifting, scale } = createTree(document)
   const settling = createSettling(root, () => gate.remember())
-  const place = createHeldPlace(document, host, root, scale, settling, onCheck, () => {
-    hide()
-    events.onGivenUp()
+  const place = createHeldPlace(document, host, root, scale, settling, {
+    onInserted: hearAgain,
+    onCheck,
+    onLost() {
+      hide()
+      events.onGivenUp()
+    },
   })
   const raise = createRaise(lifting)
   const gate = createPressGate(host, root, settling, place)
@@ -80,14 +75,15 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
   let shown: unknown
 
   /** Draws anew what hears nothing any more. */
+  function hearAgain(): void {
+    if (!hearing.isLost()) return
+    hearing.begin()
+    gate.listen()
+    render(null, root)
+    render(content, root)
+  }
+
   function onCheck(): void {
-    if (hearing.isLost()) {
-      hearing.begin()
-      gate.listen()
-      render(null, root)
-      render(content, root)
-      settling.begin()
-    }
     raise()
     events.onCheck()
   }
@@ -123,6 +119,21 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     isInUse: () => matches(host, ':hover') || activeElementOf(root) !== null,
     isOwn: (element) => element === host,
   }
+}
+
+/** The closed tree with its style sheets, in no page yet. */
+function createTree(document: Document) {
+  const host = createElement(document, 'div')
+  const root = attachShadow(host, { mode: 'closed' })
+  const lifting = new CSSStyleSheet()
+  const scale = createOwnScale(host)
+  adoptStyleSheets(root, [
+    ...[theme, promptCss, GUARD_CSS, SETTLING_CSS].map(styleSheetOf),
+    lifting,
+    scale.sheet,
+  ])
+  makeBare(host)
+  return { host, root, lifting, scale }
 }
 
 /** Lifts the host by what it is given; without that, by what it was given last, where the window's size has changed. */

@@ -41,8 +41,15 @@ export interface TopPlace {
 /**
  * A popover lies in the top layer; while the page has a modal dialog or a fullscreen element open it lies inside that,
  * for all else is inert. What was there before the reader went to fullscreen waits until they leave it.
+ *
+ * @param onInserted called when the host was put into the page, before anybody can press it.
  */
-export function createTopPlace(document: Document, host: HTMLElement, root: ShadowRoot): TopPlace {
+export function createTopPlace(
+  document: Document,
+  host: HTMLElement,
+  root: ShadowRoot,
+  onInserted: () => void,
+): TopPlace {
   /** When the place was taken. */
   let rounds: number[] = []
   let mayBeInFullscreen: Element | null = null
@@ -73,6 +80,7 @@ export function createTopPlace(document: Document, host: HTMLElement, root: Shad
     if (isHeld) return true
     insert(container, host)
     showPopover(host)
+    onInserted()
     return true
   }
 

@@ -1,24 +1,28 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createHeldPlace, type HeldPlace } from '@/entrypoints/prompt-ui/held-place'
 import { createOwnScale } from '@/entrypoints/prompt-ui/own-scale'
-import { createSettling } from '@/entrypoints/prompt-ui/settling'
+import { createSettling, type Settling } from '@/entrypoints/prompt-ui/settling'
 import { nextFrame, useStage } from '../stage'
 
 useStage()
 
 let host: HTMLElement
 let place: HeldPlace
+let settling: Settling
 const onLost = vi.fn()
+const onInserted = vi.fn()
 
 beforeEach(() => {
   onLost.mockClear()
+  onInserted.mockClear()
   host = document.createElement('div')
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
   root.innerHTML =
     '<style>:host { position: fixed; inset: auto 20px 20px auto; width: 260px; height: 90px }</style><button>Dismiss notice</button>'
-  const settling = createSettling(root, () => {})
-  place = createHeldPlace(document, host, root, createOwnScale(host), settling, () => {}, onLost)
+  settling = createSettling(root, () => {})
+  const events = { onInserted, onCheck() {}, onLost }
+  place = createHeldPlace(document, host, root, createOwnScale(host), settling, events)
   place.begin()
 })
 afterEach(() => {
@@ -57,4 +61,13 @@ it('gives up where the page takes the top again and again', async () => {
     await nextFrame()
   }
   expect(onLost).toHaveBeenCalled()
+})
+
+it('settles anew where a page took it out and nothing else has changed', async () => {
+  await vi.waitFor(() => expect(settling.isOver).toBe(true))
+  onInserted.mockClear()
+  host.remove()
+  await vi.waitFor(() => expect(host.isConnected).toBe(true))
+  expect(onInserted).toHaveBeenCalledOnce()
+  expect(settling.isOver).toBe(false)
 })
