@@ -29,10 +29,15 @@ export function cssOfPageStyle(style: unknown): string | undefined {
       return isListOf(boxes, isBox) ? softHideStyle(boxes) : undefined
     case 'prehide':
       return isListOf(selectors, isString) ? prehideStyle(selectors) || undefined : undefined
+    case 'interactiveRoot':
+      return INTERACTIVE_ROOT
     default:
       return undefined
   }
 }
+
+/** https://drafts.csswg.org/css-ui-4/#interactivity */
+const INTERACTIVE_ROOT = ':root, body, dialog:modal { interactivity: auto !important }'
 
 function softHideStyle(boxes: readonly NamedBox[]): string {
   return `${boxes.map(selectorOfBox).join(', ')} { ${SOFT_HIDE} }`

@@ -11,6 +11,8 @@ export type PageStyle =
   | { is: 'softHide'; boxes: NamedBox[] }
   /** Keeps from being painted what was dismissed on an earlier visit. */
   | { is: 'prehide'; selectors: string[] }
+  /** Has the page's root be pressed although its style sheet makes it inert: what lies above the page hangs on it. */
+  | { is: 'interactiveRoot' }
 
 /** Style sheets of user origin, which win over anything a page declares. */
 export interface UserStyle {

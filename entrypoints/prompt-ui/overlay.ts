@@ -21,9 +21,12 @@ import { withPrivateNames } from './with-private-names'
 
 /**
  * What a page could use to have the prompt read in another order or another script: `all` leaves out `direction`, a
- * page's `@font-face` may have the name of a system's font, and a selection tells where it lies.
+ * page's `@font-face` may have the name of a system's font, and a selection tells where it lies. What is inert cannot be
+ * pressed.
  */
-const GUARD_CSS = `:host { direction: ltr !important; unicode-bidi: isolate !important }
+const GUARD_CSS = `:host {
+  direction: ltr !important; unicode-bidi: isolate !important; interactivity: auto !important
+}
 .truce { --font: system-ui, sans-serif; user-select: none !important }`
 
 export interface Overlay {

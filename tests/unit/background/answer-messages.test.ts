@@ -118,7 +118,15 @@ describe('messages of content scripts', () => {
 /** Values that attackers send: of all types, with names that mean something, long, and with the signs of CSS. */
 const nasty = fc.oneof(
   fc.anything({ withNullPrototype: false }),
-  fc.constantFrom('marks', 'softHide', 'prehide', '__proto__', 'constructor', 'promptUi'),
+  fc.constantFrom(
+    'marks',
+    'softHide',
+    'prehide',
+    'interactiveRoot',
+    '__proto__',
+    'constructor',
+    'promptUi',
+  ),
   fc.stringMatching(/^[#.a-z]{0,3}[\s\S]{0,8}$/),
   fc.constantFrom(
     'x}*{background:url(//evil.example)}',
@@ -146,6 +154,7 @@ const payload = fc.oneof(
     ),
   }),
   fc.record({ is: fc.constant('prehide'), selectors: fc.array(nasty) }),
+  fc.record({ is: fc.constant('interactiveRoot'), selectors: nasty }),
   fc.dictionary(
     fc.constantFrom('support', 'whenNotice', 'pointed', 'mistaken', 'remembered', 'until', 'check'),
     fc.oneof(nasty, fc.array(nasty, { maxLength: 200 })),
@@ -159,6 +168,7 @@ const DECLARED = new Set(
     { is: 'marks', attribute: 'data-abc12' },
     { is: 'softHide', boxes: [{ tag: 'div', name: 'id', value: 'a' }] },
     { is: 'prehide', selectors: ['#a'] },
+    { is: 'interactiveRoot' },
   ].flatMap((style) => cssOfPageStyle(style)?.match(/\{[^{}]*\}/g) ?? []),
 )
 
