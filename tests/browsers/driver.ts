@@ -24,6 +24,8 @@ export interface LaunchOptions {
   grantsPermissions?: boolean
   /** Leaves the welcome page open that Truce shows after its installation; default false. */
   keepWelcome?: boolean
+  /** The browser keeps no page that was left for Back, so that memory tells of open pages alone; default false. */
+  forgetsLeftPages?: boolean
   /** Folders of other add-ons to install before Truce; Firefox only. Default none. */
   otherAddons?: readonly string[]
 }

@@ -19,6 +19,9 @@ import { until, type WaitOptions } from './until.ts'
 /** A file every build has that shows nothing and runs nothing, but has the extension's APIs. */
 const BARE_DOCUMENT = 'manifest.json'
 
+/** https://www.chromium.org/developers/how-tos/run-chromium-with-flags/ */
+const FORGETTING = '--disable-features=BackForwardCache'
+
 const ARGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -41,7 +44,7 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: [...others, options.extensionDir],
     defaultViewport: viewport && { hasTouch: viewport.isMobile === true, ...viewport },
-    args: ARGS,
+    args: options.forgetsLeftPages ? [...ARGS, FORGETTING] : ARGS,
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
     handleSIGINT: false,
   })
