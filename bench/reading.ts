@@ -2,11 +2,18 @@
  * What the words of a box are taken for, by the phrases alone, by the model alone and by both, on texts that others
  * wrote: those of `tests/frozen`, and those of a corpus by path.
  *
- *   npm run bench:reading [-- --corpus DIR] [--worst 10] [--languages]
+ *   npm run bench:reading [-- --corpus DIR] [--worst 10] [--languages] [--without fi,hy]
+ *
+ * `--without` learns the model anew without each of these languages in turn, some minutes each, and judges its texts.
  */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { buildReader } from './reading/build-reader.ts'
+import { learnModel } from '../scripts/learn-model.ts'
+import { buildReader, type Reader } from './reading/build-reader.ts'
+import { calibration } from './reading/calibration.ts'
 import { corpusTexts, frozenTexts, type JudgedText } from './reading/judged-texts.ts'
 
 const { values } = parseArgs({
@@ -14,10 +21,11 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     worst: { type: 'string', default: '0' },
     languages: { type: 'boolean', default: false },
+    without: { type: 'string', default: '' },
   },
 })
 
-const { readNotice, judgeAsWall, certaintyOf } = await buildReader()
+const project = await buildReader()
 
 type Way = 'phrases' | 'model' | 'both'
 const WAYS: readonly Way[] = ['phrases', 'model', 'both']
@@ -27,7 +35,8 @@ interface Outcome extends JudgedText {
   asks: Record<Way, boolean>
 }
 
-function outcomeOf(text: JudgedText): Outcome {
+function outcomeOf(text: JudgedText, reader: Reader): Outcome {
+  const { readNotice, judgeAsWall, certaintyOf } = reader
   const reading = readNotice(text)
   const asks = (read?: typeof reading) =>
     certaintyOf(judgeAsWall(text, read).confidence) !== 'leave'
@@ -64,13 +73,40 @@ function printWorst(outcomes: readonly Outcome[], count: number): void {
   }
 }
 
+function printCalibration(outcomes: readonly Outcome[]): void {
+  console.log('  likelihood of the model: promised, seen, texts')
+  for (const { promised, seen, count } of calibration(outcomes).values())
+    console.log(`    ${promised.toFixed(2)} ${seen.toFixed(2)} ${String(count).padStart(5)}`)
+}
+
+/** The texts of one language as a model judges them that has learnt the others alone. */
+async function printWithout(language: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'truce-without-'))
+  try {
+    const file = join(folder, 'model-data.ts')
+    await writeFile(file, await learnModel(ROOT, () => {}, language))
+    const reader = await buildReader(file)
+    const texts = (await frozenTexts()).filter(({ lang }) => lang.split('-')[0] === language)
+    for (const [name, by] of [['learnt', project] as const, ['left out', reader] as const])
+      print(
+        `frozen ${language}, ${name}`,
+        texts.map((text) => outcomeOf(text, by)),
+      )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
 const sets = [{ name: 'frozen', texts: await frozenTexts() }]
 if (values.corpus) {
   sets.push({ name: 'corpus', texts: await corpusTexts(join(values.corpus, 'texts')) })
 }
 for (const { name, texts } of sets) {
-  const outcomes = texts.map(outcomeOf)
+  const outcomes = texts.map((text) => outcomeOf(text, project))
   print(name, outcomes)
+  printCalibration(outcomes)
   if (values.languages) {
     for (const [lang, members] of Map.groupBy(outcomes, (it) => it.lang.split('-')[0] ?? '')) {
       print(`${name} ${lang}`, members)
@@ -78,3 +114,4 @@ for (const { name, texts } of sets) {
   }
   if (Number(values.worst) > 0) printWorst(outcomes, Number(values.worst))
 }
+for (const language of values.without.split(',').filter(Boolean)) await printWithout(language)

@@ -39,10 +39,18 @@ const IN_OWN_LANGUAGE = 0.6
 /** How full the table gets: beyond, too many features find no place. */
 const FULL = 0.93
 
-/** Learns the reader of sentences and the fit over whole boxes. The same sentences give the same bytes. */
-export function trainModel(folder: string, tell: (what: string) => void): TrainedData {
+/**
+ * Learns the reader of sentences and the fit over whole boxes. The same sentences give the same bytes.
+ *
+ * @param without a language whose sentences are left out.
+ */
+export function trainModel(
+  folder: string,
+  tell: (what: string) => void,
+  without?: string,
+): TrainedData {
   const chance = createChance(7)
-  const blocks = trainingBlocks(folder)
+  const blocks = trainingBlocks(folder).filter(({ language }) => language !== without)
   const labelled = trainingSentences(blocks)
   const folds = new Map(labelled.map((it) => [it, Math.floor(chance() * FOLDS)]))
   const foldOf = (it: TrainingSentence) => folds.get(it) ?? 0

@@ -9,13 +9,17 @@ export type Reader = typeof import('../../core/notice/reading/index.ts')
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the reader into a temporary folder and loads it: plain Node, no browser. */
-export async function buildReader(): Promise<Reader> {
+/**
+ * Builds the reader into a temporary folder and loads it: plain Node, no browser.
+ *
+ * @param model the file of another model than the project's.
+ */
+export async function buildReader(model?: string): Promise<Reader> {
   const folder = await mkdtemp(join(tmpdir(), 'truce-reading-'))
   await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { alias: { '@': ROOT } },
+    resolve: { alias: { '@': ROOT, ...(model && { './model-data': model }) } },
     ssr: { noExternal: true },
     build: {
       ssr: join(ROOT, 'core/notice/reading/index.ts'),
