@@ -26,7 +26,7 @@ describe('the blockers', () => {
     ['ghostery', '“Always”'],
     ['adguard', 'stops AdGuard on every site'],
     ['brave', 'Don’t click “Adblock-only mode”'],
-    ['ublockOriginLite', 'written from right to left that is the far right'],
+    ['ublockOriginLite', '“no filtering”'],
     ['vivaldi', '“No blocking”'],
     ['duckDuckGo', '“Protections are ON for this site”'],
   ])('%s: the steps say %s', (id, said) => {
