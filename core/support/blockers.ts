@@ -220,7 +220,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
   },
   firefox: { name: 'Firefox', extensionIds: [], stopsOwn: 'never', mayRest: true },
   dns: { name: 'DNS', extensionIds: [], stopsOwn: 'never' },
-  program: { name: 'VPN', extensionIds: [], stopsOwn: 'never' },
+  // VPNs know hosts alone; AdGuard's own app knows the lists that its extension has.
+  program: { name: 'VPN', extensionIds: [], stopsOwn: 'sometimes' },
 }
 
 const BY_EXTENSION = new Map(

@@ -37,18 +37,21 @@ export function likelyBlockers(context: BlockerContext, verdict?: AdsVerdict): L
     verdict?.result === 'unsure' && (verdict.reason === 'stopped' || verdict.reason === 'elsewhere')
   // A request to the site itself was stopped: by none that stops others only.
   const possibleOwn = own.filter((id) => !isBlocked || !stopsOthersOnly(id))
+  const outside = isBlocked ? OUTSIDE.filter((id) => !stopsOthersOnly(id)) : OUTSIDE
   if (installed) {
-    const isExplained = isBlocked && [...installed, ...possibleOwn].length > 0
+    const isExplained =
+      isBlocked && (possibleOwn.length > 0 || !installed.every((id) => stopsOthersOnly(id)))
     return {
       certain: [...installed],
-      possible: isExplained ? possibleOwn : [...possibleOwn, ...OUTSIDE],
+      possible: isExplained ? possibleOwn : [...possibleOwn, ...outside],
       isNone: installed.length === 0 && !isBlocked && !isElsewhere,
     }
   }
   const extensions = knownExtensions(context)
   const seen = extensions.filter((id) => !stopsOthersOnly(id))
   const unseen = extensions.filter(stopsOthersOnly)
-  if (isBlocked) return { certain: [], possible: [...seen, ...possibleOwn], isNone: false }
+  if (isBlocked)
+    return { certain: [], possible: [...seen, ...possibleOwn, ...outside], isNone: false }
   const elsewhere = [...own, ...OUTSIDE, ...unseen]
   if (verdict?.result === 'loads') return { certain: [], possible: elsewhere, isNone: true }
   if (isElsewhere) return { certain: [], possible: elsewhere, isNone: false }

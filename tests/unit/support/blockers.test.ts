@@ -144,9 +144,18 @@ describe('likelyBlockers', () => {
     expect(possible).toContain('ublockOrigin')
     expect(possible).toContain('opera')
     expect(possible).not.toContain('dns')
-    expect(possible).not.toContain('program')
     expect(possible).not.toContain('privacyBadger')
+    // AdGuard's own app stops what its extension stops.
+    expect(possible.at(-1)).toBe('program')
   })
+
+  it.each([[[]], [['privacyBadger', 'duckDuckGo']]] as const)(
+    'looks for another program where none that is installed could have blocked the request: %j',
+    (installed) => {
+      const found = likelyBlockers({ ...context, browser: 'edge', installed }, blocked)
+      expect(found).toEqual({ certain: [...installed], possible: ['program'], isNone: false })
+    },
+  )
 
   it.each(['brave', 'opera', 'vivaldi', 'waterfox'] as const)(
     'has the steps of %s where a request was blocked and nothing is installed',
