@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { AD_PATH, BAIT, CONTROL_PATH } from '@/core/support/probe-site'
+import { readSource } from '../house/sources'
 import { readExcerpts } from './lists/read-excerpts'
 import { type Rule, rulesFor } from './lists/rules-for'
 
@@ -24,6 +25,14 @@ describe.each(readExcerpts())('$list', ({ stops, spares, hides }) => {
 
   it('hides the bait by each of the selectors it names', () => {
     expect(hides.filter((selector) => !BAIT_NAMES.includes(plain(selector)))).toEqual([])
+  })
+})
+
+describe('the check’s requests', () => {
+  it.each(['README.md', 'docs/publishers.md'])('are those that %s names', (document) => {
+    const text = readSource(document)
+    expect(text).toContain(`\`${AD_PATH}\``)
+    expect(text).toContain(`\`${CONTROL_PATH}\``)
   })
 })
 
