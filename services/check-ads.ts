@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { isWebUrl } from '@/core/address/is-web-url'
 import type { SiteCheck } from '@/core/sites/site-check'
+import { siteKey } from '@/core/sites/site-key'
 import { judgeProbe, PROBE_ANSWERS, type Probe } from '@/core/support/judge-probe'
 import { isRecord } from '@/core/values/is-record'
 import { detectBlockers } from './detect-blockers'
@@ -23,7 +24,7 @@ export async function reloadAndCheck(tabId: number): Promise<SiteCheck> {
 /** Checks whether ads get through on a supported page, and stores the result with its site; not of a private window. */
 export async function checkAds(tabId: number): Promise<SiteCheck> {
   const { url, incognito } = await browser.tabs.get(tabId)
-  const check = await judge(await probeIn(tabId), incognito)
+  const check = await judge(await probeIn(tabId), { url, incognito })
   if (url && !incognito) await saveCheck(url, check)
   return check
 }
@@ -32,13 +33,20 @@ export async function checkAds(tabId: number): Promise<SiteCheck> {
 export async function checkUnasked(tabId: number): Promise<void> {
   const { url, incognito } = await browser.tabs.get(tabId)
   const probe = await probeIn(tabId)
-  if (url && probe && !incognito) await saveCheck(url, await judge(probe, incognito))
+  if (url && probe && !incognito) await saveCheck(url, await judge(probe, { url, incognito }))
 }
 
-async function judge(probe: Probe | undefined, isPrivate: boolean): Promise<SiteCheck> {
+interface Checked {
+  url?: string | undefined
+  incognito: boolean
+}
+
+async function judge(probe: Probe | undefined, { url, incognito }: Checked): Promise<SiteCheck> {
   const at = Date.now()
   if (!probe) return { at, result: 'unsure', reason: 'gone' }
-  return { at, ...judgeProbe(probe, (await detectBlockers({ isPrivate })).present) }
+  const host = url === undefined ? undefined : siteKey(url)
+  const { present } = await detectBlockers({ host, isPrivate: incognito })
+  return { at, ...judgeProbe(probe, present) }
 }
 
 async function probeIn(tabId: number): Promise<Probe | undefined> {

@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser'
-import { type BlockerId, blockerByExtension } from '@/core/support/blockers'
+import { type BlockerId, blockerByExtension, worksOn } from '@/core/support/blockers'
 import type { BlockerContext, BrowserKind } from '@/core/support/likely-blockers'
+
+/** What it is about. */
+interface Asked {
+  /** The site's host. Without it, blockers that work on some sites alone are left out. */
+  host?: string | undefined
+  /** It is about a private window, where Firefox stops the trackers of others by default. */
+  isPrivate?: boolean
+}
 
 /** Lets Truce list the installed extensions. An optional permission, requested when the reader wants to know. */
 const MANAGEMENT = { permissions: ['management' as const] }
@@ -26,16 +34,15 @@ export async function askForManagement(): Promise<boolean> {
 /** Browsers that block ads by themselves, or do when switched on. */
 const BLOCKING = ['brave', 'opera', 'vivaldi', 'waterfox'] as const
 
-/**
- * What can be found out about ad blockers in this browser. Never rejects; what stays unknown is left out.
- *
- * @param isPrivate it is about a private window, where Firefox stops the trackers of others by default
- */
-export async function detectBlockers({ isPrivate = false } = {}): Promise<DetectedBlockers> {
+/** What can be found out about ad blockers in this browser. Never rejects; what stays unknown is left out. */
+export async function detectBlockers({
+  host,
+  isPrivate = false,
+}: Asked = {}): Promise<DetectedBlockers> {
   const [kind, extensions] = await Promise.all([browserKind(), readExtensions()])
   const found = extensions?.flatMap(({ id, enabled, optionsUrl }) => {
     const blocker = blockerByExtension(id)
-    return blocker && enabled ? [{ blocker, optionsUrl }] : []
+    return blocker && enabled && worksOn(blocker, host) ? [{ blocker, optionsUrl }] : []
   })
   const installed = found?.map(({ blocker }) => blocker)
   const urls = found?.flatMap(({ blocker, optionsUrl }) =>
@@ -44,6 +51,7 @@ export async function detectBlockers({ isPrivate = false } = {}): Promise<Detect
   const isProtected = kind === 'firefox' && isPrivate
   const own = isProtected ? kind : BLOCKING.find((blocking) => blocking === kind)
   return {
+    host,
     browser: kind,
     runsManifestV2: kind !== 'other' || !(chromeVersion() >= FIRST_WITHOUT_MV2),
     installed,

@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { formatReport } from '@/core/report/format-report'
 import { REPORT_CAUSES, type Report, type ReportCause } from '@/core/report/report'
 import { RadioGroup } from '../controls/RadioGroup'
+import { ReportFields } from './ReportFields'
 
 export interface ReportViewProps {
   /** All that can be reported; what the box says is shown and reported only where the reader agrees. */
@@ -18,9 +19,8 @@ export function ReportView({ report, onCopy, onOpenForm }: ReportViewProps) {
   const [copied, setCopied] = useState<'copied' | 'failed'>()
   const { words, shape, ...rest } = report
   const shown: Report = hasWords ? report : rest
-  const text = formatReport(shown)
   const copy = () =>
-    onCopy(text).then(
+    onCopy(formatReport(shown)).then(
       () => setCopied('copied'),
       () => setCopied('failed'),
     )
@@ -48,7 +48,7 @@ export function ReportView({ report, onCopy, onOpenForm }: ReportViewProps) {
       )}
       <p id="contains">{i18n.t('report.contains')}</p>
       <section aria-labelledby="contains">
-        <pre>{text}</pre>
+        <ReportFields report={shown} />
       </section>
       <div class="buttons">
         <button type="button" onClick={copy}>

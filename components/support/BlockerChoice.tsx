@@ -1,11 +1,9 @@
 import { i18n } from '#i18n'
 import type { BlockerId } from '@/core/support/blockers'
 import type { LikelyBlockers } from '@/core/support/likely-blockers'
+import { offerBlockers } from '@/core/support/offer-blockers'
 import { RadioGroup } from '../controls/RadioGroup'
 import { blockerName } from './blocker-name'
-
-/** Blockers named at once where none is known; the others are behind "Another blocker". */
-const FIRST = 5
 
 export interface BlockerChoiceProps {
   likely: LikelyBlockers
@@ -20,10 +18,8 @@ export interface BlockerChoiceProps {
 
 /** Which blocker the reader uses: what Truce found, or what they say. */
 export function BlockerChoice({ likely, chosen, canAsk, isRefused, ...on }: BlockerChoiceProps) {
-  const { certain, possible, isNone } = likely
-  const isFound = certain.length > 0 || isNone
-  const first = isFound ? [] : possible.slice(0, FIRST)
-  const others = possible.slice(first.length)
+  const { certain, isNone } = likely
+  const { first, others } = offerBlockers(likely)
   const groupOf = (label: string, blockers: readonly BlockerId[]) => (
     <RadioGroup
       label={label}
@@ -47,12 +43,13 @@ export function BlockerChoice({ likely, chosen, canAsk, isRefused, ...on }: Bloc
         </div>
       )}
       {first.length > 0 && groupOf(i18n.t('support.choose'), first)}
-      {others.length > 0 && (
-        <details open={chosen !== undefined && others.includes(chosen)}>
-          <summary>{i18n.t('support.anotherBlocker')}</summary>
-          {groupOf(i18n.t(isFound ? 'support.also' : 'support.choose'), others)}
+      {certain.length > 0 && others.length > 0 && <p>{i18n.t('support.also')}</p>}
+      {others.map(({ group, blockers }) => (
+        <details key={group} open={chosen !== undefined && blockers.includes(chosen)}>
+          <summary>{i18n.t(`support.groups.${group}`)}</summary>
+          {groupOf(i18n.t(`support.groups.${group}`), blockers)}
         </details>
-      )}
+      ))}
     </>
   )
 }

@@ -8,6 +8,7 @@ export function ListEntry({ list, text, allows }: AllowlistEntry) {
   const { name } = BLOCKERS[list]
   const hints = [
     list === 'ghostery' && i18n.t('support.entryGhostery'),
+    allows === 'beginning' && i18n.t('support.entryBeginning'),
     allows === 'wholeSite' && i18n.t('support.entryWholeSite'),
     allows === 'onlyHost' && i18n.t('support.entryOnlyHost'),
   ].filter(Boolean)

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
+import { offerBlockers } from '@/core/support/offer-blockers'
 import type { BlockersProps } from './AllowSteps'
 import { blockerName } from './blocker-name'
 import { OpenBlocker } from './OpenBlocker'
@@ -18,6 +19,13 @@ export function TakeBack({ likely, site, openerOf, listOpenerOf }: TakeBackProps
       onOpenList={listOpenerOf(blocker)}
     />
   )
+  const foldOf = (blocker: BlockerId) => (
+    <details key={blocker}>
+      <summary>{blockerName(blocker)}</summary>
+      {stepsOf(blocker)}
+    </details>
+  )
+  const { first, others } = offerBlockers(likely)
   return (
     <section class="card" aria-labelledby="take-back">
       <h2 id="take-back">{i18n.t('support.takeBack')}</h2>
@@ -28,10 +36,11 @@ export function TakeBack({ likely, site, openerOf, listOpenerOf }: TakeBackProps
           {stepsOf(blocker)}
         </section>
       ))}
-      {likely.possible.map((blocker) => (
-        <details key={blocker}>
-          <summary>{blockerName(blocker)}</summary>
-          {stepsOf(blocker)}
+      {first.map(foldOf)}
+      {others.map(({ group, blockers }) => (
+        <details key={group}>
+          <summary>{i18n.t(`support.groups.${group}`)}</summary>
+          <div class="group">{blockers.map(foldOf)}</div>
         </details>
       ))}
     </section>

@@ -5,7 +5,11 @@ import type { BrowserKind } from './likely-blockers'
 type EntryForm =
   /** A bare host, which stands for its subdomains, too. */
   | 'host'
-  /** A bare host; where the extension has its older manifest, `*.host` for the subdomains, too. */
+  /** The same; for one page its address, which stands for all that begin like it. */
+  | 'address'
+  /** The same; but an address needs a `*` at its end, or it stands for itself alone, without query. */
+  | 'starredAddress'
+  /** `*.host` for the subdomains, too. With the older manifest a bare host is that host and its `www.` alone. */
   | 'starredHost'
   /** A bare host, which in Firefox stands for that very host. */
   | 'exactHost'
@@ -13,17 +17,17 @@ type EntryForm =
   | 'pattern'
 
 /**
- * The blockers with a list of allowed sites that a reader can write into. Read from their parsers in November 2026.
- * Adblock Plus and AdBlock make the filter themselves and refuse one. uBlock Origin Lite shows its text of filtering
- * modes to developers only.
+ * The blockers with a list of allowed sites that a reader can write into. Read from their parsers in November 2026, from
+ * AdBlock's of 2023, its newest source that is public. Adblock Plus and AdBlock make the filter themselves and refuse
+ * one. uBlock Origin Lite shows its text of filtering modes to developers only.
  */
 const ENTRY_FORMS = {
-  ublockOrigin: 'host',
+  ublockOrigin: 'starredAddress',
   adblockPlus: 'host',
-  adblock: 'host',
+  adblock: 'address',
   adguard: 'starredHost',
   ghostery: 'host',
-  adnauseam: 'host',
+  adnauseam: 'starredAddress',
   privacyBadger: 'host',
   duckDuckGo: 'exactHost',
   edge: 'pattern',
@@ -45,15 +49,14 @@ export interface AllowlistEntry {
   list: BlockerWithList
   text: string
   /**
-   * How much it allows. `target`: what was asked for. `wholeSite`: the site, though one page was asked for, since lists
-   * of hosts know no pages. `onlyHost`: that very host, though its subdomains were asked for.
+   * How much it allows. `target`: what was asked for. `beginning`: the page that was asked for, and all whose address
+   * begins like its own. `wholeSite`: the site, though one page was asked for, since lists of hosts know no pages.
+   * `onlyHost`: that very host, though its subdomains were asked for.
    */
-  allows: 'target' | 'wholeSite' | 'onlyHost'
+  allows: 'target' | 'beginning' | 'wholeSite' | 'onlyHost'
 }
 
 const FIREFOX: readonly BrowserKind[] = ['firefox', 'waterfox']
-/** Where AdGuard has its older manifest, by which a host stands for itself and its "www." alone. */
-const ADGUARD_MV2: readonly BrowserKind[] = [...FIREFOX, 'opera', 'brave']
 
 /**
  * The entry for a blocker's list of allowed sites; undefined for a blocker without one. Hosts are ASCII, like site keys,
@@ -61,16 +64,24 @@ const ADGUARD_MV2: readonly BrowserKind[] = [...FIREFOX, 'opera', 'brave']
  */
 export function allowlistEntry(
   blocker: BlockerId,
-  { key, hasSubdomains, browser }: AllowlistTarget,
+  target: AllowlistTarget,
 ): AllowlistEntry | undefined {
   if (!hasList(blocker)) return undefined
+  const { key, hasSubdomains, browser } = target
   const form: EntryForm = ENTRY_FORMS[blocker]
   const host = key.split('/')[0] ?? key
-  const isStarred = form === 'starredHost' && hasSubdomains && ADGUARD_MV2.includes(browser)
-  const text = form === 'pattern' ? `[*.]${host}` : isStarred ? `*.${host}` : host
+  const isPage = key !== host
+  if (isPage && (form === 'address' || form === 'starredAddress')) {
+    return { list: blocker, text: form === 'address' ? key : `${key}*`, allows: 'beginning' }
+  }
   const isOnlyHost = form === 'exactHost' && hasSubdomains && FIREFOX.includes(browser)
-  const allows = key !== host ? 'wholeSite' : isOnlyHost ? 'onlyHost' : 'target'
-  return { list: blocker, text, allows }
+  const allows = isPage ? 'wholeSite' : isOnlyHost ? 'onlyHost' : 'target'
+  return { list: blocker, text: hostEntry(form, host, hasSubdomains), allows }
+}
+
+function hostEntry(form: EntryForm, host: string, hasSubdomains: boolean): string {
+  if (form === 'pattern') return `[*.]${host}`
+  return form === 'starredHost' && hasSubdomains ? `*.${host}` : host
 }
 
 function hasList(blocker: BlockerId): blocker is BlockerWithList {

@@ -12,6 +12,7 @@ export const BLOCKER_IDS = [
   'totalAdblock',
   'poper',
   'adnauseam',
+  'adblockForYoutube',
   'privacyBadger',
   'duckDuckGo',
   'malwarebytes',
@@ -48,6 +49,8 @@ export interface Blocker {
   mayRest?: true
   /** It has no version for Manifest V3. */
   needsManifestV2?: true
+  /** The only hosts it works on, and on those below them. Without it, it works everywhere. */
+  onlyOn?: readonly string[]
 }
 
 /**
@@ -169,6 +172,12 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
     stopsOwn: 'always',
     needsManifestV2: true,
   },
+  adblockForYoutube: {
+    name: 'Adblock for YouTube',
+    extensionIds: ['cmedhionkhpnakcndndgjdbohmhepckk'],
+    stopsOwn: 'sometimes',
+    onlyOn: ['youtube.com'],
+  },
   privacyBadger: {
     name: 'Privacy Badger',
     extensionIds: [
@@ -211,7 +220,8 @@ export const BLOCKERS: Record<BlockerId, Blocker> = {
   },
   firefox: { name: 'Firefox', extensionIds: [], stopsOwn: 'never', mayRest: true },
   dns: { name: 'DNS', extensionIds: [], stopsOwn: 'never' },
-  program: { name: 'VPN', extensionIds: [], stopsOwn: 'never' },
+  // VPNs know hosts alone; AdGuard's own app knows the lists that its extension has.
+  program: { name: 'VPN', extensionIds: [], stopsOwn: 'sometimes' },
 }
 
 const BY_EXTENSION = new Map(
@@ -221,6 +231,16 @@ const BY_EXTENSION = new Map(
 /** The blocker with an extension id; undefined for any other extension. */
 export function blockerByExtension(extensionId: string): BlockerId | undefined {
   return BY_EXTENSION.get(extensionId)
+}
+
+/**
+ * Whether a blocker works on a site at all.
+ *
+ * @param host undefined where the site is not known, which may be any
+ */
+export function worksOn(blocker: BlockerId, host: string | undefined): boolean {
+  const { onlyOn } = BLOCKERS[blocker]
+  return !onlyOn || onlyOn.some((known) => host === known || host?.endsWith(`.${known}`))
 }
 
 export function isBlockerId(value: unknown): value is BlockerId {

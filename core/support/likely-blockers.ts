@@ -1,10 +1,12 @@
-import { BLOCKER_IDS, BLOCKERS, type BlockerId } from './blockers'
+import { BLOCKER_IDS, BLOCKERS, type BlockerId, worksOn } from './blockers'
 import type { AdsVerdict } from './judge-probe'
 
 /** Browsers with a built-in protection, which readers experience as a blocker. */
 export type BrowserKind = 'brave' | 'opera' | 'vivaldi' | 'edge' | 'firefox' | 'waterfox' | 'other'
 
 export interface BlockerContext {
+  /** The site's host; undefined where it is not known. */
+  host: string | undefined
   browser: BrowserKind
   /** False where the browser runs no extension with Manifest V2 any more. */
   runsManifestV2: boolean
@@ -35,28 +37,38 @@ export function likelyBlockers(context: BlockerContext, verdict?: AdsVerdict): L
     verdict?.result === 'unsure' && (verdict.reason === 'stopped' || verdict.reason === 'elsewhere')
   // A request to the site itself was stopped: by none that stops others only.
   const possibleOwn = own.filter((id) => !isBlocked || !stopsOthersOnly(id))
+  const outside = isBlocked ? OUTSIDE.filter((id) => !stopsOthersOnly(id)) : OUTSIDE
   if (installed) {
-    const isExplained = isBlocked && [...installed, ...possibleOwn].length > 0
+    const isExplained =
+      isBlocked && (possibleOwn.length > 0 || !installed.every((id) => stopsOthersOnly(id)))
     return {
       certain: [...installed],
-      possible: isExplained ? possibleOwn : [...possibleOwn, ...OUTSIDE],
+      possible: isExplained ? possibleOwn : [...possibleOwn, ...outside],
       isNone: installed.length === 0 && !isBlocked && !isElsewhere,
     }
   }
   const extensions = knownExtensions(context)
   const seen = extensions.filter((id) => !stopsOthersOnly(id))
   const unseen = extensions.filter(stopsOthersOnly)
-  if (isBlocked) return { certain: [], possible: [...seen, ...possibleOwn], isNone: false }
+  if (isBlocked)
+    return { certain: [], possible: [...seen, ...possibleOwn, ...outside], isNone: false }
   const elsewhere = [...own, ...OUTSIDE, ...unseen]
   if (verdict?.result === 'loads') return { certain: [], possible: elsewhere, isNone: true }
   if (isElsewhere) return { certain: [], possible: elsewhere, isNone: false }
   return { certain: [], possible: [...seen, ...unseen, ...own, ...OUTSIDE], isNone: false }
 }
 
-/** Those that cannot run in this browser come last: the reader may know better than Truce which browser it is. */
-function knownExtensions({ runsManifestV2 }: BlockerContext): BlockerId[] {
-  const extensions = BLOCKER_IDS.filter((id) => BLOCKERS[id].extensionIds.length > 0)
-  if (runsManifestV2) return extensions
-  const isOld = (id: BlockerId) => BLOCKERS[id].needsManifestV2 === true
-  return [...extensions.filter((id) => !isOld(id)), ...extensions.filter(isOld)]
+/**
+ * One made for this very site comes first. Those that cannot run in this browser come last: the reader may know better
+ * than Truce which browser it is.
+ */
+function knownExtensions({ runsManifestV2, host }: BlockerContext): BlockerId[] {
+  const extensions = BLOCKER_IDS.filter(
+    (id) => BLOCKERS[id].extensionIds.length > 0 && worksOn(id, host),
+  )
+  const rank = (id: BlockerId) => {
+    if (BLOCKERS[id].onlyOn) return 0
+    return BLOCKERS[id].needsManifestV2 && !runsManifestV2 ? 2 : 1
+  }
+  return extensions.sort((one, other) => rank(one) - rank(other))
 }

@@ -22,7 +22,7 @@ export const AD_PATH = '/ad-728x90-_468x60_728x90.gif'
 /** A slower site counts as not responding. */
 const TIMEOUT_MS = 8_000
 /** Names that generic cosmetic filters hide, each by a rule of its own. */
-export const BAIT = { id: 'adbox', className: 'ad-slot ad_box' }
+export const BAIT = { id: 'adbox', className: 'ad-slot ad_box adHeader' }
 /** How long to wait for a blocker to hide an element that was just added, and how often to look. */
 const HIDING_MS = 1_500
 const LOOK_MS = 100

@@ -24,7 +24,7 @@ export async function readSupportTab(): Promise<SupportTab | null> {
   if (!tab?.url || !keys) return null
   const [found, blockers, ways] = await Promise.all([
     readSupport(tab.url),
-    detectBlockers(),
+    detectBlockers({ host: keys.site }),
     readSupportWays(tab.id),
   ])
   const support = found && !hasEnded(found.policy, Date.now()) ? found : undefined

@@ -74,10 +74,11 @@ describe.skipIf(!ublockLite)(READER, () => {
   it('learns that the ads are still blocked', async () => {
     expect(await check('Still blocked')).toEqual([CONTROL, CONTROL])
     // Unpacked, it has another id than in the store: the reader picks it from the list, where it comes first.
-    const [first] = await steps.evaluate(() =>
-      [...document.querySelectorAll('details')].map(({ textContent }) => textContent),
-    )
-    expect(first).toMatch(/^uBlock Origin Lite.*“no filtering” for localhost/)
+    const choice = steps.getByRole('radiogroup', 'Which ad blocker do you use?')
+    expect(await choice.text()).toMatch(/^Which ad blocker do you use\?\s*uBlock Origin Lite/)
+    await steps.getByRole('radio', 'uBlock Origin Lite').click()
+    await steps.waitForRole('heading', 'uBlock Origin Lite')
+    expect(await steps.getByRole('main').text()).toContain('“no filtering” for localhost')
   })
 
   it('drags its slider to “no filtering” and learns that the ads load', async () => {

@@ -14,7 +14,14 @@ const SPOKEN: [string, Messages | undefined, 'ltr' | 'rtl'][] = [
   ['ar-XB', pseudoWords(english, 'ar-XB'), 'rtl'],
 ]
 
-const PAGES = ['popup.html', 'options.html', 'welcome.html', 'support.html', 'sample.html']
+const PAGES = [
+  'popup.html',
+  'options.html',
+  'welcome.html',
+  'support.html',
+  'report.html',
+  'sample.html',
+]
 
 /** The width of a small phone, and of a page at 400 % (WCAG 2.2, 1.4.10). */
 const NARROW = { width: 320, height: 640 }

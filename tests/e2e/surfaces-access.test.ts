@@ -58,6 +58,22 @@ describe('axe finds no accessibility fault, and nothing is cut off', () => {
     await (await page.waitForRole('button', 'Support this site')).click()
     await (await page.waitForRole('radio', 'AdGuard')).click()
     await page.waitForRole('heading', 'AdGuard')
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true
+    })
+    await page.waitForRole('radio', 'Privacy Badger')
+    expect(await axeFaults(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+  })
+
+  it.each(SIZES)('on the report at %i × %i', async (width, height) => {
+    const article = await world.open('wall')
+    opened.push(article)
+    const tab = await world.browser.tabIdOf(article)
+    const page = await world.browser.openExtensionPage(`report.html?tab=${tab}`)
+    opened.push(page)
+    await page.setViewport({ width, height })
+    await (await page.waitForRole('checkbox', 'Include the words of the box')).click()
     expect(await axeFaults(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
   })

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AllowSteps } from '@/components/support/AllowSteps'
 import type { SiteCheck } from '@/core/sites/site-check'
-import type { LikelyBlockers } from '@/core/support/likely-blockers'
+import { type LikelyBlockers, likelyBlockers } from '@/core/support/likely-blockers'
 
 vi.mock('#i18n', () => ({
   i18n: {
@@ -14,17 +14,19 @@ vi.mock('#i18n', () => ({
 
 let host: HTMLElement
 
-function show(likely: Partial<LikelyBlockers>, check?: SiteCheck): void {
+const SITE = { key: 'paper.example', hasSubdomains: false, browser: 'other' } as const
+
+function show(likely: Partial<LikelyBlockers>, check?: SiteCheck, key: string = SITE.key): void {
   const nothing = () => undefined
   act(() =>
     render(
       <AllowSteps
         blockers={{
           likely: { certain: [], possible: [], isNone: false, ...likely },
-          target: { key: 'paper.example', hasSubdomains: false, browser: 'other' },
+          target: { ...SITE, key },
           canAsk: false,
           isRefused: false,
-          openerOf: nothing,
+          openerOf: () => nothing,
           listOpenerOf: nothing,
           onAsk: nothing,
         }}
@@ -69,5 +71,53 @@ describe('the three steps', () => {
     expect(states()).toEqual(['support.stepDone', 'support.stepFailed', 'support.stepFailed'])
     show({ certain: ['adguard'] }, { at: 1, result: 'loads' })
     expect(states()).toEqual(['support.stepDone', 'support.stepDone', 'support.stepDone'])
+  })
+
+  it('unfold the blockers beside the first five group by group, each a short list', () => {
+    const possible = likelyBlockers({
+      host: SITE.key,
+      browser: 'firefox',
+      runsManifestV2: true,
+      installed: undefined,
+    }).possible
+    show({ possible })
+    const groups = [...host.querySelectorAll('details')]
+    expect(groups.map(({ open }) => open)).toEqual([false, false, false])
+    const lengths = groups.map((group) => group.querySelectorAll('input').length)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(7)
+    expect(host.querySelectorAll('input').length).toBe(possible.length)
+    act(() => groups[1]?.querySelector('input')?.click())
+    expect(blockers()).toEqual(['Privacy Badger'])
+    expect(groups.map(({ open }) => open)).toEqual([false, true, false])
+  })
+
+  it('open a blocker’s page by a button: a browser refuses a link to another extension', () => {
+    show({ certain: ['ublockOrigin'] })
+    const button = [...host.querySelectorAll('button')].find(({ textContent }) =>
+      textContent?.startsWith('support.openForSite'),
+    )
+    expect(button).toBeDefined()
+    expect(host.querySelector('a')).toBeNull()
+  })
+})
+
+describe('what may be written into a blocker’s list', () => {
+  const hints = () => host.querySelector('.blocker .hint')?.textContent
+
+  it('is said to allow the pages that begin like it, where it is an address', () => {
+    show({ certain: ['adblock'] }, undefined, 'paper.example/story/1')
+    expect(host.querySelector('code')?.textContent).toBe('paper.example/story/1')
+    expect(hints()).toBe('support.entryBeginning')
+  })
+
+  it('is said to allow the whole site, where the list knows hosts alone', () => {
+    show({ certain: ['adguard'] }, undefined, 'paper.example/story/1')
+    expect(host.querySelector('code')?.textContent).toBe('paper.example')
+    expect(hints()).toBe('support.entryWholeSite')
+  })
+
+  it('is to be allowed always in Ghostery, whose list takes an hour otherwise', () => {
+    show({ certain: ['ghostery'] })
+    expect(hints()).toBe('support.entryGhostery')
   })
 })

@@ -33,6 +33,18 @@ describe('detectBlockers', () => {
     expect(works.optionsUrls).toEqual({ ublockOrigin: UBLOCK.optionsUrl })
   })
 
+  it('names one that works on a few sites there alone', async () => {
+    installed([UBLOCK, { id: 'cmedhionkhpnakcndndgjdbohmhepckk', enabled: true }])
+    const there = ['ublockOrigin', 'adblockForYoutube']
+    expect(await detectBlockers({ host: 'm.youtube.com' })).toMatchObject({
+      installed: there,
+      present: there,
+    })
+    const elsewhere = await detectBlockers({ host: 'news.example' })
+    expect(elsewhere).toMatchObject({ installed: ['ublockOrigin'], present: ['ublockOrigin'] })
+    expect((await detectBlockers()).installed).toEqual(['ublockOrigin'])
+  })
+
   it('counts Firefox’s own protection in private windows, where it stops trackers by default', async () => {
     vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false as never)
     expect((await detectBlockers()).present).toEqual([])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allowlistEntry } from '@/core/support/allowlist-entry'
 
 const target = { key: 'news.example', hasSubdomains: false, browser: 'other' } as const
+const page = { ...target, key: 'news.example/story/1' }
 const below = { ...target, hasSubdomains: true }
 const inFirefox = { ...below, browser: 'firefox' } as const
 
@@ -18,19 +19,16 @@ describe('allowlistEntry', () => {
   ] as const)('is the bare host for %s, never a filter', (blocker) => {
     const entry = { list: blocker, text: 'news.example', allows: 'target' }
     expect(allowlistEntry(blocker, target)).toEqual(entry)
-    expect(allowlistEntry(blocker, below)).toEqual(entry)
+    if (blocker !== 'adguard') expect(allowlistEntry(blocker, below)).toEqual(entry)
   })
 
-  it.each([
-    ['firefox', '*.news.example'],
-    ['waterfox', '*.news.example'],
-    ['opera', '*.news.example'],
-    ['brave', '*.news.example'],
-    ['other', 'news.example'],
-  ] as const)('covers subdomains in AdGuard as the one for %s does: %s', (browser, text) => {
-    expect(allowlistEntry('adguard', { ...below, browser })?.text).toBe(text)
-    expect(allowlistEntry('adguard', { ...target, browser })?.text).toBe('news.example')
-  })
+  it.each(['firefox', 'waterfox', 'opera', 'brave', 'edge', 'other'] as const)(
+    'covers subdomains in AdGuard by a star, which its version for %s takes, whichever that is',
+    (browser) => {
+      expect(allowlistEntry('adguard', { ...below, browser })?.text).toBe('*.news.example')
+      expect(allowlistEntry('adguard', { ...target, browser })?.text).toBe('news.example')
+    },
+  )
 
   it('says that DuckDuckGo takes that very host only in Firefox', () => {
     expect(allowlistEntry('duckDuckGo', inFirefox)).toMatchObject({ allows: 'onlyHost' })
@@ -43,9 +41,26 @@ describe('allowlistEntry', () => {
     expect(allowlistEntry('edge', target)?.text).toBe('[*.]news.example')
   })
 
-  it('says that it allows the whole site where one page was meant', () => {
-    const entry = allowlistEntry('adblockPlus', { ...target, key: 'news.example/story/1' })
-    expect(entry).toEqual({ list: 'adblockPlus', text: 'news.example', allows: 'wholeSite' })
+  it.each([
+    ['ublockOrigin', 'news.example/story/1*'],
+    ['adnauseam', 'news.example/story/1*'],
+    ['adblock', 'news.example/story/1'],
+  ] as const)(
+    'is the page’s address where one page was meant and %s takes it: %s',
+    (list, text) => {
+      expect(allowlistEntry(list, page)).toEqual({ list, text, allows: 'beginning' })
+    },
+  )
+
+  it.each([
+    ['adblockPlus', 'news.example'],
+    ['adguard', 'news.example'],
+    ['ghostery', 'news.example'],
+    ['privacyBadger', 'news.example'],
+    ['duckDuckGo', 'news.example'],
+    ['edge', '[*.]news.example'],
+  ] as const)('says that it allows the whole site where %s knows hosts alone', (list, text) => {
+    expect(allowlistEntry(list, page)).toEqual({ list, text, allows: 'wholeSite' })
   })
 
   it('keeps an international host in its ASCII form', () => {

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { AD_PATH, BAIT, CONTROL_PATH } from '@/core/support/probe-site'
+import { readSource } from '../house/sources'
 import { readExcerpts } from './lists/read-excerpts'
 import { type Rule, rulesFor } from './lists/rules-for'
 
 const SITE = 'https://news.example'
 /** So many may be dropped from a list, all but one, before the probe sees nothing. */
 const RULES_AT_LEAST = 3
+
+const BAIT_NAMES = [`#${BAIT.id}`, ...BAIT.className.split(' ').map((name) => `.${name}`)]
 
 describe.each(readExcerpts())('$list', ({ stops, spares, hides }) => {
   it(`stops the check’s request for an ad by ${RULES_AT_LEAST} rules that need each other not`, () => {
@@ -21,12 +24,28 @@ describe.each(readExcerpts())('$list', ({ stops, spares, hides }) => {
   })
 
   it('hides the bait by each of the selectors it names', () => {
-    const names = [`#${BAIT.id}`, ...BAIT.className.split(' ').map((name) => `.${name}`)]
-    expect(
-      hides.filter((selector) => !names.includes(selector.replace(':not(.text-ad)', ''))),
-    ).toEqual([])
+    expect(hides.filter((selector) => !BAIT_NAMES.includes(plain(selector)))).toEqual([])
   })
 })
+
+describe('the check’s requests', () => {
+  it.each(['README.md', 'docs/publishers.md'])('are those that %s names', (document) => {
+    const text = readSource(document)
+    expect(text).toContain(`\`${AD_PATH}\``)
+    expect(text).toContain(`\`${CONTROL_PATH}\``)
+  })
+})
+
+describe('the bait', () => {
+  it.each(BAIT_NAMES)('is hidden by a list for its %s', (name) => {
+    expect(readExcerpts().flatMap(({ hides }) => hides.map(plain))).toContain(name)
+  })
+})
+
+/** Without the exception that the bait does not meet. */
+function plain(selector: string): string {
+  return selector.replace(':not(.text-ad)', '')
+}
 
 const LIVE = process.env.TRUCE_LISTS?.split(',') ?? []
 
