@@ -11,6 +11,7 @@ import { startPageWatch } from './page-watch'
 import { createPrehider } from './prehider'
 import { createQuestionCheck } from './question-check'
 import { createSessionLoop } from './session-loop'
+import { userStyle } from './user-style'
 
 /** What the rest of Truce may ask of the guard in a page. */
 export interface Guard {
@@ -29,6 +30,7 @@ export interface Guard {
  * here its effects are run.
  */
 export function startGuard(window: Window & typeof globalThis): Guard {
+  provide('userStyle', userStyle)
   const loop = createSessionLoop((effect) => run(effect), isContextInvalidated)
   const promptUi = createLazyPromptUi(window, () => void checkQuestion())
   const watch = startPageWatch(window, loop.tell, openPageShadow)

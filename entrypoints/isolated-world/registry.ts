@@ -1,5 +1,5 @@
 import type { Interceptor } from '@/core/dismissal/act/early-event-interceptor'
-import type { OwnButton } from '@/core/dismissal/types'
+import type { OwnButton, UserStyle } from '@/core/dismissal/types'
 import type { Languages } from '@/core/notice/phrases/phrases'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
@@ -36,6 +36,8 @@ export interface Registry {
   failedAds: ReadonlySet<string>
   /** From the guard to itself, when it is injected once more. */
   guard: { announceBlockedRedirect(): void }
+  /** From the guard to `prompt-ui.js`. */
+  userStyle: UserStyle
   /** From `prompt-ui.js` to the guard. */
   createPromptUi: (window: Window & typeof globalThis, onCheck: () => void) => PromptUi
   /** From `own-button.js` to the guard. */

@@ -1,5 +1,5 @@
-import { sendMessage } from '@/bridge/messages'
 import { quietly } from '@/bridge/quietly'
+import { take } from '../isolated-world/registry'
 
 /** The style that wins over the page's, while it is in the page. */
 const STYLE = { is: 'interactiveRoot' } as const
@@ -15,7 +15,8 @@ type InteractiveStyle = CSSStyleDeclaration & { interactivity?: string }
  */
 export function undoInertStyle(element: Element): (() => void) | undefined {
   const { interactivity }: InteractiveStyle = getComputedStyle(element)
-  if (interactivity !== 'inert') return undefined
-  void quietly(sendMessage('insertStyle', STYLE))
-  return () => void quietly(sendMessage('removeStyle', STYLE))
+  const userStyle = take('userStyle')
+  if (interactivity !== 'inert' || !userStyle) return undefined
+  void quietly(userStyle.insert(STYLE))
+  return () => void quietly(userStyle.remove(STYLE))
 }
