@@ -23,6 +23,9 @@ const KILL_EVERY = 12
 /** Memory is read after one visit in so many: that takes time itself. */
 const SAMPLE_EVERY = 4
 
+/** What is compared of a quarter: a background that was killed just before holds little, and tells nothing of growth. */
+const NEARLY_MOST = 0.9
+
 /** By how much the last quarter's memory may be more than the first's. */
 const MAX_GROWTH = 0.05
 
@@ -91,8 +94,8 @@ function report(): void {
     const bytes = samples.flatMap((sample) => sample[kind] ?? [])
     const quarter = Math.floor(bytes.length / 4)
     if (quarter === 0) continue
-    const first = quantile(bytes.slice(0, quarter), 0.5)
-    const last = quantile(bytes.slice(-quarter), 0.5)
+    const first = quantile(bytes.slice(0, quarter), NEARLY_MOST)
+    const last = quantile(bytes.slice(-quarter), NEARLY_MOST)
     const growth = last / first - 1
     const verdict = growth <= MAX_GROWTH ? 'well' : 'too much'
     console.log(
