@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { formatNumber, formatPercent } from '@/components/controls/format-time'
+import { formatDay, formatNumber, formatPercent } from '@/components/controls/format-time'
 
 /** Has the browser speak a language. */
 function speak(language: string): void {
@@ -23,4 +23,10 @@ describe('a number', () => {
       expect(formatPercent(0.25)).toBe(share)
     },
   )
+})
+
+it('is a day as in the region whose words Truce speaks, whatever else its reader knows', () => {
+  speak('en-GB')
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US', 'en'])
+  expect(formatDay(new Date('2026-10-19T12:00').getTime())).toBe('19 Oct 2026')
 })
