@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { displayHost } from '@/core/address/display-host'
 import type { SupportWays } from '@/core/support/types'
 
 /** The ways to support the publisher that the page offers besides its ads. */
@@ -19,9 +20,11 @@ export function OtherWays({ links, isFree, words }: SupportWays) {
             ) : (
               <>
                 <a href={href} target="_blank" rel="noopener noreferrer">
-                  {title || i18n.t(`support.kinds.${kind}`)}
+                  <bdi>{title || i18n.t(`support.kinds.${kind}`)}</bdi>
                 </a>{' '}
-                <small>{new URL(href).hostname}</small>
+                <small>
+                  <bdi>{displayHost(href)}</bdi>
+                </small>
               </>
             )}
           </li>

@@ -44,7 +44,9 @@ export function SupportRegion({ url, publisher, ways, isSupported, onAllowAds }:
             ) : (
               <a href={href} rel="noopener noreferrer">
                 <span>{i18n.t(`support.kinds.${kind}`)}</span>
-                <small dir="auto">{title || displayHost(href)}</small>
+                <small>
+                  <bdi>{title || displayHost(href)}</bdi>
+                </small>
               </a>
             )}
           </li>
