@@ -14,8 +14,8 @@ import { type TrainingBox, trainingBoxes } from './training-boxes'
 import {
   boxExample,
   type CountedText,
+  countFeatures,
   countText,
-  numberFeatures,
   sentenceExample,
 } from './training-examples'
 import { type TrainingSentence, trainingSentences } from './training-sentences'
@@ -72,15 +72,16 @@ export function trainModel(
     ),
     ...boxes.map((it, index) => boxExample(wholes[index] as CountedText, it, numbers)),
   ]
-  const all = numberFeatures([...counted.values()])
-  const numbers = strongest(all, fitSentences(examplesOf(all), all.size))
+  const times = countFeatures([...counted.values()])
+  const all = numbered([...times.keys()])
+  const numbers = strongest(all, fitSentences(examplesOf(all), all.size), times)
   const examples = examplesOf(numbers)
   tell(`${all.size} features, ${numbers.size} kept`)
 
   const scores = scoresByOthers(examples, numbers.size)
   const fit = fitBoxes(boxExamples(sentences, counted, boxes, scores))
   tell('boxes are weighed')
-  const kept = largest(fitSentences(examples, numbers.size))
+  const kept = largest(fitSentences(examples, numbers.size), numbers, times)
   return { ...packed(fitSentences(examples, numbers.size, kept), numbers), fit }
 }
 
@@ -98,10 +99,15 @@ function textOf(box: TrainingBox): string {
     .join(' ')
 }
 
-/** Numbers anew the features that weigh most, as many as the table holds. */
+function numbered(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, number) => [name, number]))
+}
+
+/** Numbers anew the features that tell most over all sentences, as many as the table holds. */
 function strongest(
   numbers: ReadonlyMap<string, number>,
   { weights }: SentenceFit,
+  times: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const size = (number: number) => {
     let sum = 0
@@ -110,10 +116,12 @@ function strongest(
     }
     return sum
   }
-  const bySize = [...numbers].map(([name, number]) => ({ name, size: size(number) }))
+  const bySize = [...numbers].map(([name, number]) => ({
+    name,
+    size: size(number) * Math.sqrt(times.get(name) ?? 0),
+  }))
   bySize.sort((a, b) => b.size - a.size)
-  const kept = bySize.slice(0, Math.floor(MODEL_ROWS * FULL))
-  return new Map(kept.map(({ name }, number) => [name, number]))
+  return numbered(bySize.slice(0, Math.floor(MODEL_ROWS * FULL)).map(({ name }) => name))
 }
 
 /** The scores of every example by a fit that has not seen its fold. */
@@ -167,13 +175,23 @@ function byLabel(scores: Float32Array | undefined): Scores {
 const CUT = 0.005
 
 /** The share of weights that are left out: most features tell something of one or two labels alone. */
-const LEFT_OUT = 0.88
+const LEFT_OUT = 0.866
 
-/** Which weights are learnt a second time, without the others, and written. */
-function largest({ weights }: SentenceFit): Uint8Array {
-  const sizes = Float32Array.from(weights, Math.abs).sort()
-  const least = sizes[Math.floor(sizes.length * LEFT_OUT)] ?? 0
-  return Uint8Array.from(weights, (weight) => Number(Math.abs(weight) > least))
+/** By which power of how often it is met a weight counts: less would keep single sentences, more what all of them say. */
+const OFTEN = 0.25
+
+/** Which weights are learnt a second time, without the others, and written: those that tell most over all sentences. */
+function largest(
+  { weights }: SentenceFit,
+  numbers: ReadonlyMap<string, number>,
+  times: ReadonlyMap<string, number>,
+): Uint8Array {
+  const often = Float32Array.from(numbers.keys(), (name) => (times.get(name) ?? 0) ** OFTEN)
+  const effects = weights.map(
+    (weight, at) => Math.abs(weight) * (often[Math.floor(at / LABELS.length)] ?? 0),
+  )
+  const least = effects.slice().sort()[Math.floor(effects.length * LEFT_OUT)] ?? 0
+  return Uint8Array.from(effects, (effect) => Number(effect > least))
 }
 
 /** Gives each feature its row, the strongest first, and rounds the weights to half a byte. */

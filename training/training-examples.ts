@@ -34,16 +34,15 @@ export function countText(
 /** Features that are seen less often tell of one sentence, not of the language. */
 const SEEN = 3
 
-/** Numbers the features that are seen often enough, in the order of their first being seen. */
-export function numberFeatures(texts: readonly CountedText[]): Map<string, number> {
+/** How many texts each feature is seen in, in the order of their first being seen; those seen seldom are left out. */
+export function countFeatures(texts: readonly CountedText[]): Map<string, number> {
   const seen = new Map<string, number>()
   for (const { features } of texts) {
     for (const name of [...features.letters, ...features.concepts]) {
       seen.set(name, (seen.get(name) ?? 0) + 1)
     }
   }
-  const often = [...seen].filter(([, times]) => times >= SEEN)
-  return new Map(often.map(([name], number) => [name, number]))
+  return new Map([...seen].filter(([, times]) => times >= SEEN))
 }
 
 type Numbers = ReadonlyMap<string, number>

@@ -7,10 +7,10 @@ import type { Signal } from './signals/signal'
 import {
   ACT_ALONE,
   ASK,
-  DOUBTED_WORDS,
   DOUBTFUL,
   EVEN,
   MIN_WORDING,
+  READS_AS_NOTICE,
   STEEPNESS,
   WALL_COVERAGE,
 } from './weights'
@@ -68,7 +68,7 @@ function isOnlyDeclared(wording: readonly Evidence[], words: Reading): boolean {
 function isDoubted({ reading }: BoxFacts, wording: readonly Evidence[]): boolean {
   const isKnown = wording.some(({ id }) => id === 'asksToDisable')
   const isUnphrased = !isKnown && wording.some(({ id }) => id === 'readsAsNotice')
-  return isUnphrased || (reading !== undefined && reading.score < DOUBTED_WORDS)
+  return isUnphrased || (reading !== undefined && reading.score < READS_AS_NOTICE)
 }
 
 function kindOfNotice(box: BoxFacts): NoticeKind {

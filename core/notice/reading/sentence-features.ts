@@ -14,6 +14,9 @@ const NEAR = 4
 /** A heading, or a bare request, has no more words. */
 const SHORT = 4
 
+/** Most stems are told by so many letters; where words are not parted, a word has no more. */
+const LETTERS = 4
+
 /** Those whose combination as a whole is counted, too. */
 const CORE: readonly Concept[] = [
   ...(['blocker', 'ads', 'block', 'off', 'allow', 'using', 'fail'] as const),
@@ -43,8 +46,9 @@ function letterFeatures(words: readonly string[]): Set<string> {
   for (const word of words) {
     features.add(`w${word}`).add(`b${before} ${word}`)
     before = word
-    if (UNSPACED.test(word)) addRuns(word, 1, 4, features)
-    else addRuns(`_${word}_`, 3, 5, features)
+    if (UNSPACED.test(word)) addRuns(word, 1, LETTERS, features)
+    // Shorter and longer runs of the same word would tell the same again, and take the room of other words.
+    else addRuns(`_${word}_`, LETTERS, LETTERS, features)
   }
   return features
 }
