@@ -4,9 +4,10 @@
  *
  *   npm run bench:reading [-- --corpus DIR] [--worst 10] [--languages] [--without fi,hy]
  *
- * `--without` learns the model anew without each of these languages in turn, some minutes each, and judges its texts.
+ * `--without` learns the model anew without the sentences of each of these languages in turn, some minutes each, and judges
+ * its texts. Its lexicon and its phrases stay.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -79,8 +80,9 @@ function printCalibration(outcomes: readonly Outcome[]): void {
     console.log(`    ${promised.toFixed(2)} ${seen.toFixed(2)} ${String(count).padStart(5)}`)
 }
 
-/** The texts of one language as a model judges them that has learnt the others alone. */
+/** The texts of one language as a model judges them that has learnt from the sentences of the others alone. */
 async function printWithout(language: string): Promise<void> {
+  await access(join(ROOT, 'training/sentences', `${language}.txt`))
   const folder = await mkdtemp(join(tmpdir(), 'truce-without-'))
   try {
     const file = join(folder, 'model-data.ts')

@@ -118,7 +118,7 @@ function strongest(
   }
   const bySize = [...numbers].map(([name, number]) => ({
     name,
-    size: size(number) * Math.sqrt(times.get(name) ?? 0),
+    size: size(number) * (times.get(name) ?? 0) ** (2 * OFTEN),
   }))
   bySize.sort((a, b) => b.size - a.size)
   return numbered(bySize.slice(0, Math.floor(MODEL_ROWS * FULL)).map(({ name }) => name))

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -16,17 +16,21 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
  */
 export async function buildReader(model?: string): Promise<Reader> {
   const folder = await mkdtemp(join(tmpdir(), 'truce-reading-'))
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': ROOT, ...(model && { './model-data': model }) } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(ROOT, 'core/notice/reading/index.ts'),
-      outDir: folder,
-      emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: 'reading.mjs' } },
-    },
-  })
-  return import(pathToFileURL(join(folder, 'reading.mjs')).href)
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      resolve: { alias: { '@': ROOT, ...(model && { './model-data': model }) } },
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(ROOT, 'core/notice/reading/index.ts'),
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: { output: { entryFileNames: 'reading.mjs' } },
+      },
+    })
+    return await import(pathToFileURL(join(folder, 'reading.mjs')).href)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }

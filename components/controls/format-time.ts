@@ -6,8 +6,8 @@ import { i18n } from '#i18n'
  */
 function locale(): string {
   const spoken = i18n.t('support.language')
-  // Words of a region are of a reader there.
-  if (spoken.includes('-')) return spoken
+  // Words of a country are of a reader there; those of es-419 are of many.
+  if (/-[A-Z]{2}$/.test(spoken)) return spoken
   const primary = (tag: string) => tag.split('-', 1)[0]
   return navigator.languages.find((tag) => primary(tag) === primary(spoken)) ?? spoken
 }

@@ -9,7 +9,7 @@ export function ReportFields({ report }: { report: Report }) {
         <div key={field}>
           <dt>{i18n.t(`report.fields.${field}`)}</dt>
           {/* In whatever language the page has, and in its lines. */}
-          <dd class={field} dir="auto">
+          <dd class={field === 'words' ? field : undefined} dir="auto">
             {textOf(report, field)}
           </dd>
         </div>

@@ -36,8 +36,12 @@ export function cssOfPageStyle(style: unknown): string | undefined {
   }
 }
 
-/** https://drafts.csswg.org/css-ui-4/#interactivity */
-const INTERACTIVE_ROOT = ':root, body, dialog:modal { interactivity: auto !important }'
+/**
+ * Of all that the prompt may lie in. A transition would keep the page's value for as long as the page says.
+ * https://drafts.csswg.org/css-ui-4/#interactivity https://drafts.csswg.org/css-cascade-5/#cascade-origin
+ */
+const INTERACTIVE_ROOT =
+  ':root, dialog:modal, :fullscreen { interactivity: auto !important; transition: none !important }'
 
 function softHideStyle(boxes: readonly NamedBox[]): string {
   return `${boxes.map(selectorOfBox).join(', ')} { ${SOFT_HIDE} }`

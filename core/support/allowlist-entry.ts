@@ -7,7 +7,7 @@ type EntryForm =
   | 'host'
   /** The same; for one page its address, which stands for all that begin like it. */
   | 'address'
-  /** The same; but an address needs a `*` at its end, or it stands for itself alone, without query. */
+  /** The same; but an address needs a `*` at its end, or it matches nothing. */
   | 'starredAddress'
   /** `*.host` for the subdomains, too. With the older manifest a bare host is that host and its `www.` alone. */
   | 'starredHost'
@@ -70,12 +70,13 @@ export function allowlistEntry(
   const { key, hasSubdomains, browser } = target
   const form: EntryForm = ENTRY_FORMS[blocker]
   const host = key.split('/')[0] ?? key
-  const isPage = key !== host
+  // The home page's address is that of all others, too.
+  const isPage = key !== host && key !== `${host}/`
   if (isPage && (form === 'address' || form === 'starredAddress')) {
     return { list: blocker, text: form === 'address' ? key : `${key}*`, allows: 'beginning' }
   }
   const isOnlyHost = form === 'exactHost' && hasSubdomains && FIREFOX.includes(browser)
-  const allows = isPage ? 'wholeSite' : isOnlyHost ? 'onlyHost' : 'target'
+  const allows = key !== host ? 'wholeSite' : isOnlyHost ? 'onlyHost' : 'target'
   return { list: blocker, text: hostEntry(form, host, hasSubdomains), allows }
 }
 

@@ -107,7 +107,9 @@ async function isHidden({ document }: Window): Promise<boolean> {
   const bait = createElement(document, 'div')
   Object.assign(bait, BAIT)
   setAttribute(bait, 'aria-hidden', 'true')
-  styleOf(bait).cssText = 'position:fixed;left:-99px;top:0;width:1px;height:1px'
+  // The site's own rules for such names say nothing; a blocker's are important.
+  styleOf(bait).cssText =
+    'position:fixed;left:-99px;top:0;width:1px;height:1px;display:block;visibility:visible'
   append(documentElementOf(document), bait)
   try {
     // By the clock, since browsers throttle timers of background tabs:

@@ -84,9 +84,12 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     gate.listen()
     render(null, root)
     render(content, root)
+    settling.begin()
   }
 
   function onCheck(): void {
+    // A page may put the host back itself, before anybody misses it.
+    hearAgain()
     raise()
     events.onCheck()
   }

@@ -19,7 +19,7 @@ import { openRootsOnly } from '@/core/page/shadow-tree'
 import { topModal } from '@/core/page/top-modal'
 import { bareAgain } from './bare-host'
 import { undoInert } from './undo-inert'
-import { undoInertStyle } from './undo-inert-style'
+import { createInertStyleUndo } from './undo-inert-style'
 
 /** A page that takes the top so often within ten seconds has its way: then the toolbar icon has to do. */
 const MAX_ROUNDS = 8
@@ -55,7 +55,7 @@ export function createTopPlace(
   let rounds: number[] = []
   let mayBeInFullscreen: Element | null = null
   const giveBack: (() => void)[] = []
-  let giveStyleBack: (() => void) | undefined
+  const inertStyle = createInertStyleUndo()
 
   /** False where there were too many. */
   function countRound(): boolean {
@@ -75,7 +75,7 @@ export function createTopPlace(
     // A page that has taken its own root out is about to draw another, or shows nothing.
     if (!container) return true
     const wasDressed = bareAgain(host)
-    giveStyleBack ??= undoInertStyle(container)
+    inertStyle.undo(container)
     const back = undoInert(container)
     if (back) giveBack.push(back)
     const isHeld = parentNodeOf(host) === container && matches(host, ':popover-open')
@@ -103,8 +103,7 @@ export function createTopPlace(
     leave() {
       remove(host)
       for (const back of giveBack.splice(0).reverse()) back()
-      giveStyleBack?.()
-      giveStyleBack = undefined
+      inertStyle.giveBack()
     },
   }
 }

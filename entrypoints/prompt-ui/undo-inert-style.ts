@@ -7,16 +7,31 @@ const STYLE = { is: 'interactiveRoot' } as const
 /** Firefox has no such property. https://drafts.csswg.org/css-ui-4/#interactivity */
 type InteractiveStyle = CSSStyleDeclaration & { interactivity?: string }
 
-/**
- * Has an element be pressed that a style sheet of its page makes inert, with all that lies in it: a property of user origin
- * wins over any of the page's, an instant later.
- *
- * @returns takes it back; `undefined` where nothing was to be done.
- */
-export function undoInertStyle(element: Element): (() => void) | undefined {
-  const { interactivity }: InteractiveStyle = getComputedStyle(element)
-  const userStyle = take('userStyle')
-  if (interactivity !== 'inert' || !userStyle) return undefined
-  void quietly(userStyle.insert(STYLE))
-  return () => void quietly(userStyle.remove(STYLE))
+/** Has be pressed what a style sheet of its page makes inert. */
+export interface InertStyleUndo {
+  /** Where an element is made inert so, a property of user origin outweighs the page's, an instant later. */
+  undo(element: Element): void
+  /** Leaves the page to its own style again. */
+  giveBack(): void
+}
+
+export function createInertStyleUndo(): InertStyleUndo {
+  let isInserted = false
+  return {
+    undo(element) {
+      const { interactivity }: InteractiveStyle = getComputedStyle(element)
+      const userStyle = take('userStyle')
+      if (isInserted || interactivity !== 'inert' || !userStyle) return
+      isInserted = true
+      userStyle.insert(STYLE).catch(() => {
+        // Refused: tried again with the next check, if there is one.
+        isInserted = false
+      })
+    },
+    giveBack() {
+      const userStyle = take('userStyle')
+      if (isInserted && userStyle) void quietly(userStyle.remove(STYLE))
+      isInserted = false
+    },
+  }
 }

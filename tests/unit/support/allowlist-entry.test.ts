@@ -11,7 +11,6 @@ describe('allowlistEntry', () => {
     'ublockOrigin',
     'adblockPlus',
     'adblock',
-    'adguard',
     'ghostery',
     'adnauseam',
     'privacyBadger',
@@ -19,7 +18,7 @@ describe('allowlistEntry', () => {
   ] as const)('is the bare host for %s, never a filter', (blocker) => {
     const entry = { list: blocker, text: 'news.example', allows: 'target' }
     expect(allowlistEntry(blocker, target)).toEqual(entry)
-    if (blocker !== 'adguard') expect(allowlistEntry(blocker, below)).toEqual(entry)
+    expect(allowlistEntry(blocker, below)).toEqual(entry)
   })
 
   it.each(['firefox', 'waterfox', 'opera', 'brave', 'edge', 'other'] as const)(
@@ -36,6 +35,18 @@ describe('allowlistEntry', () => {
       allows: 'target',
     })
   })
+
+  it.each(['ublockOrigin', 'adblock', 'adnauseam'] as const)(
+    'is the host for the home page in %s: its address begins those of all pages',
+    (list) => {
+      const home = { ...target, key: 'news.example/' }
+      expect(allowlistEntry(list, home)).toEqual({
+        list,
+        text: 'news.example',
+        allows: 'wholeSite',
+      })
+    },
+  )
 
   it('is a pattern of content settings for Edge', () => {
     expect(allowlistEntry('edge', target)?.text).toBe('[*.]news.example')

@@ -30,3 +30,9 @@ it('is a day as in the region whose words Truce speaks, whatever else its reader
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-US', 'en'])
   expect(formatDay(new Date('2026-10-19T12:00').getTime())).toBe('19 Oct 2026')
 })
+
+it('is a number as in the reader’s own country where the words are those of many', () => {
+  speak('es-419')
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['es-AR', 'es'])
+  expect(formatNumber(1234567.5)).toBe('1.234.567,5')
+})
