@@ -44,7 +44,13 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: [...others, options.extensionDir],
     defaultViewport: viewport && { hasTouch: viewport.isMobile === true, ...viewport },
-    args: options.forgetsLeftPages ? [...ARGS, FORGETTING] : ARGS,
+    args: [
+      ...ARGS,
+      ...(options.forgetsLeftPages ? [FORGETTING] : []),
+      ...(options.language ? [`--lang=${options.language}`] : []),
+    ],
+    // The words of extensions follow the environment, not `--lang` alone.
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.
     handleSIGINT: false,
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DriverPage } from '../browsers/driver-page.ts'
 import { buildSpeaking, wordsOf } from './build-speaking.ts'
 import { type Messages, pseudoWords } from './pseudo-words.ts'
-import { useWorld } from './world.ts'
+import { BROWSER, useWorld } from './world.ts'
 
 const english = (await wordsOf('en')) ?? {}
 
@@ -98,6 +98,29 @@ for (const [lang, words, dir] of SPOKEN) {
     })
   })
 }
+
+/** Elsewhere the system alone decides, and Firefox needs a language pack. */
+const MAY_SPEAK = BROWSER === 'chromium' && process.platform === 'linux'
+
+describe.runIf(MAY_SPEAK).each(['ar', 'ja'])(
+  'Truce in a browser that speaks %s itself',
+  async (language) => {
+    const words = (await wordsOf(language)) ?? {}
+    const say = (key: string) => words[key]?.message ?? key
+    const world = useWorld({ language })
+
+    it('has its name, description and words in that language, and does its work', async () => {
+      const { name, description } = await world.browser.evaluateInExtension(readManifest)
+      expect([name, description]).toEqual([say('extension_name'), say('extension_description')])
+      const page = await world.open('wall')
+      await page.waitForRole('dialog', say('prompt_title'))
+      await page.getByRole('button', say('prompt_dismiss')).click()
+      expect(await (await page.waitForRole('status')).text()).toContain(say('prompt_dismissed'))
+      await page.getByRole('button', say('prompt_undo')).click()
+      await page.waitForNoRole('status')
+    })
+  },
+)
 
 function languageOf(element: HTMLElement) {
   return [element.lang, element.dir, getComputedStyle(element).direction]
