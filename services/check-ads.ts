@@ -36,6 +36,7 @@ export async function checkUnasked(tabId: number): Promise<void> {
   if (url && probe && !incognito) await saveCheck(url, await judge(probe, { url, incognito }))
 }
 
+/** The tab that is checked, as the browser tells of it. */
 interface Checked {
   url?: string | undefined
   incognito: boolean
@@ -44,8 +45,7 @@ interface Checked {
 async function judge(probe: Probe | undefined, { url, incognito }: Checked): Promise<SiteCheck> {
   const at = Date.now()
   if (!probe) return { at, result: 'unsure', reason: 'gone' }
-  const host = url === undefined ? undefined : siteKey(url)
-  const { present } = await detectBlockers({ host, isPrivate: incognito })
+  const { present } = await detectBlockers({ host: siteKey(url), isPrivate: incognito })
   return { at, ...judgeProbe(probe, present) }
 }
 

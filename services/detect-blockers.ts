@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { type BlockerId, blockerByExtension, worksOn } from '@/core/support/blockers'
 import type { BlockerContext, BrowserKind } from '@/core/support/likely-blockers'
 
-/** What it is about. */
+/** The page whose reader may have blockers. */
 interface Asked {
   /** The site's host. Without it, blockers that work on some sites alone are left out. */
   host?: string | undefined

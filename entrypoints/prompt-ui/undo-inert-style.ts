@@ -19,9 +19,10 @@ export function createInertStyleUndo(): InertStyleUndo {
   let isInserted = false
   return {
     undo(element) {
-      const { interactivity }: InteractiveStyle = getComputedStyle(element)
       const userStyle = take('userStyle')
-      if (isInserted || interactivity !== 'inert' || !userStyle) return
+      if (isInserted || !userStyle) return
+      const { interactivity }: InteractiveStyle = getComputedStyle(element)
+      if (interactivity !== 'inert') return
       isInserted = true
       userStyle.insert(STYLE).catch(() => {
         // Refused: tried again with the next check, if there is one.
