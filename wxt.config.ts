@@ -1,5 +1,5 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { deflateSync, strToU8 } from 'fflate'
 import type { Plugin } from 'vite'
@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt'
 import { PHRASES_BY_LANGUAGE } from './core/notice/phrases/phrases-by-language'
 import { EVERYWHERE } from './core/sites/everywhere'
 import { bundledPackages } from './scripts/bundled-packages'
+import { type Messages, packWords } from './scripts/locales/pack-words'
 import { renderLicenses } from './scripts/render-licenses'
 
 /** Add-on id on addons.mozilla.org; Firefox keys stored data by it, so it never changes. */
@@ -14,6 +15,9 @@ const GECKO_ID = 'truce@truce-extension.org'
 
 /** The oldest browsers with `light-dark()`, popovers and all options of `checkVisibility()`. */
 const MINIMUM = { chrome: '123', firefox: '140' }
+
+/** Whose words a reader sees in a language that Truce has not. */
+const DEFAULT_LOCALE = 'en'
 
 /** Where the development server sends styles and reloads from; no package ever names it. */
 const DEV_SERVER = { http: 'http://localhost:3000', ws: 'ws://localhost:3000' }
@@ -63,6 +67,30 @@ const packedPhrases: Plugin = {
   load: (id) => (id === '\0truce:phrases' ? packedModule(PHRASES_BY_LANGUAGE) : undefined),
 }
 
+/** Words are read as `packLocales` leaves them. */
+const packedWords: Plugin = {
+  name: 'truce:packed-words',
+  enforce: 'pre',
+  // WXT's alias for `#i18n` has made this of it by now.
+  resolveId: (source) =>
+    source.endsWith('/.wxt/i18n/index.ts')
+      ? resolve(import.meta.dirname, 'bridge/i18n.ts')
+      : undefined,
+}
+
+/** Packs the messages of a build, all but those that its manifest names. */
+async function packLocales(folder: string): Promise<void> {
+  const manifest = await readFile(`${folder}/manifest.json`, 'utf8')
+  const alone = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name))
+  // In one order everywhere, or the same sources would make two packages.
+  const files = await Array.fromAsync(glob(`${folder}/_locales/*/messages.json`))
+  const locales = new Map<string, Messages>()
+  for (const file of files.toSorted())
+    locales.set(basename(dirname(file)), JSON.parse(await readFile(file, 'utf8')))
+  for (const [locale, messages] of packWords(locales, DEFAULT_LOCALE, alone))
+    await writeFile(`${folder}/_locales/${locale}/messages.json`, JSON.stringify(messages))
+}
+
 function packedModule(phrases: object): string {
   const packed = Buffer.from(deflateSync(strToU8(JSON.stringify(phrases)), { level: 9 }))
   return `import { inflateSync, strFromU8 } from 'fflate'
@@ -102,7 +130,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts, sharedStems, packedPhrases, bundled.plugin],
+    plugins: [preact(), bareScripts, sharedStems, packedPhrases, packedWords, bundled.plugin],
     css: { postcss: { plugins: [withoutRareLetters] } },
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {
@@ -115,7 +143,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     short_name: 'Truce',
     description: '__MSG_extension_description__',
-    default_locale: 'en',
+    default_locale: DEFAULT_LOCALE,
     minimum_chrome_version: MINIMUM.chrome,
     icons: icons(16, 32, 48, 128),
     permissions: [
@@ -183,13 +211,10 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // The words are laid out for reading; a seventh of their file is white space.
     'build:done': async ({ config }) => {
-      for await (const path of glob(`${config.outDir}/_locales/*/messages.json`)) {
-        await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))
-      }
-      if (config.command === 'build')
-        await writeFile(`${config.outDir}/LICENSES.txt`, renderLicenses(ROOT, bundled.packages()))
+      if (config.command !== 'build') return
+      await packLocales(config.outDir)
+      await writeFile(`${config.outDir}/LICENSES.txt`, renderLicenses(ROOT, bundled.packages()))
     },
   },
   zip: {

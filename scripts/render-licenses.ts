@@ -16,7 +16,6 @@ A part of the list, in a form of its own. The sources of Truce hold it in core/a
 const COPYRIGHTS: Readonly<Record<string, string>> = {
   '@webext-core/messaging': 'Copyright (c) 2022 Aaron',
   '@wxt-dev/browser': 'Copyright (c) 2023 Aaron',
-  '@wxt-dev/i18n': 'Copyright (c) 2023 Aaron',
   '@wxt-dev/storage': 'Copyright (c) 2023 Aaron',
   wxt: 'Copyright (c) 2023 Aaron',
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Messages } from '../../scripts/locales/pack-words.ts'
 import type { DriverPage } from '../browsers/driver-page.ts'
 import { buildSpeaking, wordsOf } from './build-speaking.ts'
-import { type Messages, pseudoWords } from './pseudo-words.ts'
+import { pseudoWords } from './pseudo-words.ts'
 import { BROWSER, useWorld } from './world.ts'
 
 const english = (await wordsOf('en')) ?? {}

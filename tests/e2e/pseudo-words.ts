@@ -1,5 +1,4 @@
-/** The words of a build: key to text, as browsers read them. */
-export type Messages = Record<string, { message: string }>
+import type { Messages } from '../../scripts/locales/pack-words.ts'
 
 /** German and Finnish take about that much more room than English. */
 const LONGER = 0.4

@@ -30,3 +30,6 @@ export const READER_BUDGET = 200_000
 
 /** The package as a whole, as a store sends it: every file compressed. */
 export const PACKAGE_BUDGET = 2_000_000
+
+/** What all languages beside English add to that: less than 500 kB in the zip, with room for its own entries and new texts. */
+export const LANGUAGES_BUDGET = 450_000

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { isVariant } from '../../scripts/locales/locale-code.ts'
 import {
   BUDGETS,
+  LANGUAGES_BUDGET,
   ON_SUSPICION,
   ON_SUSPICION_BUDGET,
   PACKAGE_BUDGET,
@@ -27,6 +29,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
   )
   const read = (file: string) => readFileSync(join(root, file), 'utf8')
   const manifest = JSON.parse(read('manifest.json'))
+  const messagesOf = (locale: string) => `_locales/${locale}/messages.json`
+  const locales = globSync('*', { cwd: join(root, '_locales') })
 
   it.each(Object.entries(BUDGETS))('%s is at most %d bytes', (file, budget) => {
     expect(statSync(join(root, file)).size).toBeLessThanOrEqual(budget)
@@ -40,6 +44,27 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (build) => {
   it(`is at most ${PACKAGE_BUDGET} bytes as a whole, zipped`, () => {
     const sizes = files.map((file) => deflateSync(readFileSync(join(root, file))).length)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(PACKAGE_BUDGET)
+  })
+
+  it(`grows by at most ${LANGUAGES_BUDGET} bytes for all languages beside English, zipped`, () => {
+    const others = locales.filter((locale) => locale !== 'en')
+    const sizes = others.map((locale) => deflateSync(read(messagesOf(locale))).length)
+    expect(others.length).toBeGreaterThan(40)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LANGUAGES_BUDGET)
+  })
+
+  it('holds in each language one text for every name, and what the manifest asks for', () => {
+    const wordsIn = (locale: string) => JSON.parse(read(messagesOf(locale)))
+    const names = wordsIn('en').names.message.split('\n')
+    const asked = [...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name)
+    expect(names).toContain('prompt_title')
+    expect(asked).toContain('extension_name')
+    for (const locale of locales) {
+      const { words, ...others } = wordsIn(locale)
+      expect(words.message.split('\n'), locale).toHaveLength(names.length)
+      const missing = asked.filter((name) => !others[String(name)] && !isVariant(locale))
+      expect(missing, locale).toEqual([])
+    }
   })
 
   it(`reads at most ${READER_BUDGET} bytes of script before a reader view stands`, () => {
