@@ -22,7 +22,7 @@ export interface LaunchOptions {
   extensionDir?: string
   /** Firefox grants what an extension asks for without a question to the reader; default false. */
   grantsPermissions?: boolean
-  /** The language that the browser speaks, as a tag; Chromium on Linux only. Default this machine's. */
+  /** The language that the browser speaks, as a tag; Chromium's on Linux only. Default this machine's. */
   language?: string
   /** Leaves the welcome page open that Truce shows after its installation; default false. */
   keepWelcome?: boolean

@@ -31,6 +31,8 @@ declare const ChromeUtils: {
   }
 }
 
+declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } }
+
 interface Panel extends EventTarget {
   state: string
   hidePopup(): void
@@ -39,6 +41,12 @@ interface Panel extends EventTarget {
 interface Menu extends Element {
   state: string
   activateItem(item: Element): void
+}
+
+/** Takes a language for one of Firefox's own, without its language pack: only extensions have words in it. */
+export function speak(language: string): void {
+  Services.locale.availableLocales = [language, ...Services.locale.availableLocales]
+  Services.locale.requestedLocales = [language]
 }
 
 /** Stops the event page as idling does, and says what it is right then: the next event may start it again at once. */

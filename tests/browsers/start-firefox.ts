@@ -62,9 +62,11 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
     handleSIGINT: false,
   })
   try {
+    const firefox = new Firefox(raw)
+    if (options.language) await firefox.speak(options.language)
     for (const folder of [...(options.otherAddons ?? []), options.extensionDir])
       await raw.installExtension(folder)
-    return new Firefox(raw)
+    return firefox
   } catch (error) {
     await raw.close()
     throw error
@@ -83,6 +85,11 @@ class Firefox implements Driver {
   constructor(raw: Browser) {
     this.raw = raw
     this.#bidi = new Bidi(raw)
+  }
+
+  /** Has extensions that are installed from now on speak a language. */
+  speak(language: string): Promise<void> {
+    return this.#callPrivileged(privileged.speak, language)
   }
 
   async newPage(url?: string): Promise<DriverPage> {
