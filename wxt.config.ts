@@ -39,6 +39,9 @@ const bareScripts: Plugin = {
   },
 }
 
+/** Is a build that of an entry point? The development server begins as one without an input. */
+const isOf = (input: unknown, entry: string) => JSON.stringify(input ?? '').includes(entry)
+
 let isGuard = false
 let isLanguages = false
 
@@ -47,7 +50,7 @@ const sharedStems: Plugin = {
   name: 'truce:shared-stems',
   enforce: 'pre',
   buildStart({ input }) {
-    isGuard = JSON.stringify(input).includes('guard/index')
+    isGuard = isOf(input, 'guard/index')
   },
   resolveId: (source) =>
     isGuard && source.endsWith('/stems')
@@ -60,7 +63,7 @@ const packedPhrases: Plugin = {
   name: 'truce:packed-phrases',
   enforce: 'pre',
   buildStart({ input }) {
-    isLanguages = JSON.stringify(input).includes('entrypoints/languages')
+    isLanguages = isOf(input, 'entrypoints/languages')
   },
   resolveId: (source) =>
     isLanguages && source.endsWith('/phrases-by-language') ? '\0truce:phrases' : undefined,
