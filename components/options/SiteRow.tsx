@@ -5,7 +5,7 @@ import type { FieldName, FieldsWith } from '@/core/sites/policy-fields'
 import type { VisitCount } from '@/core/sites/visit-counts'
 import { plural } from '@/core/words/plural'
 import { formatDay } from '../controls/format-time'
-import { describeCheck } from '../support/describe-check'
+import { describeCheck, limitOfCheck } from '../support/describe-check'
 import { HostName } from './HostName'
 
 export interface SiteRowProps {
@@ -15,12 +15,14 @@ export interface SiteRowProps {
   hasCount: boolean
   count: VisitCount | undefined
   isMarked: boolean
+  /** The id of what says what a check cannot see. */
+  limitId: string
   onMark(isMarked: boolean): void
   onRemove(): void
 }
 
 /** A row of the table: one site, what the reader chose for it, and its counts. */
-export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: SiteRowProps) {
+export function SiteRow({ site, policy, hasCount, count, isMarked, limitId, ...on }: SiteRowProps) {
   const since = policy.since ?? policy.updatedAt
   const name = <HostName name={site} />
   return (
@@ -42,7 +44,7 @@ export function SiteRow({ site, policy, hasCount, count, isMarked, ...on }: Site
         ))}
       </td>
       <Fact label={i18n.t('options.since')}>{since > 0 && <Day time={since} />}</Fact>
-      <Fact label={i18n.t('options.lastCheck')}>
+      <Fact label={i18n.t('options.lastCheck')} describedBy={limitOfCheck(policy.check) && limitId}>
         {policy.check && (
           <>
             {describeCheck(policy.check)} <Day time={policy.check.at} />
@@ -77,13 +79,18 @@ interface FactProps {
   /** The head of the column, which a list shows beside the fact. */
   label: string
   isCount?: boolean
+  /** The id of what there is to say of the fact. */
+  describedBy?: string | undefined
   children: ComponentChildren
 }
 
-function Fact({ label, isCount = false, children }: FactProps) {
+function Fact({ label, isCount = false, describedBy, children }: FactProps) {
   const isEmpty = children === undefined || children === false
   return (
-    <td class={`fact ${isCount ? 'count' : ''} ${isEmpty ? 'empty' : ''}`}>
+    <td
+      class={`fact ${isCount ? 'count' : ''} ${isEmpty ? 'empty' : ''}`}
+      aria-describedby={describedBy}
+    >
       {!isEmpty && (
         <span class="fact-label" aria-hidden="true">
           {label}

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import type { Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visit-counts'
 import { plural } from '@/core/words/plural'
+import { CheckLimit } from './CheckLimit'
 import { SiteRow } from './SiteRow'
 import { SitesHead } from './SitesHead'
 
@@ -22,6 +23,7 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
   const [query, setQuery] = useState('')
   const [rows, setRows] = useState(PAGE_ROWS)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const limitId = useId()
   const all = Object.entries(sites).sort(([, a], [, b]) => b.updatedAt - a.updatedAt)
   const found = all.filter(([site]) => site.includes(query.trim().toLowerCase()))
   const shown = found.slice(0, rows)
@@ -59,6 +61,7 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
           </button>
         </div>
       )}
+      <CheckLimit id={limitId} checks={shown.map(([, { check }]) => check)} />
       <table aria-labelledby={labelledBy}>
         {found.length > 0 && (
           <SitesHead
@@ -80,6 +83,7 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
               policy={policy}
               hasCount={hasCounts}
               count={visits?.[site]}
+              limitId={limitId}
               isMarked={chosen.has(site)}
               onMark={(isMarked) => choose([site], isMarked)}
               onRemove={() => onRemove([site])}

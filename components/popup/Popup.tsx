@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { describeCheck } from '../support/describe-check'
+import { describeCheck, limitOfCheck } from '../support/describe-check'
 import { NoticeDetails } from './NoticeDetails'
 import { PopupActions } from './PopupActions'
 import type { PopupProps } from './PopupProps'
@@ -28,7 +28,8 @@ export function Popup(props: PopupProps) {
 
 /** What can be read and done, below what the page is. */
 function Offers(props: PopupProps) {
-  const { site, policy, problem } = props
+  const { site, policy, problem, check } = props
+  const limit = limitOfCheck(check)
   return (
     <>
       {problem && (
@@ -38,7 +39,10 @@ function Offers(props: PopupProps) {
       )}
       {policy.support && (
         <div class="support-state">
-          <p>{describeCheck(props.check)}</p>
+          <div>
+            <p>{describeCheck(check)}</p>
+            {limit && <p class="limit">{limit}</p>}
+          </div>
           <button type="button" class="primary" onClick={props.onHowTo}>
             {i18n.t('prompt.howTo')}
           </button>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { SiteCheck } from '@/core/sites/site-check'
 import { formatMoment } from '../controls/format-time'
-import { describeCheck } from './describe-check'
+import { describeCheck, limitOfCheck } from './describe-check'
 
 export interface CheckResultProps {
   check: SiteCheck | undefined
@@ -11,6 +11,7 @@ export interface CheckResultProps {
 
 /** The result of the last check whether the site's ads load, and a button to check again. */
 export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
+  const limit = limitOfCheck(check)
   return (
     <>
       <p role="status" class={`verdict ${isChecking ? '' : (check?.result ?? '')}`}>
@@ -22,9 +23,7 @@ export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
           </>
         )}
       </p>
-      {check?.result === 'loads' && !isChecking && (
-        <p class="hint">{i18n.t('support.loadsHint')}</p>
-      )}
+      {limit && !isChecking && <p class="hint">{limit}</p>}
       <button type="button" disabled={isChecking} onClick={onCheck}>
         {i18n.t('support.checkNow')}
       </button>

@@ -13,3 +13,8 @@ export function describeCheck(check: SiteCheck | undefined): string {
   const key = check.isGuess ? 'support.blockedPerhaps' : 'support.blockedBy'
   return i18n.t(key, [list.format(names)])
 }
+
+/** What a check cannot see, wherever its result claims something that this could belie; else undefined. */
+export function limitOfCheck(check: SiteCheck | undefined): string | undefined {
+  return check?.result === 'loads' ? i18n.t('support.loadsHint') : undefined
+}

@@ -104,6 +104,33 @@ describe('the list of sites', () => {
     expect(one('.more')).toBeNull()
   })
 
+  it('says once what a check that found ads to load cannot see, and tells it with each such result', () => {
+    const at = DAY
+    const supported = { support: true, updatedAt: 1 }
+    show({
+      sites: {
+        'a.example': { ...supported, check: { at, result: 'loads' } },
+        'b.example': { ...supported, check: { at, result: 'blocked', by: [] } },
+        'c.example': { ...supported, check: { at, result: 'loads' } },
+      },
+    })
+    const hints = [...host.querySelectorAll('#sites .hint')]
+    expect(hints.map((hint) => hint.textContent)).toEqual(['support.loads support.loadsHint'])
+    const described = [...host.querySelectorAll('td[aria-describedby]')]
+    expect(described.map((cell) => cell.closest('tr')?.querySelector('th')?.textContent)).toEqual([
+      'a.example',
+      'c.example',
+    ])
+    expect(described.map((cell) => cell.getAttribute('aria-describedby'))).toEqual(
+      Array(2).fill(hints[0]?.id),
+    )
+  })
+
+  it('says nothing of it where no site in view has such a result', () => {
+    show({ sites: sites(3) })
+    expect(host.querySelectorAll('#sites .hint')).toHaveLength(0)
+  })
+
   it('breaks a host at its dots', () => {
     show({ sites: { 'forum.gardeners.example': { support: true, updatedAt: 1 } } })
     expect(one('tbody th').innerHTML).toBe('<bdi>forum<wbr>.gardeners<wbr>.example</bdi>')

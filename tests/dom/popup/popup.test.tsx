@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/Popup'
 import type { PopupProps } from '@/components/popup/PopupProps'
 import { DEFAULT_SETTINGS } from '@/core/sites/policy'
+import type { AdsVerdict } from '@/core/support/judge-probe'
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }))
 
@@ -63,5 +64,19 @@ describe('the popup', () => {
     expect(quote?.textContent).toBe('Let our ads in.')
     expect([quote?.getAttribute('lang'), quote?.dir]).toEqual(['', 'auto'])
     expect(isBar?.querySelector('q')).toBeNull()
+  })
+
+  it.each<[string, AdsVerdict, boolean]>([
+    ['that ads load with what the check cannot see', { result: 'loads' }, true],
+    ['of ads that are blocked no more than that', { result: 'blocked', by: [] }, false],
+    ['that it cannot tell no more than why', { result: 'unsure', reason: 'elsewhere' }, false],
+  ])('says %s', (_, verdict, isQualified) => {
+    const policy = { ...PROPS.policy, support: true }
+    const check = { at: 1, ...verdict }
+    act(() =>
+      render(<Popup {...PROPS} {...{ phase: 'supported', isEarly: false, policy, check }} />, root),
+    )
+    const said = [...root.querySelectorAll('.support-state p')].map((line) => line.textContent)
+    expect(said.slice(1)).toEqual(isQualified ? ['support.loadsHint'] : [])
   })
 })
