@@ -34,7 +34,10 @@ export const MAX_BACKDROPS = 3
 /** Less than this cut off is a carousel or a rounded corner, not a lock. In CSS pixels. */
 export const MIN_CLIPPED_HEIGHT = 200
 
-/** Locks are looked for on so many elements beside the notice: each asks for its styles and its parent's. */
+/** So many elements are a notice's, with its backdrops and what the page puts in its place: more are a page that floods. */
+export const MAX_LAYERS = 100
+
+/** Locks, and the notice come back, are looked for on so many elements beside it: each asks for styles or words. */
 export const MAX_NEIGHBOURS = 500
 
 // Hiding.

@@ -3,7 +3,7 @@ import { isPaintedInViewport } from '@/core/page/viewport'
 import { isRendered } from '@/core/page/visibility'
 import type { Marker } from './act/marker'
 import type { StepRunner } from './act/step-runner'
-import { MAX_ROUNDS } from './dismissal-limits'
+import { MAX_LAYERS, MAX_NEIGHBOURS, MAX_ROUNDS } from './dismissal-limits'
 import type { Journal } from './journal/journal'
 import type { NoticeMatcher } from './keep-away/notice-matcher'
 import { planDismissal } from './plan/plan-dismissal'
@@ -63,8 +63,8 @@ export class DismissalRounds {
     const { document } = this.#window
     const { isSameNotice } = this.#options
     // The page may have put another in its place while the style was on its way.
-    for (const child of childrenOf(bodyOf(document)))
-      if (isSameNotice(child)) this.layers.add(child)
+    for (const child of [...childrenOf(bodyOf(document))].slice(-MAX_NEIGHBOURS))
+      if (this.layers.size < MAX_LAYERS && isSameNotice(child)) this.layers.add(child)
     return readObstacles(this.#window, [...this.layers], {
       ownButton: this.#button !== undefined,
       areLocksOthers: this.areLocksOthers,

@@ -139,7 +139,7 @@ export const createTreeWalker = method<[root: Node, what?: number], TreeWalker>(
 export const defaultViewOf = getter<(Window & typeof globalThis) | null>('defaultView')
 export const documentElementOf = getter<HTMLElement>('documentElement')
 export const elementFromPoint = method<[x: number, y: number], Element | null>('elementFromPoint')
-export const elementsFromPoint = method<[x: number, y: number], Element[]>('elementsFromPoint')
+const allFromPoint = method<[x: number, y: number], Element[]>('elementsFromPoint')
 export const fullscreenElementOf = getter<Element | null>('fullscreenElement')
 export const getElementById = method<[id: string], HTMLElement | null>('getElementById')
 export const isHiddenOf = getter<boolean>('hidden')
@@ -147,3 +147,10 @@ export const linksOf = getter<HTMLCollectionOf<HTMLAnchorElement | HTMLAreaEleme
 export const referrerOf = getter<string>('referrer')
 export const scrollingElementOf = getter<Element | null>('scrollingElement')
 export const urlOf = getter<string>('URL')
+
+/** Of what lies one over the other at a point so many are told of, topmost first: a page may pile up thousands. */
+const MAX_STACKED = 200
+
+export function elementsFromPoint(document: Document, x: number, y: number): Element[] {
+  return allFromPoint(document, x, y).slice(0, MAX_STACKED)
+}

@@ -9,6 +9,29 @@ useDismissals()
 
 const centre = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)
 
+describe('dismiss is not held up by', () => {
+  it('thousands of sheets under the notice', async () => {
+    setPage(`<div style="position:fixed;inset:0"></div>`.repeat(5_000) + wallHtml())
+    const asked = vi.spyOn(window, 'getComputedStyle')
+    const { remaining } = await dismissWall()
+    expect(remaining).toContain('still-covered')
+    expect(asked.mock.calls.length).toBeLessThan(20_000)
+  })
+
+  it('thousands of notices that say the same', async () => {
+    setPage(wallHtml().replace('id="wall"', '').repeat(2_000) + wallHtml())
+    const changed = new Set<Node>()
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) changed.add(target)
+    })
+    observer.observe(document, { attributes: true, subtree: true })
+    await dismissWall()
+    observer.disconnect()
+    expect(changed.size).toBeGreaterThan(0)
+    expect(changed.size).toBeLessThan(200)
+  })
+})
+
 describe('dismiss restores', () => {
   it('the view of the article', async () => {
     setPage(wallHtml())
