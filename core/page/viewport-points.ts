@@ -7,9 +7,15 @@ export type ViewportPoint = readonly [across: number, down: number]
  * https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint
  */
 
+export const MIDDLE: ViewportPoint = [0.5, 0.5]
+
+/** The lower corners, where small boxes are, and bars: a thin one is 40 pixels high. */
+export const LEFT_CORNER: ViewportPoint = [0.07, 0.96]
+export const RIGHT_CORNER: ViewportPoint = [0.93, 0.96]
+
 /** Does a box hide what one reads? The middle, then the middle of each quarter of the viewport. */
 export const CENTRE_AND_QUARTERS: readonly ViewportPoint[] = [
-  [0.5, 0.5],
+  MIDDLE,
   [0.25, 0.25],
   [0.75, 0.25],
   [0.25, 0.75],
@@ -17,19 +23,15 @@ export const CENTRE_AND_QUARTERS: readonly ViewportPoint[] = [
 ]
 
 /** What lies over the column of text? Down the middle, where every layout has its article. */
-export const CENTRE_COLUMN: readonly ViewportPoint[] = [
-  [0.5, 0.5],
-  [0.5, 0.25],
-  [0.5, 0.75],
-]
+export const CENTRE_COLUMN: readonly ViewportPoint[] = [MIDDLE, [0.5, 0.25], [0.5, 0.75]]
 
 /** Where do pages place layers? In the middle, along the upper and the lower edge, in the lower corners. */
 export const CENTRE_AND_EDGES: readonly ViewportPoint[] = [
-  [0.5, 0.5],
+  MIDDLE,
   [0.5, 0.04],
   [0.5, 0.96],
-  [0.04, 0.96],
-  [0.96, 0.96],
+  LEFT_CORNER,
+  RIGHT_CORNER,
 ]
 
 /** The point in CSS pixels, as hit tests take it. */

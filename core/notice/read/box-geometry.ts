@@ -20,11 +20,13 @@ export type BoxGeometry = Pick<BoxFacts, 'position' | 'coverage' | 'coversCentre
  *
  * @param box as painted.
  * @param layers the box or its host, and its backdrops.
+ * @param within the layer that the box is a part of.
  */
 export function readGeometry(
   box: Element,
   layers: readonly Element[],
   window: Window & typeof globalThis,
+  within: Element = box,
 ): BoxGeometry {
   const all = [box, ...layers]
   const rects = all.map((element) => rectInViewport(element, window))
@@ -33,7 +35,7 @@ export function readGeometry(
   const outline = areaOf(host) > areaOf(own) ? host : own
   const viewport = window.innerWidth * window.innerHeight
   return {
-    position: positionOf(all, window),
+    position: positionOf([...all, within], window),
     coverage: Math.max(...rects.map((rect) => areaOf(rect) / viewport)),
     coversCentre: coversCentre(all, window),
     edge: edgeOf(outline, window),

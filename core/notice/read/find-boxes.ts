@@ -1,4 +1,10 @@
-import { closest, contains, documentElementOf, parentElementOf } from '@/core/page/node-access'
+import {
+  closest,
+  contains,
+  documentElementOf,
+  parentElementOf,
+  textContentOf,
+} from '@/core/page/node-access'
 import { openRootsOnly } from '@/core/page/shadow-tree'
 import { isInViewport, isPaintedInViewport } from '@/core/page/viewport'
 import { isPainted } from '@/core/page/visibility'
@@ -10,6 +16,7 @@ import { findLayersInSight } from './find-layers-in-sight'
 import { findFlowBox } from './flow-boxes'
 import { isSeen } from './is-seen'
 import { isSuspect } from './is-suspect'
+import { partOfLayer } from './part-of-layer'
 import { type FrameContent, readFrame } from './read-document'
 import { ASKED_TOGETHER, MAX_BOXES, MAX_SUSPECT_TEXT, MAX_SUSPECT_TEXTS } from './reading-limits'
 import type { SurveyOptions } from './survey-options'
@@ -118,8 +125,12 @@ function addBoxesOf(
 ): void {
   if (layers.size >= MAX_BOXES || !isPainted(element)) return
   if (closest(element, MENUS)) return
-  const layer = findLayer(element)
-  if (layer) {
+  const whole = findLayer(element)
+  if (whole) {
+    const layer = partOfLayer(whole, element)
+    // Asked about together with the words before it, which were a part's.
+    const isAfterPart = [...layers.values()].some(({ within }) => within === whole.element)
+    if (isAfterPart && !isSuspect(textContentOf(element))) return
     const isNew = layers.get(layer.element)?.box !== layer.box
     if (isNew && isPaintedInViewport(layer.box) && isSeen(element)) addTo(layers, layer)
     return

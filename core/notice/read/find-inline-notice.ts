@@ -1,7 +1,6 @@
 import {
   bodyOf,
   closest,
-  defaultViewOf,
   getAttribute,
   idOf,
   innerTextOf,
@@ -12,6 +11,7 @@ import {
   textContentOf,
 } from '@/core/page/node-access'
 import { isTooLong } from './find-layer'
+import { hasVisibleBounds } from './has-visible-bounds'
 import { MAX_INLINE_TEXT, MAX_RENDERED_MARKUP, WRAPPER_SLACK } from './reading-limits'
 import { withholdsText } from './withholds-text'
 
@@ -63,17 +63,4 @@ function isInTalk(found: Element): boolean {
     if (TALK_NAMES.test(`${idOf(box)} ${getAttribute(box, 'class') ?? ''}`)) return true
   }
   return false
-}
-
-/** A box one sees, by its background, a border or a shadow. Inline text with a background is none. */
-function hasVisibleBounds(box: Element): boolean {
-  const style = defaultViewOf(ownerDocumentOf(box))?.getComputedStyle(box)
-  if (!style || style.display.startsWith('inline') || style.display === 'contents') return false
-  const borders = [style.borderTopWidth, style.borderLeftWidth].map(Number.parseFloat)
-  return (
-    !/^(?:transparent|rgba\(.*, 0\))$/.test(style.backgroundColor) ||
-    style.backgroundImage !== 'none' ||
-    style.boxShadow !== 'none' ||
-    Math.max(...borders) > 0
-  )
 }

@@ -17,6 +17,8 @@ export interface LocatedBox {
   element: Element
   /** The box that is painted: its size and its words are read. */
   box: Element
+  /** The layer that it is a part of, by which it is placed. */
+  within?: Element
 }
 
 /**
@@ -65,8 +67,8 @@ export function isTooLong(node: Element | ShadowRoot, most = MAX_BOX_MARKUP_TEXT
   return left < 0
 }
 
-/** Positioned, or above the page by what it is. */
-function isLayer(element: Element): boolean {
+/** True for what is positioned, or above the page by what it is. */
+export function isLayer(element: Element): boolean {
   return (
     matches(element, 'dialog,[popover],[role$=dialog]') ||
     /fixed|sticky|absolute/.test(getComputedStyle(element).position)

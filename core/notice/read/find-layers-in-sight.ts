@@ -6,6 +6,7 @@ import { boxWords } from './box-words'
 import { findLayer, type LocatedBox } from './find-layer'
 import { isSuspect } from './is-suspect'
 import { isSuspectText } from './is-suspect-text'
+import { partOfLayer } from './part-of-layer'
 
 /**
  * Layers that the walk over the page passes by: they speak of an ad blocker without text, in their labels or in what
@@ -24,7 +25,8 @@ export function findLayersInSight(
   const found = new Map<Element, LocatedBox>()
   for (const point of CENTRE_AND_EDGES) {
     const hit = elementFromPoint(document, ...toPixels(point, defaultView))
-    const layer = hit ? findLayer(hit) : undefined
+    const whole = hit ? findLayer(hit) : undefined
+    const layer = whole && hit ? partOfLayer(whole, hit) : undefined
     if (layer && !found.has(layer.element)) found.set(layer.element, layer)
   }
   return [...found.values()].filter(

@@ -18,6 +18,8 @@ interface BoxOptions {
   frame?: Pick<BoxFacts, 'text' | 'controls' | 'fields'> | undefined
   openShadow?: ShadowOpener | undefined
   isInlineNotice?: boolean
+  /** The layer that the box is a part of. */
+  within?: Element | undefined
   /** What the page declares to be its notice. */
   declared?: Element | null | undefined
 }
@@ -31,7 +33,7 @@ interface BoxOptions {
 export function readBox(
   box: Element,
   layers: readonly Element[],
-  { frame, openShadow = openRootsOnly, isInlineNotice = false, declared }: BoxOptions = {},
+  { frame, openShadow = openRootsOnly, isInlineNotice = false, within, declared }: BoxOptions = {},
 ): BoxFacts {
   const window = defaultViewOf(ownerDocumentOf(box)) as Window & typeof globalThis
   const lines = [boxWords(box, openShadow), frame?.text].filter(Boolean).join('\n')
@@ -39,7 +41,7 @@ export function readBox(
   return {
     text: lines.replace(/\s+/g, ' ').trim().slice(0, MAX_BOX_TEXT),
     textWithoutControls: withoutControls(box, controls, lines),
-    ...readGeometry(box, layers, window),
+    ...readGeometry(box, layers, window, within),
     isInlineNotice,
     isDeclared: layers.some((layer) => layer === declared || parentElementOf(layer) === declared),
     modal:

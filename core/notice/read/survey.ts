@@ -73,8 +73,9 @@ function surveyPage(window: Window, options: SurveyOptions): Survey {
   return {
     facts: {
       page,
-      boxes: boxes.map(({ element, box }, index) =>
+      boxes: boxes.map(({ element, box, within }, index) =>
         readBox(box, [element, ...(backdrops[index] ?? [])], {
+          within,
           frame: contents.get(element),
           openShadow,
           isInlineNotice: inlineNotices.some((inline) => inline.element === element),
