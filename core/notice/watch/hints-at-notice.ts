@@ -27,14 +27,15 @@ export function hidesSuspectWords(hit: Element, openShadow: ShadowOpener): boole
 }
 
 /**
- * True where an element lies in a layer that may be a notice, by its words or because it is a frame, whose words cannot
- * be seen. Of a page without layers it asks two or three styles.
+ * True where an element lies in a layer that may be a notice, by its words or, if frames count, because it is one, whose
+ * words cannot be seen. Of a page without layers it asks two or three styles.
  */
-export function isSuspectLayer(hit: Element): boolean {
+export function isSuspectLayer(hit: Element, countsFrames: boolean): boolean {
   const body = bodyOf(ownerDocumentOf(hit))
   for (let box: Element | null | undefined = hit; box && box !== body; box = positionedAbove(box)) {
     if (textContentOf(box).length > MAX_BOX_MARKUP_TEXT) break
-    if (isLayer(box) && (localNameOf(hit) === 'iframe' || mayBeNotice(box))) return true
+    if (isLayer(box) && ((countsFrames && localNameOf(hit) === 'iframe') || mayBeNotice(box)))
+      return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { elementFromPoint, isHiddenOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
+import { LEFT_CORNER, MIDDLE, RIGHT_CORNER, type ViewportPoint } from '@/core/page/viewport-points'
 import { recordRemoved } from '@/core/removed-content/record-removed'
 import { REMEMBERED_MS } from '@/core/removed-content/removal-limits'
 import { isSuspect } from '../read/is-suspect'
@@ -10,8 +11,8 @@ import { GATHER_MS, LAYERS_AFTER_MS, QUIET_AFTER_MS, REST_AFTER_LOOK } from './w
 /** Signs of a reader, upon which it looks again where it rested, and of their leaving. */
 const WAKING_EVENTS = ['visibilitychange', 'scroll', 'pointerdown', 'keydown']
 
-/** Where bars are, in heights of the viewport. In the upper place stands the site's own header, too. */
-const BARS = [0.02, 0.9] as const
+/** Where bars are, or a site's own header. */
+const UPPER_EDGE: ViewportPoint = [0.5, 0.02]
 
 /**
  * The first stage of the watch, in every page: looks whether there is anything of a notice's words or shape, calls
@@ -91,15 +92,15 @@ export function lookOut(onHint: () => void, openShadow: ShadowOpener): () => voi
   }
 }
 
-/** Looks for layers in the middle, where nearly all notices are, and in turn where bars are. */
+/** Looks for layers where nearly all notices are, and in turn in the other corner or at the upper edge. */
 function isLayerInSight(openShadow: ShadowOpener, turn: number): boolean {
-  const middle = elementFromPoint(document, innerWidth / 2, innerHeight / 2)
-  const bar = elementFromPoint(document, innerWidth / 2, innerHeight * (BARS[turn % 2] ?? 0))
-  return [middle, bar].some(
-    (hit, isBar) =>
+  return [MIDDLE, RIGHT_CORNER, turn % 2 ? LEFT_CORNER : UPPER_EDGE].some((point) => {
+    const hit = elementFromPoint(document, innerWidth * point[0], innerHeight * point[1])
+    return (
       hit &&
       (hidesSuspectWords(hit, openShadow) ||
-        // A header may well speak of adverts in its menus.
-        (!(isBar && turn % 2 === 0) && isSuspectLayer(hit))),
-  )
+        // A header may well speak of adverts in its menus; a chat has its frame in the right corner.
+        (point !== UPPER_EDGE && isSuspectLayer(hit, point !== RIGHT_CORNER)))
+    )
+  })
 }

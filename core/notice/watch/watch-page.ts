@@ -1,5 +1,6 @@
 import { documentElementOf, elementFromPoint, textContentOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
+import { LEFT_CORNER, MIDDLE, RIGHT_CORNER } from '@/core/page/viewport-points'
 import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { REMEMBERED_MS } from '@/core/removed-content/removal-limits'
 import { findLayer } from '../read/find-layer'
@@ -78,13 +79,13 @@ export function watchPage(
   function readWordless(): void {
     if (!isAwake || !documentElementOf(document)) return
     spotFramesAndRoots(documentElementOf(document), suspect, addRoot, openShadow)
-    // Words in `content` of a style sheet are no text, and a layer may ask without naming a blocker: both are looked
-    // for in the middle alone.
-    const middle = elementFromPoint(document, innerWidth / 2, innerHeight / 2)
-    if (!middle) return
-    const layer = findLayer(middle)?.box
-    if (layer && isSuspectText(textContentOf(layer))) suspect(layer)
-    else if (isSuspect(getComputedStyle(middle, '::before').content)) suspect(middle)
+    // Words in `content` of a style sheet are no text, and a layer may ask without naming a blocker.
+    for (const point of [MIDDLE, LEFT_CORNER, RIGHT_CORNER]) {
+      const hit = elementFromPoint(document, innerWidth * point[0], innerHeight * point[1])
+      const layer = hit && findLayer(hit)?.box
+      if (layer && isSuspectText(textContentOf(layer))) suspect(layer)
+      else if (hit && isSuspect(getComputedStyle(hit, '::before').content)) suspect(hit)
+    }
   }
 
   wake()

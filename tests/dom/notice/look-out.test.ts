@@ -34,6 +34,10 @@ describe('the first stage has the second brought', () => {
       'a picture of a notice',
       `<div ${OVER_THE_PAGE}><img alt="Adverts are off" width=9 height=9></div>`,
     ],
+    [
+      'a small box in the lower right corner that names no blocker',
+      '<div style="position:fixed;right:16px;bottom:16px;width:240px;height:90px">Let our sponsors through.</div>',
+    ],
     ['a frame over the page', `<iframe ${OVER_THE_PAGE} width=9999 height=9999></iframe>`],
   ])('%s', async (_name, html) => {
     setPage(html)
@@ -64,11 +68,15 @@ describe('the first stage is not woken by', () => {
     ['a consent layer', `<div ${OVER_THE_PAGE}>We use cookies for personalised ads.</div>`],
     ['another popup', `<div ${OVER_THE_PAGE}><p>Winter sale!</p></div>`],
     ['an advert in the flow of the page', '<p>Advert</p>'],
+    [
+      'a chat in the lower right corner',
+      '<iframe style="position:fixed;right:16px;bottom:16px;width:240px;height:90px"></iframe>',
+    ],
   ])('%s', async (_name, html) => {
     setPage(html)
     const hitTest = vi.spyOn(Document.prototype, 'elementFromPoint')
     const onHint = start()
-    await vi.waitFor(() => expect(hitTest).toHaveBeenCalledTimes(2), LATER)
+    await vi.waitFor(() => expect(hitTest).toHaveBeenCalledTimes(3), LATER)
     await nextFrame()
     expect(onHint).not.toHaveBeenCalled()
     document.body.insertAdjacentHTML('beforeend', wallHtml())

@@ -51,6 +51,14 @@ describe('watch suspects', () => {
     await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), LATER)
   })
 
+  it('a small box in a corner that names no blocker', async () => {
+    setPage(
+      '<div style="position:fixed;left:16px;bottom:16px;width:240px;height:90px">Let our sponsors through.</div>',
+    )
+    const onSuspicion = startWatching()
+    await vi.waitFor(() => expect(onSuspicion).toHaveBeenCalled(), { ...LATER, timeout: 4000 })
+  })
+
   it('a notice inserted later', async () => {
     const onSuspicion = startWatching()
     document.body.insertAdjacentHTML('beforeend', wallHtml())
