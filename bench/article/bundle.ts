@@ -6,8 +6,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** The name under which a page finds the bundle. */
 export const GLOBAL = 'truceBench'
 
-/** What runs in the pages as one script, made afresh from the sources. */
-export async function bundleInPage(): Promise<string> {
+const RUN_TOOL = fileURLToPath(new URL('run-tool.ts', import.meta.url))
+
+/** What runs in the pages as one script, made afresh from the sources: the tools, or another module of a bench. */
+export async function bundleInPage(entry = RUN_TOOL): Promise<string> {
   const built = await build({
     // With reports of what was cut.
     mode: 'bench',
@@ -19,7 +21,7 @@ export async function bundleInPage(): Promise<string> {
       write: false,
       target: 'es2023',
       lib: {
-        entry: fileURLToPath(new URL('run-tool.ts', import.meta.url)),
+        entry,
         formats: ['iife'],
         name: GLOBAL,
       },

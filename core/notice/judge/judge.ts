@@ -10,7 +10,7 @@ import {
   DOUBTFUL,
   EVEN,
   MIN_WORDING,
-  READS_AS_NOTICE,
+  READS_SURELY,
   STEEPNESS,
   WALL_COVERAGE,
 } from './weights'
@@ -35,12 +35,12 @@ export function judgeBox(box: BoxFacts, page: PageFacts, languages: Languages): 
   const [wording, geometry, against] = [weigh(WORDING), weigh(GEOMETRY), weigh(LOOK_ALIKES)]
   const evidence = [...wording, ...geometry, ...against]
   const isPossible = sumOfWeights(wording) >= MIN_WORDING && geometry.length > 0
-  const confidence = isPossible ? logistic((sumOfWeights(evidence) - EVEN) / STEEPNESS) : 0
+  const confidence = isPossible ? confidenceOf(evidence) : 0
   const isDoubtful =
     against.length > 0 ||
     hindersNobody(box, page) ||
     isOnlyDeclared(wording, words) ||
-    isDoubted(box, wording)
+    isDoubted(box, evidence)
   return {
     kind: kindOfNotice(box),
     confidence: isDoubtful ? Math.min(confidence, DOUBTFUL) : confidence,
@@ -64,11 +64,15 @@ function isOnlyDeclared(wording: readonly Evidence[], words: Reading): boolean {
   return sumOfWeights(said) < MIN_WORDING || !(words.hasRequest || words.hasDetection)
 }
 
-/** Act alone needs words beyond doubt: said in phrases that are known, and read as a notice. */
-function isDoubted({ reading }: BoxFacts, wording: readonly Evidence[]): boolean {
-  const isKnown = wording.some(({ id }) => id === 'asksToDisable')
-  const isUnphrased = !isKnown && wording.some(({ id }) => id === 'readsAsNotice')
-  return isUnphrased || (reading !== undefined && reading.score < READS_AS_NOTICE)
+/** Act alone needs words beyond doubt: phrases that are sure by themselves, and that surely read as a notice. */
+function isDoubted({ reading }: BoxFacts, evidence: readonly Evidence[]): boolean {
+  const known = evidence.filter(({ id }) => id !== 'readsAsNotice')
+  const isPhrased = known.some(({ id }) => id === 'asksToDisable' || id === 'asksNext')
+  return (
+    confidenceOf(known) < ACT_ALONE ||
+    (!isPhrased && known.length < evidence.length) ||
+    (reading !== undefined && reading.score < READS_SURELY)
+  )
 }
 
 function kindOfNotice(box: BoxFacts): NoticeKind {
@@ -76,6 +80,10 @@ function kindOfNotice(box: BoxFacts): NoticeKind {
   if (box.position === 'static') return 'gate'
   if (box.coversCentre && box.coverage >= WALL_COVERAGE) return 'wall'
   return box.edge ? 'bar' : 'box'
+}
+
+function confidenceOf(evidence: readonly Evidence[]): number {
+  return logistic((sumOfWeights(evidence) - EVEN) / STEEPNESS)
 }
 
 function sumOfWeights(evidence: readonly Evidence[]): number {

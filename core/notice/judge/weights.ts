@@ -3,7 +3,7 @@ import type { EvidenceId } from '../types'
 /**
  * Every number that decides whether a box is a notice. They hold on the pages of `tests/pages`, notices and
  * look-alikes (`tests/e2e/pages.test.ts` writes a table of both), and on the texts of `tests/unit/notice`:
- * whoever changes a number compares both.
+ * whoever changes a number compares both. `npm run bench:verdicts` fits them to the pages of `training/pages`.
  */
 
 /** From this confidence on a notice may be dismissed without asking, where the reader chose that. */
@@ -44,19 +44,19 @@ export const WEIGHTS = {
   isDeclared: 1.5,
   /**
    * Stands in for a plain request in words that no phrase knows: as much as one at a likelihood of 82 %, more with
-   * each point of log-odds, and never more than a request in a wall.
+   * each point of log-odds, never more than a request and a detection. What phrases say of it already is taken off.
    */
-  readsAsNotice: { even: 1.5, slope: 1, most: 4.5, besideRequest: 0.5 },
+  readsAsNotice: { even: 1.5, slope: 1, most: 4.5 },
 
   // How it stands in the reader's way.
   coversReading: { wall: 2, smaller: 1.2 },
   hidesArticle: 2,
   locksScrolling: 1,
   isModal: 1,
-  isBar: 1,
+  isBar: 1.3,
   isBox: 0.9,
-  /** Next to nothing: in the flow of a page the words must do. */
-  isInsert: 0.3,
+  /** Little: in the flow of a page the words must do. */
+  isInsert: 0.45,
   /** Every reader with a blocker has hidden adverts, on pages with any popup. */
   hidBaits: 0.2,
 
@@ -65,15 +65,17 @@ export const WEIGHTS = {
   /** Consent tools ask to switch blockers off, too: these are never to be touched. */
   asksForConsent: { alone: -6, inSmallPrint: -0.5 },
   /** Many honest notices offer a subscription beside the request: "disable it or subscribe". */
-  asksForMoney: { besideRequest: -0.4, besideReading: -1.2, alone: -2.2 },
+  asksForMoney: { besideRequest: -0.1, besideReading: -1.2, alone: -2.2 },
   /** So many have a link for those who already pay; a password field is a log-in. */
-  asksToLogIn: { besideRequest: -0.8, alone: -4 },
-  asksForEmail: -4,
+  asksToLogIn: { besideRequest: -0.2, alone: -4 },
+  /** Text is written into a post, a search, an order: no notice has that. */
+  asksForEmail: { address: -4, text: -8 },
   asksAge: -5,
   isConditional: -4,
   /** "AdBlock or some other such software" names the same thing, where the box surely reads as a notice. */
   blamesOtherTool: { alone: -5, besideNotice: -0.5 },
-  showsMedia: -6,
+  /** A notice may have a large picture, where its words ask and say that a blocker was noticed. */
+  showsMedia: { alone: -6, besideNotice: -1.5 },
   isTeaser: { inPage: -3, abovePage: -6 },
   isTour: -4,
   /** An app may show its notice in the place of all it has. */
@@ -85,17 +87,16 @@ export const WEIGHTS = {
 } as const satisfies Record<EvidenceId, number | Record<string, number>>
 
 /**
- * From this likelihood on the reader of sentences takes a box's words for those of a notice. Of the frozen texts of
- * `npm run bench:reading` that are none the model is then mistaken in one of seventy, of those of the corpus in one of a
- * hundred.
+ * From this likelihood on the reader of sentences takes a box's words for those of a notice. Of the texts of
+ * `npm run bench:reading` that are none the model is then mistaken in one of a hundred.
  */
-export const READS_AS_NOTICE = 0.7
+export const READS_AS_NOTICE = 0.75
 
 /** From this likelihood on it bears out a request that the phrases know. */
 export const READS_SURELY = 0.85
 
 /** Up to this score they are likelier something else, whatever phrases they hold. */
-export const READS_OTHERWISE = 0.5
+export const READS_OTHERWISE = 0.55
 
 /** A wall covers at least this share of the viewport; what covers less leaves the text in view. */
 export const WALL_COVERAGE = 0.5

@@ -38,6 +38,8 @@ export function readBoxWords(model: SentenceModel, words: NoticeWords): ReadBox 
 /** Languages that share a lexicon. */
 const ALIASES: Readonly<Record<string, string>> = {
   ...{ nb: 'no', nn: 'no', iw: 'he', in: 'id', bs: 'hr', sh: 'hr', me: 'sr', tl: 'fil', mo: 'ro' },
+  // Neighbours that have none of their own: many stems are the same.
+  ...{ af: 'nl', be: 'ru', fo: 'da', ky: 'kk', mr: 'hi', ne: 'hi', uz: 'tr', ast: 'es', nds: 'de' },
 }
 
 function lexiconOf(lang = ''): string {

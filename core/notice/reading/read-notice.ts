@@ -1,4 +1,5 @@
 import { logistic } from '@/core/values/logistic'
+import { isSuspect } from '../read/is-suspect'
 import type { ReadBox } from './box-features'
 import { scoreBox } from './box-fit'
 import { LABELS, type Label } from './labels'
@@ -36,13 +37,13 @@ export function readNotice(words: NoticeWords): NoticeReading {
     (a, b) => b.likelihood - a.likelihood,
   )
   return {
-    score: speaksOfAds(box) ? logistic(scoreBox(fit, box)) : 0,
+    score: speaksOfAds(box, words) ? logistic(scoreBox(fit, box)) : 0,
     labels,
     quote: plainest[0]?.sentence ?? '',
   }
 }
 
 /** What names neither adverts nor a blocker, in any words known, is never taken for a notice. */
-function speaksOfAds({ concepts, confidence }: ReadBox): boolean {
-  return confidence > 0 || concepts.has('blocker') || concepts.has('ads')
+function speaksOfAds({ concepts, confidence }: ReadBox, { text }: NoticeWords): boolean {
+  return confidence > 0 || concepts.has('blocker') || concepts.has('ads') || isSuspect(text)
 }

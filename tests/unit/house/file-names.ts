@@ -11,6 +11,10 @@ const SHARED_NAMES: readonly { names: RegExp; why: string }[] = [
     why: 'a field of a store’s form, once a language',
   },
   { names: /^[a-z]{2}\.ts$/, why: 'data of one language, named by its code' },
+  {
+    names: /^(?:article|\d{2}-(?:notice|other))\.html$/,
+    why: 'training pages, told apart by their language',
+  },
 ]
 
 /** The names of which a second file is one too many, with the files. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { certaintyOf, judgeBox } from '@/core/notice/judge/judge'
 import { PHRASES_BY_LANGUAGE } from '@/core/notice/phrases/phrases-by-language'
 import type { BoxFacts, PageFacts, WordsReading } from '@/core/notice/types'
-import { inlineNotice, PAGE, wall } from './facts'
+import { bar, corner, inlineNotice, PAGE, wall } from './facts'
 
 /** What the reader of sentences makes of words that are surely those of a notice, and of others. */
 const SURE: WordsReading = { score: 0.97, quote: '' }
@@ -54,7 +54,49 @@ describe('beside a sure reading the judge asks about', () => {
   })
 })
 
+describe('what phrases know in part', () => {
+  const box = bar(
+    'Our chain is dry: the ad blocker drank the oil. Turn it off here and we roll on.',
+  )
+
+  it('is made up for by a sure reading', () => {
+    expect(certainty(box, SURE)).toBe('ask')
+    expect(certainty(box, UNSURE)).toBe('leave')
+  })
+
+  it('counts once, by phrases or by the reading', () => {
+    const { evidence } = judgeBox({ ...box, reading: SURE }, PAGE, PHRASES_BY_LANGUAGE)
+    const weightOf = (name: string) => evidence.find(({ id }) => id === name)?.weight ?? 0
+    expect(weightOf('asksNext') + weightOf('readsAsNotice')).toBeCloseTo(4.5)
+  })
+
+  it('is not dismissed without asking for the reading’s sake', () => {
+    const plain = corner('Please turn off your ad blocker on this site.')
+    expect(certainty(plain, SURE)).toBe('ask')
+  })
+})
+
+describe('a large picture', () => {
+  const text = 'Ad blocker detected. Please turn off your ad blocker on this site.'
+
+  it('may stand in a notice that surely reads as one', () => {
+    expect(certainty(wall(text, { mediaShare: 0.6 }), SURE)).toBe('ask')
+    expect(certainty(wall(text, { mediaShare: 0.6 }), UNSURE)).toBe('leave')
+  })
+
+  it('with a caption is what the box is about', () => {
+    expect(certainty(wall(text, { mediaShare: 1 }), SURE)).toBe('leave')
+  })
+})
+
 describe('beside the surest reading the judge leaves alone', () => {
+  it('a post that quotes a notice, with a field to answer in', () => {
+    const text =
+      'Ad blocker detected. Please turn off your ad blocker on this site. Who else has this?'
+    const post = wall(text, { modal: true, fields: { email: 0, password: 0, other: 1 } })
+    expect(certainty(post, SURE)).toBe('leave')
+  })
+
   it.each([
     ['a consent tool, by its name', { names: 'onetrust-banner' }],
     ['a box with a button of consent', { controls: ['Accept all cookies'] }],

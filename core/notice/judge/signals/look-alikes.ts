@@ -85,7 +85,11 @@ function isElsewhere(topic: Topic, words: Reading): boolean {
 
 /** Newsletters, surveys, registrations, chats: whatever has fields to fill in is no notice. */
 export const asksForEmail: Signal = (box) =>
-  when(box.fields.email + box.fields.other > 0, 'asksForEmail', WEIGHTS.asksForEmail)
+  when(
+    box.fields.email + box.fields.other > 0,
+    'asksForEmail',
+    WEIGHTS.asksForEmail[box.fields.other > 0 ? 'text' : 'address'],
+  )
 
 export const asksAge: Signal = (_box, _page, words) =>
   when(words.says('age'), 'asksAge', WEIGHTS.asksAge)
@@ -111,13 +115,17 @@ const NEXT =
   /^[›»→❯⟩>]$|next|weiter|suivant|siguiente|seguinte|successiv|volgende|dalej|след|次|下一|다음/i
 
 /** Players and lightboxes are mostly picture, or go on to the next one. */
-export const showsMedia: Signal = ({ mediaShare, names, controls }) =>
-  when(
-    mediaShare > ABOUT_HALF ||
-      (LIGHTBOXES.test(names) && controls.some((label) => NEXT.test(label.trim()))),
+export const showsMedia: Signal = ({ mediaShare, names, controls, reading }, _page, words) => {
+  const isLightbox = LIGHTBOXES.test(names) && controls.some((label) => NEXT.test(label.trim()))
+  // A whole share is that of a player or of a picture with a caption: what says so is about that.
+  const isIllustrated =
+    !isLightbox && mediaShare < 1 && words.hasDetection && isSurelyNotice(reading, words)
+  return when(
+    isLightbox || mediaShare > ABOUT_HALF,
     'showsMedia',
-    WEIGHTS.showsMedia,
+    WEIGHTS.showsMedia[isIllustrated ? 'besideNotice' : 'alone'],
   )
+}
 
 /**
  * What is mostly link leads to a text about ad blockers: in the flow of a page or laid over a card of it, there

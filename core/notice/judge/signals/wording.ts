@@ -1,4 +1,5 @@
-import { READS_AS_NOTICE, READS_SURELY, WEIGHTS } from '../weights'
+import type { Reading } from '../read-words'
+import { READS_AS_NOTICE, WEIGHTS } from '../weights'
 import type { Signal } from './signal'
 import { when } from './when'
 
@@ -49,20 +50,23 @@ export const asksByButton: Signal = ({ controls }, _page, words) => {
 
 export const isDeclared: Signal = (box) => when(box.isDeclared, 'isDeclared', WEIGHTS.isDeclared)
 
-/** No phrase says it, but the sentences mean it. */
-export const readsAsNotice: Signal = ({ reading, position }, _page, words) => {
-  const { hasRequest, hasRequestInNext, hasDenial } = words
-  if (!reading || reading.score < READS_AS_NOTICE || hasDenial) return undefined
-  // In the flow of a page, where nothing else speaks for it, a known request is borne out.
-  if (hasRequest && position === 'static' && reading.score >= READS_SURELY)
-    return {
-      ...{ id: 'readsAsNotice', quote: reading.quote },
-      weight: WEIGHTS.readsAsNotice.besideRequest,
-    }
-  if (hasRequest || hasRequestInNext) return undefined
+/** The sentences mean it: the more surely, the more, less what phrases have said of it already. */
+export const readsAsNotice: Signal = ({ reading }, _page, words) => {
+  if (!reading || reading.score < READS_AS_NOTICE || words.hasDenial) return undefined
   const { even, slope, most } = WEIGHTS.readsAsNotice
-  const weight = Math.min(most, even + slope * logOdds(reading.score))
-  return { id: 'readsAsNotice', weight, quote: reading.quote }
+  const weight = Math.min(most, even + slope * logOdds(reading.score)) - saidByPhrases(words)
+  return weight > 0 ? { id: 'readsAsNotice', weight, quote: reading.quote } : undefined
+}
+
+/** What phrases that ask or notice weigh. */
+function saidByPhrases({ hasRequest, hasRequestInNext, hasDetection }: Reading): number {
+  const { asksToDisable, asksNext, saysDetected } = WEIGHTS
+  const next = hasDetection && !hasRequest ? asksNext.detected : asksNext.alone
+  return (
+    Number(hasRequest) * asksToDisable +
+    Number(hasRequestInNext) * next +
+    Number(hasDetection) * saysDetected
+  )
 }
 
 function logOdds(likelihood: number): number {
