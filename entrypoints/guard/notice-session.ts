@@ -88,7 +88,7 @@ export function createNoticeSession(
     verdict = found
     // Loaded before it is needed: a press on “Dismiss notice” is then answered at once.
     if (!isPointed(found)) {
-      void loadOwnButton()
+      void loadOwnButton().then((ownButton) => ownButton?.noteOpen(found.elements))
       otherWords.remember(found.elements)
     }
     // While Truce's own prompt has the focus the page's is the one remembered.
