@@ -14,16 +14,19 @@ export interface StatusProps {
   onHowTo?: (() => void) | undefined
   /** Opens the page that explains how to block them again. */
   onTakeBack?: (() => void) | undefined
+  /** Loads the page again. */
+  onReload?: (() => void) | undefined
   onClose(): void
 }
 
 /** One line that says what was done, with what can be done about it. */
-export function Status({ text, onUndo, onReader, onHowTo, onTakeBack, onClose }: StatusProps) {
+export function Status({ text, onClose, ...offers }: StatusProps) {
   const actions = [
-    { label: 'prompt.howTo', act: onHowTo },
-    { label: 'prompt.takeBack', act: onTakeBack },
-    { label: 'prompt.undo', act: onUndo },
-    { label: 'prompt.reader', act: onReader },
+    { label: 'prompt.howTo', act: offers.onHowTo },
+    { label: 'prompt.takeBack', act: offers.onTakeBack },
+    { label: 'prompt.undo', act: offers.onUndo },
+    { label: 'prompt.reader', act: offers.onReader },
+    { label: 'prompt.reload', act: offers.onReload },
   ] as const
   return (
     <div {...ownLanguage()} class="truce card line" role="status">

@@ -19,8 +19,8 @@ export interface Dismissal {
   remaining: Remaining[]
   /** What was done. */
   techniques: Technique[]
-  /** Puts everything back as it was; a second call does nothing. */
-  undo(): Promise<void>
+  /** Puts everything back as it was; a second call does nothing. False where it could not put back all. */
+  undo(): Promise<boolean>
 }
 
 interface DismissalRequest {
@@ -75,6 +75,7 @@ async function dismissInto(journal: Journal, request: DismissalRequest): Promise
   // Recorded first, so undone last: once the page is as it was, it is scrolled and focused as it was.
   journal.record(recordFocus(document, request.focusBefore))
   journal.record(recordScroll(window))
+  if (ownButton) journal.record(ownButton.remember())
   await insertStyle(userStyle, marker, cosmeticFilter, journal)
   await rounds.run(createStepRunner(window, marker, cosmeticFilter, ownButton), journal)
 

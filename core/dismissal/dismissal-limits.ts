@@ -17,6 +17,24 @@ export const LOOK_EVERY_MS = 16
 /** What a page does when its notice is gone (its lock lifted, its backdrop removed) is done by then. */
 export const SETTLED_AFTER_MS = 1_500
 
+/**
+ * A page that fades its notice out, or tells its server first, loads anew or leads away within this long after the press.
+ * What a script does later is no answer to it: a page may end a session or show its next story. In milliseconds.
+ */
+export const HELD_FOR_MS = 3_000
+
+/** A notice that is shown again by a transition of the page is in sight by then. In milliseconds. */
+export const SHOWN_WITHIN_MS = 400
+
+/**
+ * Of so many elements it is remembered what is in them and where they are scrolled to: those of the notice first, then
+ * the page's. A long article has a few thousand, and each is asked twice.
+ */
+export const MAX_STATEFUL = 5_000
+
+/** So many rules of a page's sheets are compared with a notice; a large framework has ten thousand. */
+export const MAX_RULES = 20_000
+
 /** A close icon is small; a whole backdrop named "close" lies behind the notice. In CSS pixels. */
 export const MAX_CLOSE_ICON = 80
 

@@ -31,6 +31,13 @@ export interface PressContext {
 
 /** Finds and presses the button by which a notice itself is closed. */
 export interface OwnButton {
+  /** Notes that the notice is an open popover or dialog: the reader's press on the prompt may close it. */
+  noteOpen(layers: readonly Element[]): void
+  /**
+   * To be called as a dismissal begins. The undo puts back what was noted, and what the press changed beside the markup; it
+   * is for when the markup is as it was. It rejects where the notice does not show itself again.
+   */
+  remember(): Undo
   find(layers: readonly Element[]): HTMLElement | undefined
   /** Resolves once the notice is gone, or will not go; the undo puts the page's markup back exactly. */
   press(button: HTMLElement, layers: readonly Element[], context: PressContext): Promise<Undo>

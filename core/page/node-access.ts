@@ -17,7 +17,7 @@ function getter<Value, From = Node>(name: string): (node: From) => Value {
 /** Writes a property. */
 /* @__NO_SIDE_EFFECTS__ */
 function setter<Value>(name: string): (node: Node, value: Value) => void {
-  return (node, value) => void Reflect.set(Object.getPrototypeOf(node), name, value, node)
+  return (node, value) => setProperty(node, name, value)
 }
 
 /** Calls a method. */
@@ -26,6 +26,16 @@ function method<Parameters extends unknown[], Result>(
   name: string,
 ): (node: Node, ...parameters: Parameters) => Result {
   return (node, ...parameters) => Object.getPrototypeOf(node)[name].apply(node, parameters)
+}
+
+/** Reads a property by its name, for those that are gone through as a list. */
+export function propertyOf(node: object, name: string): unknown {
+  return Reflect.get(Object.getPrototypeOf(node), name, node)
+}
+
+/** Writes one. */
+export function setProperty(node: object, name: string, value: unknown): void {
+  Reflect.set(Object.getPrototypeOf(node), name, value, node)
 }
 
 /** Finds elements by a selector; the type of what is found as in the DOM's own declarations. */
@@ -126,6 +136,7 @@ export const setAttribute = method<[name: string, value: string], void>('setAttr
 export const setAttributeNS = method<[space: string | null, name: string, value: string], void>(
   'setAttributeNS',
 )
+export const showPicker = method<[], void>('showPicker')
 export const hidePopover = method<[], void>('hidePopover')
 export const showPopover = method<[], void>('showPopover')
 
@@ -140,6 +151,7 @@ export const defaultViewOf = getter<(Window & typeof globalThis) | null>('defaul
 export const documentElementOf = getter<HTMLElement>('documentElement')
 export const elementFromPoint = method<[x: number, y: number], Element | null>('elementFromPoint')
 const allFromPoint = method<[x: number, y: number], Element[]>('elementsFromPoint')
+export const getAnimations = method<[], Animation[]>('getAnimations')
 export const fullscreenElementOf = getter<Element | null>('fullscreenElement')
 export const getElementById = method<[id: string], HTMLElement | null>('getElementById')
 export const isHiddenOf = getter<boolean>('hidden')

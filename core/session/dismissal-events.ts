@@ -9,6 +9,7 @@ import {
   RESCAN,
   type Step,
   save,
+  showStatus,
   step,
   UNDO_ALL,
   withMemory,
@@ -85,13 +86,20 @@ export function selectorsRead(
 export function undoAsked(state: LiveState): Step<LiveState> {
   if (state.is === 'supported') return step(state)
   return step(
-    { is: 'answered', memory: undone(state.memory) },
+    { is: 'answered', memory: withoutDismissals(state.memory) },
     UNDO_ALL,
     REPORT,
     ...revertEffects(state.memory),
     // Last: the status line that goes says that everything is restored.
-    CLOSE_PROMPT,
+    { do: 'sayUndone' },
   )
+}
+
+/** What a page keeps hidden by means that cannot be read is shown again by loading the page, and by nothing else. */
+export function undone(state: LiveState, { isExact }: EventOf<'undone'>): Step<LiveState> {
+  return isExact
+    ? step(state, CLOSE_PROMPT)
+    : showStatus(state, { text: 'notRestored', offersReload: true })
 }
 
 /** "That was not a notice": everything is undone, and the box is passed over on this site from now on. */
@@ -100,7 +108,7 @@ export function corrected(state: LiveState): Step<LiveState> {
   const { is } = withoutQuestion(state)
   const isOpen = is === 'idle' || is === 'dismissed'
   return step(
-    { is: isOpen ? 'idle' : 'answered', memory: undone(state.memory) },
+    { is: isOpen ? 'idle' : 'answered', memory: withoutDismissals(state.memory) },
     CLOSE_PROMPT,
     UNDO_ALL,
     ...revertEffects(state.memory),
@@ -131,7 +139,7 @@ export function correctionUndone(
 }
 
 /** The memory of a page on which nothing is dismissed any more. */
-export function undone(memory: SessionMemory): SessionMemory {
+export function withoutDismissals(memory: SessionMemory): SessionMemory {
   const policy = memory.choices[0]?.before ?? memory.policy
   return { ...memory, policy, attempts: 0, dismissals: 0, choices: [] }
 }

@@ -11,6 +11,7 @@ import type {
 export type StatusText =
   | 'dismissed'
   | 'couldNot'
+  | 'notRestored'
   | 'supported'
   | 'leftAlone'
   | 'keptHere'
@@ -25,6 +26,8 @@ export interface ShowStatus {
   onReader?: SessionEvent
   onHowTo?: SessionEvent
   onTakeBack?: SessionEvent
+  /** Has a button that loads the page again. */
+  offersReload?: true
 }
 
 /** What the guard is to do. Those with a result answer with the event named beside them. */
@@ -56,6 +59,8 @@ export type SessionEffect =
   /** → `selectorsRead`: the selectors of what was just dismissed. */
   | { do: 'readSelectors' }
   | { do: 'undoAll' }
+  /** → `undone`, of the `undoAll` before. */
+  | { do: 'sayUndone' }
   /** → `noticeForgotten` */
   | { do: 'forgetNotice' }
   /** → `choiceSaved` or `choiceRefused`; neither where the background is gone. */

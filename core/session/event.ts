@@ -91,6 +91,8 @@ export type SessionEvent =
       /** The page that redirected the reader to this one, where this one is nothing but a notice. */
       cameFrom: string | undefined
     }
+  /** `isExact`: all of the page is as it was. */
+  | { type: 'undone'; isExact: boolean }
   | { type: 'dismissalEnded'; isDone: boolean; message: string; cause: DismissalCause }
   /** `name`: how the box is known again, where it can be. */
   | { type: 'noticeForgotten'; name: string | undefined }

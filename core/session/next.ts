@@ -38,6 +38,7 @@ const HANDLERS: {
   policyRead: (state, event) => followedBy(choices.policyRead(state, event), event.pending),
   scanned: page.scanned,
   dismissalEnded: dismissals.dismissalEnded,
+  undone: dismissals.undone,
   noticeForgotten: dismissals.noticeForgotten,
   selectorsRead: dismissals.selectorsRead,
   prehiddenRefuted: page.prehiddenRefuted,

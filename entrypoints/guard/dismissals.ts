@@ -22,8 +22,8 @@ interface PageBefore {
 export interface Dismissals {
   /** False where it cannot be done; the page is then as it was. */
   dismiss(notice: Verdict, before: PageBefore): Promise<boolean>
-  /** Undoes all, last first. */
-  undoAll(): Promise<void>
+  /** Undoes all, last first. False where the page is not as it was. */
+  undoAll(): Promise<boolean>
   /** What was done, each technique once. */
   techniques(): Technique[]
 }
@@ -70,7 +70,10 @@ export function createDismissals(
       }
     },
     async undoAll() {
-      for (let last = dismissals.pop(); last; last = dismissals.pop()) await last.undo()
+      let isExact = true
+      for (let last = dismissals.pop(); last; last = dismissals.pop())
+        if (!(await last.undo())) isExact = false
+      return isExact
     },
     techniques: () => [...new Set(dismissals.flatMap(({ techniques }) => techniques))],
   }

@@ -108,12 +108,13 @@ function promptEffects({ promptUi, notice, tell }: EffectContext) {
     sayUpdated() {
       promptUi.sayUpdated()
     },
-    showStatus({ text, onUndo, onReader, onHowTo, onTakeBack }) {
+    showStatus({ text, onUndo, onReader, onHowTo, onTakeBack, offersReload }) {
       const actions = {
         onUndo: action(onUndo),
         onReader: action(onReader),
         onHowTo: action(onHowTo),
         onTakeBack: action(onTakeBack),
+        offersReload,
       }
       promptUi.showStatus(wordsOf(text), actions).catch(failed)
     },
@@ -138,6 +139,7 @@ function wordsOf(text: StatusText): string {
 }
 
 function noticeEffects({ window, notice }: EffectContext) {
+  let isExact = true
   return {
     async scan({ purpose, pointed, mistaken }) {
       const found = await notice.scan(pointed, mistaken)
@@ -146,8 +148,9 @@ function noticeEffects({ window, notice }: EffectContext) {
     dismiss: async ({ cause }) => ({ type: 'dismissalEnded', cause, ...(await notice.dismiss()) }),
     readSelectors: () => ({ type: 'selectorsRead', selectors: notice.selectors() }),
     async undoAll() {
-      await notice.undoAll()
+      isExact = await notice.undoAll()
     },
+    sayUndone: () => ({ type: 'undone', isExact }),
     forgetNotice: () => ({ type: 'noticeForgotten', name: notice.forget() }),
   } satisfies Partial<Runners<SessionEffect['do']>>
 }

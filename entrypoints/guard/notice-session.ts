@@ -44,8 +44,8 @@ export interface NoticeSession {
   readonly box: Element | undefined
   /** Dismisses the notice. Where it cannot be done the page is as it was. */
   dismiss(): Promise<{ isDone: boolean; message: string }>
-  /** Undoes all dismissals of this page, last first. */
-  undoAll(): Promise<void>
+  /** Undoes all dismissals of this page, last first. False where the page is not as it was. */
+  undoAll(): Promise<boolean>
   /** The selectors by which the notice can be kept from being painted on the next visit. */
   selectors(): string[]
   /** Leaves no listener. */
@@ -88,7 +88,7 @@ export function createNoticeSession(
     verdict = found
     // Loaded before it is needed: a press on “Dismiss notice” is then answered at once.
     if (!isPointed(found)) {
-      void loadOwnButton()
+      void loadOwnButton().then((ownButton) => ownButton?.noteOpen(found.elements))
       otherWords.remember(found.elements)
     }
     // While Truce's own prompt has the focus the page's is the one remembered.

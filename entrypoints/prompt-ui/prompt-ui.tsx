@@ -48,8 +48,13 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
 
   function showStatus(text: string, offers?: StatusActions): void {
     close()
-    overlay.show(<Status text={text} {...offers} onClose={close} />)
+    const onReload = offers?.offersReload && reload
+    overlay.show(<Status text={text} {...offers} onReload={onReload} onClose={close} />)
     closeLater()
+  }
+
+  function reload(): void {
+    window.location.reload()
   }
 
   function closeLater(): void {
@@ -68,7 +73,7 @@ export function createPromptUi(window: Window & typeof globalThis, onCheck: () =
     close,
     sayUpdated() {
       close()
-      overlay.show(<Updated {...updated} onReload={() => window.location.reload()} />)
+      overlay.show(<Updated {...updated} onReload={reload} />)
       closeLater()
     },
   }

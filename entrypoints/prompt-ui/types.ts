@@ -2,7 +2,10 @@ import type { PromptProps } from '@/components/prompt/Prompt'
 import type { StatusProps } from '@/components/prompt/Status'
 
 /** The buttons of a status line beside the one that closes it. */
-export type StatusActions = Pick<StatusProps, 'onUndo' | 'onReader' | 'onHowTo' | 'onTakeBack'>
+export interface StatusActions extends Omit<StatusProps, 'text' | 'onClose' | 'onReload'> {
+  /** One that loads the page again. */
+  offersReload?: true | undefined
+}
 
 /** Everything Truce says in a page: one question or one status line at a time. */
 export interface PromptUi {

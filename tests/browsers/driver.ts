@@ -22,6 +22,8 @@ export interface LaunchOptions {
   extensionDir?: string
   /** Firefox grants what an extension asks for without a question to the reader; default false. */
   grantsPermissions?: boolean
+  /** Blocks windows that nobody asked for, as browsers do unless they are driven; default false. */
+  blocksWindows?: boolean
   /** The language that the browser speaks, as a tag; Chromium's on Linux only. Default this machine's. */
   language?: string
   /** Leaves the welcome page open that Truce shows after its installation; default false. */

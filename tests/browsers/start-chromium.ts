@@ -49,6 +49,7 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
       ...(options.forgetsLeftPages ? [FORGETTING] : []),
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],
+    ...(options.blocksWindows && { ignoreDefaultArgs: ['--disable-popup-blocking'] }),
     // The words of extensions follow the environment, not `--lang` alone.
     ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.

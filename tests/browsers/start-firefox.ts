@@ -56,6 +56,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
         COLOR_SCHEMES[options.colorScheme ?? 'light'],
       'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
       'extensions.webextOptionalPermissionPrompts': !options.grantsPermissions,
+      ...(options.blocksWindows && { 'dom.disable_open_during_load': true }),
       ...(options.forgetsLeftPages && { 'browser.sessionhistory.max_total_viewers': 0 }),
     },
     // A stop by Ctrl-C is the caller's to handle, so that it can say what happened.

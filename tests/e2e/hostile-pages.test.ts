@@ -28,7 +28,7 @@ const windows = new Windows()
 
 beforeAll(async () => {
   server = await serveAttacks()
-  driver = await launch(BROWSER)
+  driver = await launch(BROWSER, { blocksWindows: true })
   const [first] = attacks
   if (first) await windows.open(driver, WINDOWS, server.address('quiet.html'))
 })
@@ -76,6 +76,8 @@ async function takeStep(step: string, { page, popup, popupAddress }: CaseWindow)
     expect(await askPopup(popup, popupAddress)).toBeUndefined()
     expect(await page.getByRole(...PROMPT).count()).toBe(0)
   } else if (step === 'dismiss' || step === 'cannot') await dismiss(page, step === 'dismiss')
+  else if (step === 'led back') await dismissAndGoBack(page)
+  else if (step === 'not restored') await undoInPart(page)
   else if (step === 'undo') {
     await page.getByRole('button', 'Undo').click()
     await page.waitForNoRole('status')
@@ -108,6 +110,20 @@ async function dismiss(page: DriverPage, isToSucceed: boolean): Promise<void> {
   expect(await page.getByRole('button', 'Undo').isVisible(), 'Truce says that it is done').toBe(
     isToSucceed,
   )
+}
+
+async function dismissAndGoBack(page: DriverPage): Promise<void> {
+  const from = await page.url()
+  await page.getByRole('button', 'Dismiss notice').click()
+  await until('the page to be left', async () => (await page.url()) !== from)
+}
+
+async function undoInPart(page: DriverPage): Promise<void> {
+  const loadedAt = () => page.evaluate(() => performance.timeOrigin)
+  const before = await loadedAt()
+  await page.getByRole('button', 'Undo').click()
+  await page.getByRole('button', 'Reload').click()
+  await until('the page to be loaded again', async () => (await loadedAt()) !== before)
 }
 
 /** The words of the buttons are painted in another colour than what is behind them, from left to right. */

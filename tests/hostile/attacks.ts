@@ -9,6 +9,8 @@ const HERE = fileURLToPath(new URL('./', import.meta.url))
  *
  * - `asked`: Truce asks. `quiet`: the whole guard has looked and Truce does not ask.
  * - `dismiss`: the notice is dismissed, and Truce says so. `cannot`: it is tried, and Truce says that it could not.
+ * - `led back`: the notice is dismissed, and its own button leads to the page before.
+ * - `not restored`: Undo is pressed, Truce says that not everything could be undone, and the page is loaded again by it.
  * - `undo`, `not now`: the button of that name is pressed. `check`: the prompt's checkbox is, twice.
  * - `hover`: the pointer is moved over the prompt, and the wheel turned. `tab`: the focus is moved through the prompt.
  * - `look`: the prompt's buttons show their words. `gone`: the prompt is not there.
@@ -21,6 +23,8 @@ export type WalkStep =
   | 'quiet'
   | 'dismiss'
   | 'cannot'
+  | 'led back'
+  | 'not restored'
   | 'undo'
   | 'not now'
   | 'check'

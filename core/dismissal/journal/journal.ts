@@ -8,21 +8,22 @@ export class Journal {
     this.#undos.push(undo)
   }
 
-  get isEmpty(): boolean {
-    return this.#undos.length === 0
-  }
-
   /**
    * Puts everything back. Where one undo fails (its element is gone, for example) the others are done all the
    * same, and the failure is told on the console.
+   *
+   * @returns whether all was put back.
    */
-  async undo(): Promise<void> {
+  async undo(): Promise<boolean> {
+    let isRestored = true
     for (let undo = this.#undos.pop(); undo; undo = this.#undos.pop()) {
       try {
         await undo()
       } catch (error) {
-        console.warn('Truce could not put one thing back:', error)
+        console.warn('Truce could not undo this:', error)
+        isRestored = false
       }
     }
+    return isRestored
   }
 }

@@ -2,20 +2,17 @@ import {
   getAttribute,
   getAttributeNames,
   insertBefore,
-  isConnectedOf,
-  matches,
   nextSiblingOf,
   parentNodeOf,
-  querySelectorAll,
   removeAttribute,
   removeAttributeNS,
   removeChild,
   setAttribute,
   setAttributeNS,
-  showPopover,
 } from '@/core/page/node-access'
-import { hideDialogEvents } from '../act/actions'
 import { MAX_MUTATION_RECORDS } from '../dismissal-limits'
+import type { Undo } from '../types'
+import { recordOpened } from './record-opened'
 
 /** True for a change that is to be recorded. */
 export type RecordFilter = (record: MutationRecord) => boolean
@@ -29,8 +26,7 @@ export class MutationLog {
   readonly #records: MutationRecord[] = []
   readonly #observer: MutationObserver
   readonly #attributeOrders: ReadonlyMap<Element, readonly string[]>
-  readonly #opened: readonly HTMLElement[]
-  readonly #wasModal: ReadonlySet<HTMLElement>
+  readonly #openAgain: Undo
   readonly #ignoredAttribute: string
   #filter: RecordFilter = () => true
 
@@ -43,8 +39,7 @@ export class MutationLog {
     this.#attributeOrders = new Map(
       elements.map((element) => [element, getAttributeNames(element)]),
     )
-    this.#opened = [...querySelectorAll<HTMLElement>(document, ':modal,:popover-open,dialog[open]')]
-    this.#wasModal = new Set(this.#opened.filter((element) => matches(element, 'dialog:modal')))
+    this.#openAgain = recordOpened(document)
     this.#observer = new MutationObserver((records) => this.#record(records))
     this.#observer.observe(document, {
       subtree: true,
@@ -78,7 +73,7 @@ export class MutationLog {
       if (last.type === 'attributes') touched.add(last.target as Element)
     }
     for (const element of touched) reorder(element, this.#attributeOrders.get(element))
-    for (const element of this.#opened) this.#open(element)
+    void this.#openAgain()
   }
 
   #record(records: readonly MutationRecord[]): void {
@@ -87,19 +82,6 @@ export class MutationLog {
       if (record.attributeName === this.#ignoredAttribute || isOpening(record)) continue
       if (this.#filter(record)) this.#records.push(record)
     }
-  }
-
-  #open(element: HTMLElement): void {
-    if (!isConnectedOf(element)) return
-    const isModal = this.#wasModal.has(element as HTMLDialogElement)
-    if (isModal ? matches(element, ':modal') : matches(element, ':popover-open,dialog[open]'))
-      return
-    hideDialogEvents(element)
-    if (!(element instanceof HTMLDialogElement)) showPopover(element)
-    else if (isModal) {
-      if (element.open) element.close(element.returnValue)
-      element.showModal()
-    } else element.show()
   }
 }
 

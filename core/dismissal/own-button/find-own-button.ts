@@ -29,6 +29,9 @@ const UNRESTORABLE = 'iframe,frame,object,embed,video,audio'
 /** Names by which a control without words says what it does. */
 const CLOSE_NAME = /(?:^|[\s_-])(?:close|dismiss|closebtn|close-?button)(?:$|[\s_-])/i
 
+/** A handler in the markup that goes back, elsewhere or to another window. Going back cannot be cancelled. */
+const LEADS_AWAY = /\b(?:history|location|navigation|navigate|open|submit|requestSubmit)\b/
+
 /**
  * The button by which the notice itself is closed: visible, enabled, and saying so. None of those that lead
  * elsewhere, submit a form or say that the blocker is off (their words are no close words), and none at
@@ -75,6 +78,8 @@ function isSafe(control: HTMLElement): boolean {
   const link = closest(control, 'a[href]')
   if (link && !/^(?:#|javascript:\s*(?:void|;|$))/i.test(getAttribute(link, 'href') ?? ''))
     return false
+  const handler = getAttribute(closest(control, '[onclick]') ?? control, 'onclick') ?? ''
+  if (LEADS_AWAY.test(handler)) return false
   const form = formOf(control)
   return (
     !form || typeOf(control) === 'button' || /^dialog$/i.test(getAttribute(form, 'method') ?? '')

@@ -8,6 +8,7 @@ import {
 } from '../dismissal-limits'
 import { MutationLog } from '../journal/mutation-log'
 import type { PressContext, Undo } from '../types'
+import { holdReader, useUpActivation } from './hold-reader'
 
 /**
  * True where a press can be prevented from leading away, with the Navigation API: Firefox has it since version 147.
@@ -19,8 +20,8 @@ export function canPress(window: Window): boolean {
 
 /**
  * Presses the notice's own button and waits until the notice is gone, but not long. Whatever the page then
- * changes in its markup is recorded, and put back by the undo. Where the press would lead away or load the
- * page anew, that is prevented.
+ * changes in its markup is recorded, and put back by the undo. Where the press would lead away, load the
+ * page anew or open a window, that is prevented.
  */
 export async function pressOwnButton(
   window: Window & typeof globalThis,
@@ -29,17 +30,17 @@ export async function pressOwnButton(
   { elements, ignoredAttribute }: PressContext,
 ): Promise<Undo> {
   const log = new MutationLog(window.document, elements, ignoredAttribute)
-  const allowNavigation = blockNavigation(window)
-  try {
-    click(button)
-    const concerns = concernsNotice(layers)
-    log.narrow((record) => concerns(record) || concernsLock(record))
-    window.setTimeout(() => log.narrow(concerns), SETTLED_AFTER_MS)
-    await untilGone(window, layers, log)
-  } finally {
-    allowNavigation()
+  const release = holdReader(window)
+  useUpActivation(window.document)
+  click(button)
+  const concerns = concernsNotice(layers)
+  log.narrow((record) => concerns(record) || concernsLock(record))
+  window.setTimeout(() => log.narrow(concerns), SETTLED_AFTER_MS)
+  await untilGone(window, layers, log)
+  return () => {
+    release()
+    log.undo()
   }
-  return () => log.undo()
 }
 
 /** The notice's own markup, and its place in the page. */
@@ -71,18 +72,4 @@ async function untilGone(
     if (waited > GONE_WITHIN_MS || (waited > ANSWERED_WITHIN_MS && log.length === 0)) return
     await new Promise((resolve) => window.setTimeout(resolve, LOOK_EVERY_MS))
   }
-}
-
-/** Blocks every navigation of the press, then those that are not the reader's own doing. */
-function blockNavigation(window: Window): () => void {
-  const { navigation } = window
-  let isPressing = true
-  const block = (event: NavigateEvent) => {
-    if (isPressing || !event.userInitiated) event.preventDefault()
-  }
-  queueMicrotask(() => {
-    isPressing = false
-  })
-  navigation.addEventListener('navigate', block)
-  return () => navigation.removeEventListener('navigate', block)
 }

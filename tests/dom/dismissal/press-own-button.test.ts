@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { get, setPage, useStage, wallHtml } from '../stage'
 import { dismissWall, snapshot, useDismissals } from './scene'
 
@@ -109,6 +109,33 @@ describe('the notice’s own close button is pressed first', () => {
     expect(location.href).toBe(href)
   })
 
+  it.each<[string, () => void]>([
+    ['to another page, a moment later', () => location.assign(`${location.pathname}?led-away`)],
+    ['to the same page anew', () => location.reload()],
+  ])('and the reader stays when the page then goes %s', async (_name, leave) => {
+    const { href } = location
+    setWall(CLOSE, (wall) => {
+      wall.remove()
+      setTimeout(leave, 80)
+    })
+    const { techniques } = await dismissWall()
+    expect(techniques).toEqual(['pressedOwn'])
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(location.href).toBe(href)
+    expect(get('main').isConnected).toBe(true)
+  })
+
+  it('and the app of the page goes from view to view as before', async () => {
+    const { href } = location
+    setWall(CLOSE, (wall) => {
+      wall.remove()
+      setTimeout(() => history.pushState(null, '', '#next'), 50)
+    })
+    await dismissWall()
+    await vi.waitFor(() => expect(location.hash).toBe('#next'))
+    history.replaceState(null, '', href)
+  })
+
   it('and what the rest of the page changed meanwhile is not undone', async () => {
     setPage(`${wallHtml('', CLOSE)}<p id="clock">1</p>`)
     const [wall, clock] = [get('#wall'), get('#clock')]
@@ -126,6 +153,10 @@ describe('the notice’s own close button is pressed first', () => {
 describe('a button is not pressed', () => {
   it.each([
     ['that leads elsewhere', '<a id="own" href="/account">Close</a>'],
+    [
+      'whose own words in the markup lead elsewhere',
+      '<button id="own" onclick="history.back()">Close</button>',
+    ],
     ['that submits a form', '<form action="/subscribe"><button id="own">Close</button></form>'],
     ['that loads the page again', '<button id="own">Refresh page</button>'],
     ['that says the blocker is off', '<button id="own">I have disabled my ad blocker</button>'],

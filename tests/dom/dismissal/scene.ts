@@ -54,9 +54,9 @@ export function useDismissals(): void {
 export async function dismissWall(
   layers = [get('#wall')],
   userStyle = adoptedStyle(),
+  ownButton = createOwnButton(window),
 ): Promise<Dismissal> {
   const focusBefore = document.activeElement
-  const ownButton = createOwnButton(window)
   const dismissal = await dismiss({
     window,
     layers,

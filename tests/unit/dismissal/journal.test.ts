@@ -39,7 +39,7 @@ describe('Journal', () => {
     journal.record(() => {
       throw new Error('the element is gone')
     })
-    await journal.undo()
+    expect(await journal.undo(), 'all was put back').toBe(false)
     expect(undo).toHaveBeenCalledOnce()
   })
 })

@@ -24,6 +24,7 @@ type Row = [
 ]
 
 const CLOSE = { do: 'closePrompt' } as const
+const SAY_UNDONE = { do: 'sayUndone' } as const
 const REPORT = { do: 'report' } as const
 const SETTLE = { do: 'settlePrehidden' } as const
 const SCAN = {
@@ -327,14 +328,33 @@ table('an undo', [
     dismissed({ policy: DISMISSING, choices: [EVERY_TIME] }),
     { type: 'undoAsked' },
     answered(),
-    [{ do: 'undoAll' }, REPORT, { do: 'revertChoices', choices: [{ whenNotice: null }] }, CLOSE],
+    [
+      { do: 'undoAll' },
+      REPORT,
+      { do: 'revertChoices', choices: [{ whenNotice: null }] },
+      SAY_UNDONE,
+    ],
   ],
   [
     'without a choice reverts none',
     dismissed(),
     { type: 'undoAsked' },
     answered(),
-    [{ do: 'undoAll' }, REPORT, CLOSE],
+    [{ do: 'undoAll' }, REPORT, SAY_UNDONE],
+  ],
+  [
+    'that restored the page has no more to say',
+    answered(),
+    { type: 'undone', isExact: true },
+    answered(),
+    [CLOSE],
+  ],
+  [
+    'that could not restore the page says so, and offers to load it again',
+    answered(),
+    { type: 'undone', isExact: false },
+    answered(),
+    [{ do: 'showStatus', text: 'notRestored', offersReload: true }],
   ],
 ])
 

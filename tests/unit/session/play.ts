@@ -87,6 +87,8 @@ function resultOf(effect: SessionEffect, world: World): SessionEvent | undefined
     case 'undoAll':
       world.dismissed = 0
       return undefined
+    case 'sayUndone':
+      return { type: 'undone', isExact: true }
     case 'readSelectors':
       return { type: 'selectorsRead', selectors: ['#wall'] }
     case 'forgetNotice':
