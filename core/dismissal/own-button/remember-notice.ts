@@ -1,5 +1,6 @@
 import { isConnectedOf, querySelectorAll } from '@/core/page/node-access'
 import { isPaintedInViewport } from '@/core/page/viewport'
+import { isPainted } from '@/core/page/visibility'
 import { LOOK_EVERY_MS, SHOWN_WITHIN_MS } from '../dismissal-limits'
 import { recordLiveState } from './record-live-state'
 import { recordStyles } from './record-styles'
@@ -33,10 +34,13 @@ export function rememberNotice(window: Window, layers: readonly Element[]): Reme
   const state = recordLiveState(document, inside)
   const restoreStyles = recordStyles(document, layers)
 
-  /** What the page has thrown out since, or left for another view of its app, is its own doing. */
+  /**
+   * What the page has thrown out since, or left for another view of its app, is its own doing. Where the reader has
+   * scrolled to meanwhile says nothing: the page is scrolled back last.
+   */
   const isShownAgain = () =>
     location.pathname !== pathname ||
-    shown.every((layer) => !isConnectedOf(layer) || isPaintedInViewport(layer))
+    shown.every((layer) => !isConnectedOf(layer) || isPainted(layer))
 
   return {
     settle: state.settle,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createOwnButton } from '@/core/dismissal/own-button/own-button'
-import { get, nextFrame, setPage, useStage, wallHtml } from '../stage'
+import { get, NOTICE_WORDS, nextFrame, setPage, useStage, wallHtml } from '../stage'
 import { dismissWall, snapshot, useDismissals } from './scene'
 
 useStage()
@@ -127,6 +127,16 @@ const ownSheet = () => get<HTMLStyleElement>('style[data-page]').sheet as CSSSty
 const ownRule = () => ownSheet().cssRules[0] as CSSStyleRule
 
 const HIDING = '#wall { display: none !important }'
+
+it('undo says that all is as it was where the reader has scrolled past the notice', async () => {
+  setPage(
+    `<div id="wall" style="position:absolute;top:40px;left:0;background:#eee"><h2>Adblock Detected</h2><p>${NOTICE_WORDS}</p>${CLOSE}</div>`,
+  )
+  get('#own').addEventListener('click', () => get('#wall').setAttribute('hidden', ''))
+  const { undo } = await dismissWall()
+  scrollTo({ top: 900, behavior: 'instant' })
+  expect(await undo()).toBe(true)
+})
 
 describe('undo shows a notice again that was hidden without a trace in the markup', () => {
   it.each<[string, (wall: HTMLElement) => void]>([
