@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
 import { toText } from 'hast-util-to-text'
 import type { Html, PhrasingContent, RootContent } from 'mdast'
+import { inertInlineCode, shownLanguage } from './inert-code'
 
 /** Stands for a footnote reference until the Markdown is written; see detach-footnotes.ts. */
 export const REFERENCE_TAG = 'footnote-reference'
@@ -20,8 +21,13 @@ const literalTag: Handle = (state, node) => [
 
 const code: Handle = (_state, node) => ({
   type: 'code',
-  lang: text(node, 'dataLanguage') || null,
+  lang: shownLanguage(text(node, 'dataLanguage')),
   value: toText(node).replace(/\n+$/, ''),
+})
+
+const inlineCode: Handle = (_state, node) => ({
+  type: 'inlineCode',
+  value: inertInlineCode(toText(node)),
 })
 
 const caption: Handle = (state, node) => {
@@ -43,6 +49,7 @@ const math: Handle = (_state, node) => html(formulaMarkup(node))
 /** The elements that are not written as hast-util-to-mdast writes them. */
 export const MARKDOWN_HANDLERS: Record<string, Handle> = {
   pre: code,
+  code: inlineCode,
   figcaption: caption,
   kbd: literalTag,
   mark: literalTag,

@@ -8,6 +8,7 @@ import type { ExportedArticle } from '../exported-article'
 import { frontMatter } from '../front-matter'
 import { detachFootnotes } from './detach-footnotes'
 import { MARKDOWN_HANDLERS } from './handlers'
+import { withoutTemplates } from './inert-code'
 import { prepareForMarkdown } from './prepare-for-markdown'
 import { toHast } from './to-hast'
 
@@ -19,7 +20,7 @@ export interface MarkdownOptions {
 /**
  * An article as GitHub Flavored Markdown: tables, code with its language, footnotes, pictures and
  * links with absolute URLs. What Markdown has no syntax for (superscripts, keys, formulas) stays as
- * HTML. Changes the article's body.
+ * HTML, and nothing in it is run by a program for notes. Changes the article's body.
  */
 export function toMarkdown(article: ExportedArticle, options: MarkdownOptions): string {
   const { title, body } = article
@@ -50,7 +51,7 @@ export function toMarkdown(article: ExportedArticle, options: MarkdownOptions): 
     emphasis: '*',
     rule: '-',
   })
-  return options.frontMatter ? `${frontMatter(article)}\n${text}` : text
+  return withoutTemplates(options.frontMatter ? `${frontMatter(article)}\n${text}` : text)
 }
 
 function blocksOf(element: Element): RootContent[] {

@@ -36,6 +36,28 @@ describe('Markdown of an article begins', () => {
   })
 })
 
+describe('Markdown of an article holds nothing that a program for notes runs', () => {
+  it('no block in a language of such a program', () => {
+    const block = (name: string) => body(`<pre data-language="${name}">x</pre>`)
+    for (const name of ['dataviewjs', 'dataview', 'js-engine', 'tasks', 'meta-bind'])
+      expect(block(name)).toBe('```\nx\n```\n')
+    expect(block('python')).toBe('```python\nx\n```\n')
+    expect(block('c++')).toBe('```c++\nx\n```\n')
+  })
+
+  it('no query in a line', () => {
+    expect(
+      body('<p><code>$= app.vault</code> <code>= this.file</code> <code>a = b</code></p>'),
+    ).toBe('`\u2060$= app.vault` `\u2060= this.file` `a = b`\n')
+  })
+
+  it('no template, wherever it stands', () => {
+    const title = 'The gate <% tp.system.clipboard() %>'
+    const html = '<p>Text <% x %></p><pre><% y %></pre>'.replaceAll('<%', '&lt;%')
+    expect(toMarkdown(kept(html, { title }), { frontMatter: true })).not.toContain('<%')
+  })
+})
+
 describe('Markdown of an article keeps', () => {
   it.each([
     [
