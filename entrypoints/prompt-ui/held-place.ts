@@ -11,6 +11,9 @@ import { createTopPlace } from './top-place'
 /** How often it is checked, while something is shown, that it still lies on top. In milliseconds. */
 const CHECK_MS = 400
 
+/** Of events that a page sends one a frame is answered. In milliseconds. */
+const FRAME_MS = 16
+
 /** When something of the page came into the top layer, or what is shown came into view or to another place. */
 const DOUBTFUL = ['toggle', 'fullscreenchange', 'visibilitychange', 'focus', 'resize']
 
@@ -77,13 +80,13 @@ export function createHeldPlace(
 
   const onCovered = (since: number) => since > regainedAt && regain()
 
-  function onDoubtful({ type, target }: Event): void {
+  const onDoubtful = believedOnceAFrame(({ type, target }) => {
     if (type === 'focus' && target !== window) return
     if (type !== 'toggle') {
       settling.begin()
       check()
     } else if (cover?.isRival(target)) regain()
-  }
+  })
 
   return {
     begin() {
@@ -120,6 +123,16 @@ export function createHeldPlace(
 function listenFor(onDoubtful: (event: Event) => void): void {
   listenFirst()
   for (const type of DOUBTFUL) window.addEventListener(type, onDoubtful, true)
+}
+
+/** A page may send events itself, thousands at once: of those one a frame is heard, and what it has changed seen by then. */
+function believedOnceAFrame(listener: (event: Event) => void): (event: Event) => void {
+  let believedAt = 0
+  return (event) => {
+    if (!event.isTrusted && performance.now() < believedAt + FRAME_MS) return
+    believedAt = performance.now()
+    listener(event)
+  }
 }
 
 /** After an update of the extension the browser opens closed trees no more. */

@@ -54,6 +54,17 @@ it('takes the top again, and counts each time that it was covered once', async (
   expect(onLost).not.toHaveBeenCalled()
 })
 
+it('answers one a frame of the events that a page sends by the thousand', async () => {
+  const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+  const before = measured.mock.calls.length
+  for (let sent = 0; sent < 3_000; sent += 1) {
+    window.dispatchEvent(new Event('resize'))
+    window.dispatchEvent(new Event('visibilitychange'))
+  }
+  expect(measured.mock.calls.length - before).toBeLessThan(100)
+  measured.mockRestore()
+})
+
 it('gives up where the page takes the top again and again', async () => {
   for (let times = 0; times < 10; times += 1) {
     cover()
