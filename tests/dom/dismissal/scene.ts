@@ -54,6 +54,7 @@ export function useDismissals(): void {
 export async function dismissWall(
   layers = [get('#wall')],
   userStyle = adoptedStyle(),
+  reading: Pick<Parameters<typeof dismiss>[0], 'isOther' | 'openShadow'> = {},
 ): Promise<Dismissal> {
   const focusBefore = document.activeElement
   const ownButton = createOwnButton(window)
@@ -64,6 +65,7 @@ export async function dismissWall(
     setInterceptor,
     focusBefore,
     ownButton,
+    ...reading,
   })
   dismissals.push(dismissal)
   return dismissal
