@@ -45,17 +45,23 @@ const isOf = (input: unknown, entry: string) => JSON.stringify(input ?? '').incl
 let isGuard = false
 let isLanguages = false
 
-/** The guard takes its stems from `watch.js`, which is in the page before it: see `entrypoints/guard/shared-stems.ts`. */
-const sharedStems: Plugin = {
-  name: 'truce:shared-stems',
+/**
+ * The guard takes its stems from `watch.js`, which is in the page before it, and speaks to the background in
+ * its own shorter way: see `entrypoints/guard/shared-stems.ts` and `entrypoints/guard/define-extension-messaging.ts`.
+ */
+const shortGuard: Plugin = {
+  name: 'truce:short-guard',
   enforce: 'pre',
   buildStart({ input }) {
     isGuard = isOf(input, 'guard/index')
   },
-  resolveId: (source) =>
-    isGuard && source.endsWith('/stems')
-      ? resolve(import.meta.dirname, 'entrypoints/guard/shared-stems.ts')
-      : undefined,
+  resolveId(source) {
+    const guard = resolve(import.meta.dirname, 'entrypoints/guard')
+    if (isGuard && source.endsWith('/stems')) return resolve(guard, 'shared-stems.ts')
+    if (isGuard && source === '@webext-core/messaging')
+      return resolve(guard, 'define-extension-messaging.ts')
+    return undefined
+  },
 }
 
 /** The phrases as one compressed text: a third of their bytes, and of what they take to parse. */
@@ -133,7 +139,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts, sharedStems, packedPhrases, packedWords, bundled.plugin],
+    plugins: [preact(), bareScripts, shortGuard, packedPhrases, packedWords, bundled.plugin],
     css: { postcss: { plugins: [withoutRareLetters] } },
     // Without it the styles are written out for browsers that Truce does not run in.
     build: {

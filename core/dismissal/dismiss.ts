@@ -1,4 +1,4 @@
-import type { ShadowOpener } from '@/core/page/shadow-tree'
+import { openRootsOnly, type ShadowOpener } from '@/core/page/shadow-tree'
 import { recordFocus, recordScroll } from './act/actions'
 import { type CosmeticFilter, createCosmeticFilter } from './act/cosmetic-filter'
 import type { SetInterceptor } from './act/early-event-interceptor'
@@ -62,7 +62,7 @@ export async function dismiss(request: DismissalRequest): Promise<Dismissal> {
 
 /** Records in `journal` how to undo each thing as soon as it is done. */
 async function dismissInto(journal: Journal, request: DismissalRequest): Promise<Dismissal> {
-  const { window, userStyle, ownButton, openShadow } = request
+  const { window, userStyle, ownButton, openShadow = openRootsOnly } = request
   const { document } = window
   // First of all, for what is put back may be locked or hidden in its turn.
   if (request.restoreRemoved) journal.record(request.restoreRemoved())
@@ -84,8 +84,8 @@ async function dismissInto(journal: Journal, request: DismissalRequest): Promise
   else {
     const { isNotice, isOther } = request
     const { layers } = rounds
-    const options = { window, layers, marker, isSameNotice, cosmeticFilter, isNotice, isOther }
-    journal.record(keepAway(options))
+    const ofNotice = { layers, isSameNotice, isNotice, isOther }
+    journal.record(keepAway({ window, marker, cosmeticFilter, openShadow, ...ofNotice }))
     const article = findLongestParagraph(document, request.layers)
     if (!rounds.areLocksOthers)
       journal.record(restoreScrollInput(window, article, before, request.setInterceptor))

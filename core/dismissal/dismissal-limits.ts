@@ -80,6 +80,12 @@ export const MAX_LATE_ANSWERS = 150
 /** What a dismissed notice says anew is read so long after: a page may write it word by word. In milliseconds. */
 export const READ_ANEW_AFTER_MS = 100
 
+/** After it nothing is read for so many times as long as it took: a page may change its box without end. */
+export const REST_AFTER_READING = 20
+
+/** Where something was added beside a dismissed notice, the notice is looked for among so many elements of the box. */
+export const MAX_PARTS = 100
+
 /** Texts are compared by so many first characters: a countdown at the end makes no other notice of it. */
 export const COMPARED_TEXT = 160
 

@@ -8,6 +8,7 @@ import type { MutationBatch } from '@/core/removed-content/record-removed'
 import { restoreRemoved } from '@/core/removed-content/restore-removed'
 import { take } from '../isolated-world/registry'
 import { setInterceptor } from '../isolated-world/set-interceptor'
+import type { OtherWords } from './other-words'
 import { UserStyleRefusedError, userStyle } from './user-style'
 
 /** What a page was like before its notice was dismissed. */
@@ -20,6 +21,8 @@ interface PageBefore {
 
 /** The dismissals in force on one page. */
 export interface Dismissals {
+  /** Does a notice say something else by now than when it was read? */
+  isChanged(notice: Verdict): boolean
   /** False where it cannot be done; the page is then as it was. */
   dismiss(notice: Verdict, before: PageBefore): Promise<boolean>
   /** Undoes all, last first. False where the page is not as it was. */
@@ -31,13 +34,13 @@ export interface Dismissals {
 /**
  * @param openShadow opens the page's shadow trees, and none of Truce's own.
  * @param isNotice tells of an element that is added later whether it surely is a notice.
- * @param isOther tells of a notice's box whether the page shows something else in it by now.
+ * @param otherWords tells of a notice's box whether the page shows something else in it by now.
  */
 export function createDismissals(
   window: Window & typeof globalThis,
   openShadow: ShadowOpener,
   isNotice: (element: Element) => boolean,
-  isOther: (element: Element) => boolean,
+  otherWords: OtherWords,
 ): Dismissals {
   const dismissals: Dismissal[] = []
 
@@ -45,13 +48,13 @@ export function createDismissals(
     // What the reader pointed at may be anything; what its buttons do nobody knows.
     const isKnown = !isPointed(notice)
     // Changed since it was read: whatever it is, the reader was asked about another thing.
-    if (notice.elements.some(isOther)) return false
+    if (isChanged(notice)) return false
     const dismissal = await dismiss({
       ...{ window, userStyle, setInterceptor, focusBefore, openShadow },
       layers: notice.elements,
       restoreRemoved: wipes.length > 0 ? () => restoreRemoved(window, wipes) : undefined,
-      isNotice: isKnown ? isNotice : undefined,
-      isOther,
+      isNotice: isKnown ? isAddedNotice : undefined,
+      isOther: isKnown ? otherWords.areIn : undefined,
       ownButton: isKnown ? await loadOwnButton() : undefined,
     })
     if (dismissal.remaining.length > 0) return false
@@ -59,7 +62,18 @@ export function createDismissals(
     return true
   }
 
+  function isChanged(notice: Verdict): boolean {
+    return !isPointed(notice) && notice.elements.some(otherWords.areIn)
+  }
+
+  function isAddedNotice(element: Element): boolean {
+    const isIt = isNotice(element)
+    if (isIt) otherWords.remember([element])
+    return isIt
+  }
+
   return {
+    isChanged,
     async dismiss(notice, before) {
       try {
         return await attempt(notice, before)

@@ -67,7 +67,7 @@ export function createNoticeSession(
 ): NoticeSession {
   const scanner = createScanner(window, take('languages') ?? {}, openShadow, onFrameLoaded)
   const otherWords = createOtherWords(openShadow)
-  const dismissals = createDismissals(window, openShadow, scanner.isNotice, otherWords.areIn)
+  const dismissals = createDismissals(window, openShadow, scanner.isNotice, otherWords)
   let verdict: Verdict | undefined
   let asked: [pointed: readonly string[], mistaken: readonly string[]] = [[], []]
   const stopping = new AbortController()
@@ -118,6 +118,8 @@ export function createNoticeSession(
       return verdict?.elements[0]
     },
     async dismiss() {
+      // It may only have gone on saying what it says.
+      if (verdict && dismissals.isChanged(verdict)) await scan(...asked)
       const isDone =
         !!verdict &&
         (await dismissals.dismiss(verdict, { focusBefore, wipes: wiping.settle(verdict.elements) }))

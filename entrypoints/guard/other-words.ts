@@ -1,31 +1,40 @@
 import { isSuspect } from '@/core/notice/read/is-suspect'
-import { MAX_BOX_MARKUP_TEXT } from '@/core/notice/read/reading-limits'
-import { type ShadowOpener, textWithin } from '@/core/page/shadow-tree'
+import { readShown } from '@/core/notice/read/read-shown'
+import { MAX_ASKED_TEXT } from '@/core/notice/read/reading-limits'
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 
-/** Fewer characters are a label that was left, or a word of thanks. The shortest log-in has more. */
-const MIN_WORDS = 24
+/** Fewer new characters are a word of thanks, or a step of a countdown. */
+const MIN_WORDS = 8
 
-/** Boxes that spoke of ad blockers: an app may show something else in the same box a moment later. */
+/** What the notices of a page said: an app may show something else in the same box a moment later. */
 export interface OtherWords {
-  /** Remembers which of these speak of ad blockers now. */
+  /** Remembers what these boxes of a notice show now. */
   remember(boxes: readonly Element[]): void
-  /** Did this box speak of ad blockers, and does it say something else by now? */
+  /** Does this box show something by now that no notice did, and that does not speak of ad blockers? */
   areIn(box: Element): boolean
 }
 
 /** @param openShadow opens the trees in which a box's words may lie. */
 export function createOtherWords(openShadow: ShadowOpener): OtherWords {
-  const spoke = new WeakSet<Element>()
-  /** Asked at every change of the box: no more is read than a box that may be a notice has. */
-  const wordsOf = (box: Element) => textWithin(box, openShadow).slice(0, MAX_BOX_MARKUP_TEXT)
+  let said = ''
+  let things = 0
   return {
     remember(boxes) {
-      for (const box of boxes) if (isSuspect(wordsOf(box))) spoke.add(box)
+      for (const box of boxes) {
+        const [words, count] = readShown(box, openShadow)
+        said = (words + said).slice(0, MAX_ASKED_TEXT)
+        things = Math.max(things, count)
+      }
     },
     areIn(box) {
-      if (!spoke.has(box)) return false
-      const text = wordsOf(box)
-      return text.trim().length > MIN_WORDS && !isSuspect(text)
+      const [words, count] = readShown(box, openShadow)
+      const isNew = (word: string) => !said.includes(word)
+      // Without its numbers: they count down.
+      const others = words
+        .split(/[\s\d]+/)
+        .filter(isNew)
+        .join(' ')
+      return count > things || (others.length > MIN_WORDS && !isSuspect(others))
     },
   }
 }

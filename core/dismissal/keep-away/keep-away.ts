@@ -1,14 +1,14 @@
 import { bodyOf, childrenOf, documentElementOf, matches } from '@/core/page/node-access'
-import type { CosmeticFilter } from '../act/cosmetic-filter'
-import { READ_ANEW_AFTER_MS } from '../dismissal-limits'
+import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { isOtherLayerInFront } from '../read/other-layer'
 import { MARK_FOR_LOCK, readRootLock } from '../read/page-lock'
 import { createAnswerLimiter } from './answer-limiter'
+import { createContentWatch } from './content-watch'
 import { createLayerHider, type LayerHiderOptions } from './layer-hider'
 
 interface KeepAwayOptions extends LayerHiderOptions {
   window: Window & typeof globalThis
-  cosmeticFilter: CosmeticFilter
+  openShadow: ShadowOpener
 }
 
 /** By these attributes of its root a page locks itself or shows its notice. */
@@ -23,7 +23,7 @@ const ROOT_ATTRIBUTES = ['class', 'style', 'id', 'open', 'hidden']
  * @returns ends it.
  */
 export function keepAway(options: KeepAwayOptions): () => void {
-  const { window, layers, marker, cosmeticFilter } = options
+  const { window, layers, marker, cosmeticFilter, openShadow } = options
   const { document } = window
   const limiter = createAnswerLimiter(window, answerLate, stop)
   const hider = createLayerHider(options, limiter, observeLayer)
@@ -33,26 +33,28 @@ export function keepAway(options: KeepAwayOptions): () => void {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue
         hider.hideAdded(node)
-        if (matches(node, 'style,link')) liftLocks()
+        if (!matches(node, 'style,link')) continue
+        liftLocks()
+        contents?.readSoon()
       }
     }
   })
   const layerAttributes = new window.MutationObserver(hider.hideShown)
   const rootAttributes = new window.MutationObserver(() => {
     liftLocks()
-    // A notice that its own button closed may be shown again by a class of its root.
+    // A notice that its own button closed may be shown again by a class of its root, or other parts of its box.
     hider.hideShown()
+    contents?.readSoon()
   })
 
-  let reading = 0
-  const layerWords = new window.MutationObserver(() => {
-    reading ||= window.setTimeout(readAnew, READ_ANEW_AFTER_MS)
-  })
+  const onUnreadable = (frame: Element) => hider.show(frame, true)
+  const contents = options.isOther && createContentWatch(window, openShadow, readAnew, onUnreadable)
 
   function readAnew(): void {
-    reading = 0
     hider.showOthers()
     hider.hideShown()
+    // They may have other trees and frames by now.
+    for (const layer of layers) contents?.observe(layer)
   }
 
   function liftLocks(): void {
@@ -66,26 +68,22 @@ export function keepAway(options: KeepAwayOptions): () => void {
   }
 
   function answerLate(): void {
-    hider.hideSoftly()
-    for (const child of [
-      ...childrenOf(bodyOf(document)),
-      ...childrenOf(documentElementOf(document)),
-    ])
-      hider.hideAdded(child)
-    void cosmeticFilter.hide([...layers].filter((layer) => !options.isOther?.(layer)))
+    const hidden = hider.hideSoftly()
+    for (const root of [bodyOf(document), documentElementOf(document)])
+      for (const child of childrenOf(root)) hider.hideAdded(child)
+    void cosmeticFilter.hide(hidden)
     liftLocks()
   }
 
   function observeLayer(layer: Element): void {
     layerAttributes.observe(layer, { attributes: true })
-    if (options.isOther)
-      layerWords.observe(layer, { childList: true, characterData: true, subtree: true })
+    contents?.observe(layer)
   }
 
   function stop(): void {
     limiter.stop()
-    window.clearTimeout(reading)
-    const observers = [tree, layerAttributes, layerWords, rootAttributes]
+    contents?.stop()
+    const observers = [tree, layerAttributes, rootAttributes]
     for (const observer of observers) observer.disconnect()
   }
 

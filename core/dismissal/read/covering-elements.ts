@@ -64,7 +64,7 @@ function liesOverPage(window: Window, element: Element): boolean {
   let inner: Element | null = element
   while (inner && !matches(inner, 'html,body')) {
     const { position } = window.getComputedStyle(inner)
-    if (position === 'fixed') return true
+    if (position === 'fixed') return inner === element || isSheet(inner)
     if (position === 'absolute') {
       const around: Element | null = offsetParentOf(inner) ?? null
       if (!around || around === bodyOf(window.document) || !isSheet(around)) return true

@@ -38,8 +38,8 @@ export function readRootLock(window: Window, root: Element): PageLock {
   const style = window.getComputedStyle(root)
   const overflowHidden = preventsScrolling(style.overflowY) || CUTS_OFF.test(style.contain)
   return {
+    ...UNLOCKED,
     overflowHidden,
-    clipped: false,
     pinned: style.position === 'fixed',
     coveredByPseudo: isCoveredByPseudo(window, root),
     scrollbarGutter: overflowHidden && hasInlineGutter(root),
@@ -47,7 +47,6 @@ export function readRootLock(window: Window, root: Element): PageLock {
     noSelection: style.userSelect === 'none',
     noTouch: style.touchAction === 'none',
     obscured: /blur\(/.test(style.filter) || style.visibility === 'hidden' || style.opacity === '0',
-    notRendered: false,
     inert: hasAttribute(root, 'inert'),
     ariaHidden: getAttribute(root, 'aria-hidden') === 'true',
   }
@@ -70,17 +69,13 @@ export function readNeighbourLock(
   const parent = parentElementOf(element)
   const above = parent && window.getComputedStyle(parent)
   return {
-    overflowHidden: false,
+    ...UNLOCKED,
     clipped: holdsArticle && isClipped(element, style),
-    pinned: false,
-    coveredByPseudo: false,
-    scrollbarGutter: false,
     noPointer:
       style.pointerEvents === 'none' &&
       above?.pointerEvents !== 'none' &&
       !isEmptyOverlay(element, style),
     noSelection: style.userSelect === 'none' && above?.userSelect !== 'none',
-    noTouch: false,
     obscured: /blur\(/.test(style.filter) || (mustShow && isInvisible(style, above)),
     notRendered: mustShow && style.display === 'none',
     inert: hasAttribute(element, 'inert'),

@@ -31,7 +31,7 @@ export function boxWords(box: Element, openShadow: ShadowOpener): string {
   const text = withoutUnseen(boxText(box, openShadow), box)
   const more = [...(saysEnough(text) ? [] : [accessibleName(box)]), ...allPictureWords(box)]
   // Computed styles of all pseudo-elements take time, and a box whose text says it needs no more.
-  if (!isSuspect(text)) more.push(...generatedWords(box))
+  if (!isSuspect(text)) more.push(...elementsOf(box).flatMap(generatedWords))
   return [text, ...more].filter(Boolean).join('\n')
 }
 
@@ -102,16 +102,14 @@ const MIN_SAID = 60
 /** Letters of any script. Icon fonts use the private use area, which has no letters; counters use digits. */
 const WORDS = /\p{L}{3}/u
 
-/** What style sheets write before and after the elements of a box. */
-function generatedWords(box: Element): string[] {
-  const defaultView = defaultViewOf(ownerDocumentOf(box))
-  return elementsOf(box).flatMap((element) =>
-    ['::before', '::after'].flatMap((part) => {
-      const content = defaultView?.getComputedStyle(element, part).content ?? ''
-      const words = unquoted(content, element)
-      return WORDS.test(words) ? words : []
-    }),
-  )
+/** What style sheets write before and after an element. */
+export function generatedWords(element: Element): string[] {
+  const defaultView = defaultViewOf(ownerDocumentOf(element))
+  return ['::before', '::after'].flatMap((part) => {
+    const content = defaultView?.getComputedStyle(element, part).content ?? ''
+    const words = unquoted(content, element)
+    return WORDS.test(words) ? words : []
+  })
 }
 
 /** The strings of a `content` value, its attributes filled in. */

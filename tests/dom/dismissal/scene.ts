@@ -54,7 +54,7 @@ export function useDismissals(): void {
 export async function dismissWall(
   layers = [get('#wall')],
   userStyle = adoptedStyle(),
-  ownButton = createOwnButton(window),
+  more: Partial<Pick<Parameters<typeof dismiss>[0], 'isOther' | 'openShadow' | 'ownButton'>> = {},
 ): Promise<Dismissal> {
   const focusBefore = document.activeElement
   const dismissal = await dismiss({
@@ -63,7 +63,8 @@ export async function dismissWall(
     userStyle,
     setInterceptor,
     focusBefore,
-    ownButton,
+    ownButton: createOwnButton(window),
+    ...more,
   })
   dismissals.push(dismissal)
   return dismissal

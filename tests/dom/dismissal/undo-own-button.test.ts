@@ -235,7 +235,7 @@ describe('a notice in a popover that the reader’s press on the prompt closes',
     await nextFrame()
     for (const type of ['toggle', 'beforetoggle'])
       get('#wall').addEventListener(type, () => events.push(type))
-    const { undo } = await dismissWall(undefined, undefined, ownButton)
+    const { undo } = await dismissWall(undefined, undefined, { ownButton })
     expect(await undo()).toBe(true)
     await nextFrame()
     expect(events, 'the page hears nothing of it').toEqual([])

@@ -3,6 +3,7 @@ import { sendMessage } from '@/bridge/messages'
 import { failureMode } from '@/core/failure/report-once'
 import { pointedVerdict } from '@/core/notice/identify/pointed-box'
 import { createDismissals } from '@/entrypoints/guard/dismissals'
+import { createOtherWords } from '@/entrypoints/guard/other-words'
 import { snapshot } from '../dismissal/scene'
 import { get, setPage, useStage, wallHtml } from '../stage'
 
@@ -24,7 +25,7 @@ async function dismissWall(): Promise<boolean> {
     window,
     () => null,
     () => false,
-    () => false,
+    createOtherWords(() => null),
   )
   const notice = pointedVerdict([get('#wall')])
   const isDone = await dismissals.dismiss(notice, { focusBefore: null, wipes: [] })
