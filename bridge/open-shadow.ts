@@ -1,4 +1,3 @@
-import { localNameOf } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 
 // Firefox has the method on elements, Chromium in `chrome.dom`.
@@ -6,16 +5,9 @@ import type { ShadowOpener } from '@/core/page/shadow-tree'
 type FirefoxElement = Element & { openOrClosedShadowRoot: ShadowRoot | null }
 declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } }
 
-/**
- * The elements that can have a shadow tree of the page's. Of others none is asked: in a list of thousands of `option`s
- * each question takes Chromium as long as all of them. https://dom.spec.whatwg.org/#valid-shadow-host-name
- */
-const HOSTS =
-  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
-
 /** The shadow root of an element, closed ones included. Browsers allow content scripts to open them. */
 export const openShadow: ShadowOpener = (element) => {
-  if (!(element instanceof HTMLElement) || !HOSTS.test(localNameOf(element))) return null
+  if (!(element instanceof HTMLElement)) return null
   // Decided at build time: each add-on store's linter knows only the method of its own browser.
   if (import.meta.env.FIREFOX) return (element as unknown as FirefoxElement).openOrClosedShadowRoot
   return chrome.dom.openOrClosedShadowRoot(element)

@@ -1,4 +1,4 @@
-import { createTreeWalker, ownerDocumentOf, querySelectorAll } from './node-access'
+import { createTreeWalker, localNameOf, ownerDocumentOf, querySelectorAll } from './node-access'
 import type { ShadowOpener } from './shadow-tree'
 
 /** More elements of one tree than this are not looked through for the hosts of others. */
@@ -6,6 +6,13 @@ const MAX_HOSTS = 600
 
 /** Nor are more than this in all trees together: a page may put six hundred into each of six hundred. */
 const MAX_ELEMENTS = 3_000
+
+/**
+ * The elements that can have a shadow tree of the page's. Of others none is asked: in a list of thousands of `option`s
+ * each question takes Chromium as long as all of them. https://dom.spec.whatwg.org/#valid-shadow-host-name
+ */
+const HOSTS =
+  /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/
 
 /** The elements below a node that match, in shadow trees too; those of the document come first. */
 export function findInTrees(
@@ -21,7 +28,7 @@ export function findInTrees(
     for (const element of firstElements(tree)) {
       seen += 1
       if (seen > MAX_ELEMENTS) return found
-      const inner = openShadow(element)
+      const inner = HOSTS.test(localNameOf(element)) && openShadow(element)
       if (inner) trees.push(inner)
     }
   }
