@@ -7,7 +7,7 @@ import {
   textContentOf,
 } from '@/core/page/node-access'
 import { areaInViewport } from './box-geometry'
-import { MAX_NAMED_ELEMENTS, MAX_PLAYER_TEXT } from './reading-limits'
+import { MAX_NAMED_ELEMENTS, MAX_PLAYER_TEXT, MIN_CANVAS_SHARE } from './reading-limits'
 
 const MEDIA = 'img,video,iframe,canvas,picture,object,embed'
 
@@ -26,6 +26,8 @@ export function mediaShareOf(box: Element, window: Window): number {
   const pictures = [...querySelectorAll(box, 'img')]
   if (LIGHTBOXES.test(idsAndClassesOf(box)) && pictures.some(({ complete }) => !complete)) return 1
   const whole = areaInViewport(box, window) || 1
+  const drawn = [...querySelectorAll(box, 'canvas')].map((it) => areaInViewport(it, window))
+  if (Math.max(0, ...drawn) / whole > MIN_CANVAS_SHARE) return 1
   const media = [...querySelectorAll(box, MEDIA)].map((element) => areaInViewport(element, window))
   return Math.min(Math.max(0, ...media) / whole, 1)
 }

@@ -49,14 +49,15 @@ export function fieldsOf(box: Element): BoxFacts['fields'] {
   }
 }
 
-/** The fields of a box and of the frame in it. */
+/** The fields of a box, of its host and of the frame in it. */
 export function sumOfFields(
-  own: BoxFacts['fields'],
-  inFrame?: BoxFacts['fields'],
+  ...fields: readonly (BoxFacts['fields'] | undefined)[]
 ): BoxFacts['fields'] {
-  return {
-    email: own.email + (inFrame?.email ?? 0),
-    password: own.password + (inFrame?.password ?? 0),
-    other: own.other + (inFrame?.other ?? 0),
+  const sum = { email: 0, password: 0, other: 0 }
+  for (const { email, password, other } of fields.filter((it) => it !== undefined)) {
+    sum.email += email
+    sum.password += password
+    sum.other += other
   }
+  return sum
 }

@@ -1,4 +1,5 @@
 import {
+  contains,
   defaultViewOf,
   matches,
   ownerDocumentOf,
@@ -49,10 +50,15 @@ export function readBox(
       querySelector(box, ':modal,[aria-modal=true]') !== null,
     topLayer: matches(box, ':modal,:popover-open'),
     controls,
-    fields: sumOfFields(fieldsOf(box), frame?.fields),
+    fields: sumOfFields(fieldsOf(box), fieldsOfHost(box, layers[0]), frame?.fields),
     // The frame that holds the words is no picture.
     mediaShare: frame ? 0 : mediaShareOf(box, window),
     linkShare: linkShareOf(box),
     names: idsAndClassesOf(box),
   }
+}
+
+/** Those that a host outside the box's tree has in its slots. */
+function fieldsOfHost(box: Element, host: Element | undefined): BoxFacts['fields'] | undefined {
+  return host && !contains(host, box) ? fieldsOf(host) : undefined
 }

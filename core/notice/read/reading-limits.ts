@@ -98,3 +98,6 @@ export const MIN_OWN_TEXT = 20
 
 /** A layer that says as much as this around a box that lies over it is more than its backdrop, in characters. */
 export const MIN_LAYER_TEXT = 60
+
+/** A box of which a canvas takes this share is a game or a map, whatever is written beside it. */
+export const MIN_CANVAS_SHARE = 0.15

@@ -60,3 +60,24 @@ describe('a layer is a notice with all its parts', () => {
     expect(found()).toEqual(['notice'])
   })
 })
+
+describe('a layer is no notice that has', () => {
+  it('a game to play, and a line that asks', () => {
+    setPage(
+      `<div style="position:fixed;inset:0;background:#123"><canvas width="300" height="600"></canvas><p>Score 340</p>${NOTICE}<button>Pause</button></div>`,
+    )
+    expect(found()).toEqual([])
+  })
+
+  it('a form to log in by in the slot of its own element', () => {
+    setPage(
+      '<gate-box><form><input type="email"><input type="password"><button>Log in</button></form></gate-box>',
+    )
+    const host = document.querySelector('gate-box')
+    if (host)
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<style>:host { position: fixed; inset: 0; background: #000c }</style><div style="${PAINTED}">${NOTICE}</div><slot></slot>`
+    expect(found()).toEqual([])
+  })
+})
