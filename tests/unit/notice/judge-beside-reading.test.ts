@@ -90,6 +90,14 @@ describe('a large picture', () => {
 })
 
 describe('beside the surest reading the judge leaves alone', () => {
+  it('an example in the flow of a page about blocking', () => {
+    const box = inlineNotice(
+      'Please disable your ad blocker. We rely on adverts to keep this site free. Turn it off to go on.',
+    )
+    expect(certainty(box, SURE)).toBe('ask')
+    expect(certainty(box, SURE, { title: 'How to ask ad blocker users' })).toBe('leave')
+  })
+
   it('a post that quotes a notice, with a field to answer in', () => {
     const text =
       'Ad blocker detected. Please turn off your ad blocker on this site. Who else has this?'

@@ -153,11 +153,11 @@ export const nothingUnderneath: Signal = ({ reading }, page, words) =>
     WEIGHTS.nothingUnderneath[isSurelyNotice(reading, words) ? 'besideNotice' : 'alone'],
   )
 
-export const pageIsAboutBlocking: Signal = (_box, page, words) =>
+export const pageIsAboutBlocking: Signal = ({ position }, page, words) =>
   when(
     words.says('blocker', page.title) || words.says('allow', page.title),
     'pageIsAboutBlocking',
-    WEIGHTS.pageIsAboutBlocking,
+    WEIGHTS.pageIsAboutBlocking[position === 'static' ? 'inPage' : 'abovePage'],
   )
 
 export const tooLong: Signal = (box, page) => {
