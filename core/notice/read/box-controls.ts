@@ -36,8 +36,11 @@ export function withoutControls(box: Element, controls: readonly string[], lines
 }
 
 /** How many form fields an element holds, by kind. */
-export function fieldsOf(box: Element): BoxFacts['fields'] {
-  const fields = [...querySelectorAll(box, FIELDS)]
+export function fieldsOf(
+  box: Element,
+  isCounted: (field: Element) => boolean = () => true,
+): BoxFacts['fields'] {
+  const fields = [...querySelectorAll(box, FIELDS)].filter(isCounted)
   const email = fields.filter((field) =>
     matches(field, '[type=email],[name*=email i],[autocomplete=email]'),
   )

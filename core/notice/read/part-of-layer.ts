@@ -12,7 +12,7 @@ import { isPainted } from '@/core/page/visibility'
 import { isLayer, type LocatedBox } from './find-layer'
 import { hasVisibleBounds } from './has-visible-bounds'
 import { isSuspectText } from './is-suspect-text'
-import { MIN_LAYER_TEXT, MIN_OWN_TEXT } from './reading-limits'
+import { MAX_SIBLINGS, MIN_LAYER_TEXT, MIN_OWN_TEXT } from './reading-limits'
 
 /** What a layer offers of its own. */
 const CONTROLS = 'button,[role=button],a[href],input'
@@ -28,23 +28,26 @@ const MENUS = 'nav,[role=navigation],[role=menubar]'
  * @param words an element in the layer, whose words may be a notice's.
  */
 export function partOfLayer(layer: LocatedBox, words: Element): LocatedBox {
-  let part = layer.element
+  let parent = layer.element
   // Only what paints nothing itself is a mere container: two cards in one window are one notice.
-  let isContainer = true
+  let isContainer = !hasVisibleBounds(parent)
   for (const child of wayDown(layer.element, words)) {
-    const parent = part
-    part = child
-    isContainer &&= !hasVisibleBounds(parent)
-    const siblings = childrenOf(parent)
     const isBox = hasVisibleBounds(child)
-    if (
-      (isBox && [...siblings].some((it) => it !== child && isMenu(it))) ||
-      (isBox && isContainer && [...siblings].some((it) => it !== child && isOtherBox(it))) ||
-      (isBox && isLayer(child) && saysMoreThan(parent, child))
-    )
+    if (isBox && isApart(child, parent, isContainer))
       return { element: child, box: child, within: layer.element }
+    isContainer &&= !isBox
+    parent = child
   }
   return layer
+}
+
+/** True where a box stands beside something in its layer that is not the notice's. */
+function isApart(box: Element, parent: Element, isContainer: boolean): boolean {
+  const siblings = [...childrenOf(parent)].slice(0, MAX_SIBLINGS).filter((it) => it !== box)
+  return (
+    siblings.some((it) => isMenu(it) || (isContainer && isOtherBox(it))) ||
+    (isLayer(box) && saysMoreThan(parent, box))
+  )
 }
 
 /** What lies between a layer and an element in it, outermost first. */

@@ -7,6 +7,7 @@ import {
   querySelector,
 } from '@/core/page/node-access'
 import { openRootsOnly, type ShadowOpener } from '@/core/page/shadow-tree'
+import { isRendered } from '@/core/page/visibility'
 import type { BoxFacts } from '../types'
 import { idsAndClassesOf, linkShareOf, mediaShareOf } from './box-content'
 import { controlsOf, fieldsOf, sumOfFields, withoutControls } from './box-controls'
@@ -58,7 +59,7 @@ export function readBox(
   }
 }
 
-/** Those that a host outside the box's tree has in its slots. */
+/** Those that a host outside the box's tree has in its slots: what is in none of them is not rendered. */
 function fieldsOfHost(box: Element, host: Element | undefined): BoxFacts['fields'] | undefined {
-  return host && !contains(host, box) ? fieldsOf(host) : undefined
+  return host && !contains(host, box) ? fieldsOf(host, isRendered) : undefined
 }

@@ -93,6 +93,9 @@ export const MAX_PLAYER_TEXT = 400
  */
 export const MAX_ABSOLUTE_TEXT = MAX_BOX_TEXT / 2
 
+/** Of what stands beside a box in its layer only so many are looked at, for each text that may be a notice's. */
+export const MAX_SIBLINGS = 100
+
 /** What stands beside a notice in one layer and says as much as this is a thing of its own, in characters. */
 export const MIN_OWN_TEXT = 20
 

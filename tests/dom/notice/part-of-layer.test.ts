@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { findNotices } from '@/core/notice'
 import { NOTICE_WORDS, setPage, useStage } from '../stage'
 
@@ -80,4 +80,25 @@ describe('a layer is no notice that has', () => {
       }).innerHTML = `<style>:host { position: fixed; inset: 0; background: #000c }</style><div style="${PAINTED}">${NOTICE}</div><slot></slot>`
     expect(found()).toEqual([])
   })
+})
+
+it('a form that is in no slot of the notice’s element is none of it', () => {
+  setPage(
+    '<gate-box><p slot="notice"></p><form><input type="email"><input type="password"></form></gate-box>',
+  )
+  const host = document.querySelector('gate-box')
+  if (host)
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<style>:host { position: fixed; inset: 0; background: #000c }</style><div style="${PAINTED}">${NOTICE}</div><slot name="notice"></slot>`
+  expect(findNotices(window)).toHaveLength(1)
+})
+
+it('of thousands of parts beside a notice a bounded number is looked at', () => {
+  const line = `<p style="${PAINTED}">Please disable your ad blocker.</p>`
+  setPage(`<div style="position:fixed;inset:0">${line.repeat(50)}${'<b></b>'.repeat(5_000)}</div>`)
+  const asked = vi.spyOn(Element.prototype, 'matches')
+  findNotices(window)
+  expect(asked.mock.calls.length).toBeLessThan(50_000)
+  asked.mockRestore()
 })
