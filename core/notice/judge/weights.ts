@@ -80,8 +80,8 @@ export const WEIGHTS = {
   isTour: -4,
   /** An app may show its notice in the place of all it has. */
   nothingUnderneath: { alone: -3, besideNotice: -0.2 },
-  /** In its flow such a page shows notices as examples. */
-  pageIsAboutBlocking: { inPage: -4, abovePage: -2.5 },
+  /** In the flow of its text such a page shows notices as examples. */
+  pageIsAboutBlocking: { inText: -4, alone: -2.5 },
   tooLong: -2.5,
   /** The phrases' words in sentences that mean something else: a remedy, an article, a thank-you. */
   readsOtherwise: -5,

@@ -47,6 +47,15 @@ describe('beside a sure reading the judge asks about', () => {
     expect(certainty(box, UNSURE)).toBe('leave')
   })
 
+  it('a page of its own, whose title says the same, in the place of the article', () => {
+    const box = inlineNotice(
+      'Ad blocker detected. Our articles are paid for by adverts. Please disable your ad blocker, then go back.',
+    )
+    const page = { title: 'Please allow ads', isArticleHidden: true }
+    expect(certainty(box, SURE, page)).toBe('ask')
+    expect(certainty(box, SURE, { ...page, isArticleHidden: false })).toBe('leave')
+  })
+
   it('a gate in the place of an app, with nothing under it', () => {
     const box = wall('Please turn off your ad blocker, then reload the page.')
     expect(certainty(box, SURE, EMPTY)).toBe('ask')

@@ -153,12 +153,15 @@ export const nothingUnderneath: Signal = ({ reading }, page, words) =>
     WEIGHTS.nothingUnderneath[isSurelyNotice(reading, words) ? 'besideNotice' : 'alone'],
   )
 
-export const pageIsAboutBlocking: Signal = ({ position }, page, words) =>
-  when(
+/** In a text about them notices are shown as examples; a page that says nothing else is one itself. */
+export const pageIsAboutBlocking: Signal = ({ position }, page, words) => {
+  const isTextShown = page.bodyWords >= SOMETHING_TO_READ && !page.isArticleHidden
+  return when(
     words.says('blocker', page.title) || words.says('allow', page.title),
     'pageIsAboutBlocking',
-    WEIGHTS.pageIsAboutBlocking[position === 'static' ? 'inPage' : 'abovePage'],
+    WEIGHTS.pageIsAboutBlocking[position === 'static' && isTextShown ? 'inText' : 'alone'],
   )
+}
 
 export const tooLong: Signal = (box, page) => {
   const isInline = box.position === 'static' && !page.isArticleHidden
