@@ -21,18 +21,23 @@ export function findInTrees(
   selector: string,
 ): Element[] {
   const found: Element[] = []
+  for (const tree of treesIn(root, openShadow)) found.push(...querySelectorAll(tree, selector))
+  return found
+}
+
+/** A node, and the shadow trees below it, however deep. */
+export function* treesIn(root: ParentNode, openShadow: ShadowOpener): Generator<ParentNode> {
   const trees = [root]
   let seen = 0
   for (const tree of trees) {
-    found.push(...querySelectorAll(tree, selector))
+    yield tree
     for (const element of firstElements(tree)) {
       seen += 1
-      if (seen > MAX_ELEMENTS) return found
+      if (seen > MAX_ELEMENTS) return
       const inner = HOSTS.test(localNameOf(element)) && openShadow(element)
       if (inner) trees.push(inner)
     }
   }
-  return found
 }
 
 /** The node itself where it is an element, and the first below it: a walk takes no longer than what is looked through. */

@@ -22,7 +22,7 @@ export function createOtherWords(openShadow: ShadowOpener): OtherWords {
     remember(boxes) {
       for (const box of boxes) {
         const [words, count] = readShown(box, openShadow)
-        said = (words + said).slice(0, MAX_ASKED_TEXT)
+        if (!said.includes(words)) said = (words + said).slice(0, MAX_ASKED_TEXT)
         things = Math.max(things, count)
       }
     },

@@ -1,4 +1,4 @@
-import { findInTrees } from '@/core/page/find-in-trees'
+import { findInTrees, treesIn } from '@/core/page/find-in-trees'
 import { addEventListener, matches } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { READ_ANEW_AFTER_MS, REST_AFTER_READING } from '../dismissal-limits'
@@ -48,9 +48,8 @@ export function createContentWatch(
 
   return {
     observe(layer) {
-      const inside = [layer, ...findInTrees(layer, openShadow, '*')]
-      const trees = inside.map((one) => openShadow(one) ?? frameDocumentOf(one))
-      for (const tree of [layer, ...trees]) {
+      const frames = [layer, ...findInTrees(layer, openShadow, 'iframe')].map(frameDocumentOf)
+      for (const tree of [...treesIn(layer, openShadow), ...frames]) {
         if (!tree) continue
         observer.observe(tree, CONTENTS)
         addEventListener(tree, 'load', onLoad, { capture: true, signal: stopping.signal })

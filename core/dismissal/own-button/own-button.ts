@@ -29,7 +29,7 @@ export function createOwnButton(window: Window & typeof globalThis): OwnButton {
       }
     },
     async press(button, layers, context) {
-      const notice = rememberNotice(window, layers)
+      const notice = await rememberNotice(window, layers)
       pressed.push(notice)
       const undo = await pressOwnButton(window, button, layers, context)
       notice.settle()

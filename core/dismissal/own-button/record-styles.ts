@@ -1,3 +1,4 @@
+import { filterInTurns } from '@/core/page/filter-in-turns'
 import {
   adoptStyleSheets,
   closest,
@@ -21,13 +22,18 @@ interface Placed {
  * returned puts them back: rules that came, went or say something else, sheets that were adopted, animations that were
  * begun. What is not about the notice stays as it is. A sheet of another site shows no rules.
  */
-export function recordStyles(document: Document, layers: readonly Element[]): () => void {
+export async function recordStyles(
+  document: Document,
+  layers: readonly Element[],
+): Promise<() => void> {
   const isAbout = ({ rule }: Placed) => layers.some((layer) => isFor(rule, layer))
   const allRules = () => sheetsOf(document).flatMap(rulesOf).slice(0, MAX_RULES)
   const adopted = adoptedOf(document)
   const before = allRules()
   const known = new Set(before.map(({ rule }) => rule))
-  const about = before.filter(isAbout).map((placed) => {
+  // A large framework's rules would hold the page up for longer than a frame.
+  const isForNotice = await filterInTurns(before, isAbout)
+  const about = isForNotice.map((placed) => {
     const { cssText, style } = placed.rule
     return { ...placed, cssText, declared: style.cssText }
   })

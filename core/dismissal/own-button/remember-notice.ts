@@ -26,13 +26,16 @@ class NotShownAgain extends Error {
  * What a page changes in its style sheets and by animations is put back only where the notice would else stay hidden: an
  * app that adds rules for what it draws next takes them for there.
  */
-export function rememberNotice(window: Window, layers: readonly Element[]): RememberedNotice {
+export async function rememberNotice(
+  window: Window,
+  layers: readonly Element[],
+): Promise<RememberedNotice> {
   const { document, location } = window
   const { pathname } = location
+  const restoreStyles = await recordStyles(document, layers)
   const shown = layers.filter(isPaintedInViewport)
   const inside = layers.flatMap((layer) => [layer, ...querySelectorAll(layer, '*')])
   const state = recordLiveState(document, inside)
-  const restoreStyles = recordStyles(document, layers)
 
   /**
    * What the page has thrown out since, or left for another view of its app, is its own doing. Where the reader has
