@@ -33,6 +33,9 @@ const PROTECTED_HOSTS = new Set([
   ...['addons.opera.com', 'addons.mozilla.org', 'accounts.firefox.com', 'support.mozilla.org'],
 ])
 
+/** What such an address shows was written by a page of the web, and extensions cannot enter it. */
+const MADE_BY_PAGES = new Set(['blob:', 'data:', 'filesystem:'])
+
 /** What Chromium says of a page that did not load. */
 const ERROR_PAGE = /error page/i
 
@@ -49,6 +52,7 @@ export function whyUnreachable(tab: UnreachableTab): UnreachableReason | undefin
   if (!URL.canParse(url)) return 'browserPage'
   const address = new URL(url)
   if (address.protocol === 'file:') return 'localFile'
+  if (MADE_BY_PAGES.has(address.protocol)) return undefined
   if (!/^https?:$/.test(address.protocol)) return 'browserPage'
   if (PROTECTED_HOSTS.has(address.hostname)) return 'protected'
   const { refusal, favIconUrl = '' } = tab

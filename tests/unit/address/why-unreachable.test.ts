@@ -31,6 +31,13 @@ describe('whyUnreachable', () => {
     )
   })
 
+  it.each(['blob:https://paper.example/1f0c', 'data:text/html,Hello'])(
+    'does not call %s, which a page has made, a part of the browser',
+    (url) => {
+      expect(why({ url })).toBe(undefined)
+    },
+  )
+
   it('does not call a page loading whose old address is known', () => {
     expect(why({ status: 'loading', url: STORY })).toBe(undefined)
   })
