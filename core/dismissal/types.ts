@@ -56,7 +56,7 @@ export interface PageLock {
   noPointer: boolean
   noSelection: boolean
   noTouch: boolean
-  /** Blurred, transparent or invisible as a whole. */
+  /** Blurred, transparent, invisible or cut to nothing as a whole. */
   obscured: boolean
   /** Not rendered at all, though most of what there is to read lies in it. */
   notRendered: boolean
@@ -79,7 +79,7 @@ export interface Obstacles {
   readingCovered: boolean
   /** The page is longer than the window, so that there is something to scroll to. */
   scrollable: boolean
-  /** There is something to read, but fewer than `SOMETHING_TO_READ` words of it are visible. */
+  /** There is something to read, but fewer than `SOMETHING_TO_READ` words of it can be read. */
   articleHidden: boolean
   html: PageLock
   body: PageLock

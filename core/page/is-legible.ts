@@ -7,8 +7,8 @@ export interface Look {
   fontSize: number
   /** Of the element and all around it, 0 to 1. */
   opacity: number
-  /** Absent where a colour cannot tell: letters cut out of a picture, or painted on one. */
-  colours: { ink: Colour; ground: Colour } | undefined
+  /** Absent where a colour cannot tell: letters cut out of a picture. Without a ground where they are painted on one. */
+  colours: { ink: Colour; ground: Colour | undefined } | undefined
   /** Whether any of the words lies where one can scroll to, and within what cuts off its contents. */
   isReachable: boolean
   /** Whether all of the words lie under something else that hides them. */
@@ -28,7 +28,7 @@ const MIN_DIFFERENCE = 20
 export function isLegible({ fontSize, opacity, colours, isReachable, isCovered }: Look): boolean {
   if (!isReachable || isCovered || fontSize < MIN_FONT_SIZE) return false
   if (opacity * (colours?.ink[3] ?? 1) < MIN_OPACITY) return false
-  if (!colours) return true
+  if (!colours?.ground) return true
   const { ink, ground } = colours
   return [0, 1, 2].some((at) => {
     const difference = Number(ink[at]) - Number(ground[at])

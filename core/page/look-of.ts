@@ -9,6 +9,7 @@ import {
   scrollWidthOf,
 } from '@/core/page/node-access'
 import { composedParent } from '@/core/page/shadow-tree'
+import { isCutAway } from './is-cut-away'
 import type { Colour, Look } from './is-legible'
 import { readColour } from './read-colour'
 
@@ -26,10 +27,6 @@ const OPAQUE = 0.9
 
 /** A line and a column of words are seen by their ends, too. */
 const PROBES = [0.05, 0.5, 0.95]
-
-/** Cut off to nothing: how words for screen readers are often kept from being painted. */
-const CUT_AWAY =
-  /^(?:inset\((?:50|100)%|circle\(0|polygon\(0(?:px|%)? 0(?:px|%)?\)|rect\((?:0|1)(?:px)?,)/
 
 const CUTS_OFF = /hidden|clip/
 
@@ -91,8 +88,9 @@ function isReachable(words: DOMRect, around: readonly Element[], window: Window)
   let right = Math.min(words.right, Math.max(window.innerWidth, scrollWidthOf(page)))
   let { bottom } = words
   for (const one of around) {
-    const { overflowX, overflowY, clipPath, clip, position } = window.getComputedStyle(one)
-    if (CUT_AWAY.test(clipPath) || CUT_AWAY.test(clip)) return false
+    const style = window.getComputedStyle(one)
+    const { overflowX, overflowY, position } = style
+    if (isCutAway(style)) return false
     const box = getBoundingClientRect(one)
     if (CUTS_OFF.test(overflowX) && one !== page) {
       left = Math.max(left, box.left)
@@ -109,7 +107,7 @@ function isReachable(words: DOMRect, around: readonly Element[], window: Window)
 }
 
 /**
- * The ink, and the first colour behind it within the same layer; `undefined` where nothing tells: a picture lies between,
+ * The ink, and the first colour behind it within the same layer; no ground where nothing tells: a picture lies between,
  * or the ground is what lies behind the layer, which pseudo-elements may have darkened.
  */
 function coloursOf(
@@ -123,13 +121,12 @@ function coloursOf(
   const [element] = around
   const layer = around.findLast((one) => LIFTED.test(window.getComputedStyle(one).position))
   for (const one of element ? stack.slice(stack.indexOf(element)) : []) {
-    if (layer && !contains(layer, one)) return undefined
+    if (layer && !contains(layer, one)) break
     const ground = groundOf(one, window)
-    if (!ground) return undefined
-    if (ground[3] >= OPAQUE) return { ink, ground }
-    if (ground[3] > 0) return undefined
+    if (ground && ground[3] >= OPAQUE) return { ink, ground }
+    if (!ground || ground[3] > 0) break
   }
-  return undefined
+  return { ink, ground: undefined }
 }
 
 /** The colour of an element's own ground; `undefined` where it shows a picture. */

@@ -15,7 +15,7 @@ const DECLARATIONS: Record<Exclude<Mark, 'removePseudo'>, string> = {
   pointer: 'pointer-events: auto',
   select: 'user-select: auto; -webkit-user-select: auto',
   touch: 'touch-action: auto; overscroll-behavior: auto',
-  unobscure: 'filter: none; opacity: 1; visibility: visible',
+  unobscure: 'filter: none; opacity: 1; visibility: visible; clip-path: none; clip: auto',
   show: 'display: revert; visibility: visible',
 }
 

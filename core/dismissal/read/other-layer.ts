@@ -54,7 +54,7 @@ function layerAround(window: Window, element: Element): Element | undefined {
 }
 
 /** Applications put the whole page into a box that is fixed: most of what there is to read lies in it. */
-function holdsText({ document }: Window, layer: Element, layers: readonly Element[]): boolean {
-  const beside = readParagraphWords(document, [...layers, layer]).all
-  return beside < SOMETHING_TO_READ && readParagraphWords(document, layers).all >= SOMETHING_TO_READ
+function holdsText(window: Window, layer: Element, layers: readonly Element[]): boolean {
+  const beside = readParagraphWords(window, [...layers, layer]).all
+  return beside < SOMETHING_TO_READ && readParagraphWords(window, layers).all >= SOMETHING_TO_READ
 }

@@ -1,3 +1,4 @@
+import { isCutAway } from '@/core/page/is-cut-away'
 import {
   clientHeightOf,
   getAttribute,
@@ -46,7 +47,7 @@ export function readRootLock(window: Window, root: Element): PageLock {
     noPointer: style.pointerEvents === 'none',
     noSelection: style.userSelect === 'none',
     noTouch: style.touchAction === 'none',
-    obscured: /blur\(/.test(style.filter) || style.visibility === 'hidden' || style.opacity === '0',
+    obscured: isBlurred(style) || isInvisible(style),
     inert: hasAttribute(root, 'inert'),
     ariaHidden: getAttribute(root, 'aria-hidden') === 'true',
   }
@@ -57,7 +58,7 @@ export function readRootLock(window: Window, root: Element): PageLock {
  * lifted there.
  *
  * @param holdsArticle the article lies in it.
- * @param isBare fewer than `SOMETHING_TO_READ` words are visible, so what the article lies in must be shown.
+ * @param isBare fewer than `SOMETHING_TO_READ` words can be read, so what the article lies in must be shown.
  */
 export function readNeighbourLock(
   window: Window,
@@ -76,7 +77,7 @@ export function readNeighbourLock(
       above?.pointerEvents !== 'none' &&
       !isEmptyOverlay(element, style),
     noSelection: style.userSelect === 'none' && above?.userSelect !== 'none',
-    obscured: /blur\(/.test(style.filter) || (mustShow && isInvisible(style, above)),
+    obscured: isBlurred(style) || (mustShow && isInvisible(style, above)),
     notRendered: mustShow && style.display === 'none',
     inert: hasAttribute(element, 'inert'),
     ariaHidden: getAttribute(element, 'aria-hidden') === 'true' && hasText(element),
@@ -98,8 +99,17 @@ function isClipped(element: Element, { overflowY, contain }: CSSStyleDeclaration
   )
 }
 
-function isInvisible(style: CSSStyleDeclaration, above: CSSStyleDeclaration | null): boolean {
-  return style.opacity === '0' || (style.visibility === 'hidden' && above?.visibility !== 'hidden')
+function isBlurred({ filter }: CSSStyleDeclaration): boolean {
+  return filter.includes('blur(')
+}
+
+function isInvisible(style: CSSStyleDeclaration, above?: CSSStyleDeclaration | null): boolean {
+  const { opacity, visibility } = style
+  return (
+    opacity === '0' ||
+    (visibility === 'hidden' && above?.visibility !== 'hidden') ||
+    isCutAway(style)
+  )
 }
 
 /** Locks written into `style` often make up for the width of the scroll bar that they remove. */

@@ -85,8 +85,8 @@ function readLocks(
   const [html, body] = [documentElementOf(document), bodyOf(document)]
   const article = findLongestParagraph(document, layers)
   const neighbours = [...new Set([...siblingsOf(layers, body), ...ancestorsOf(article, body)])]
-  const words = readParagraphWords(document, layers)
-  const isBare = words.visible < SOMETHING_TO_READ
+  const words = readParagraphWords(window, layers)
+  const isBare = words.legible < SOMETHING_TO_READ
   const bodyLock = readRootLock(window, body)
   const root = scrollingElementOf(document) ?? html
   const locks = {

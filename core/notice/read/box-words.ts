@@ -1,3 +1,4 @@
+import { isSeen } from '@/core/page/is-seen'
 import {
   childNodesOf,
   childrenOf,
@@ -15,7 +16,6 @@ import {
 } from '@/core/page/node-access'
 import type { ShadowOpener } from '@/core/page/shadow-tree'
 import { isPainted } from '@/core/page/visibility'
-import { isSeen } from './is-seen'
 import { isSuspect } from './is-suspect'
 import { MAX_BOX_ELEMENTS } from './reading-limits'
 

@@ -1,3 +1,4 @@
+import { isSeen } from '@/core/page/is-seen'
 import {
   closest,
   contains,
@@ -14,7 +15,6 @@ import { findInlineNotice } from './find-inline-notice'
 import { findLayer, type LocatedBox } from './find-layer'
 import { findLayersInSight } from './find-layers-in-sight'
 import { findFlowBox } from './flow-boxes'
-import { isSeen } from './is-seen'
 import { isSuspect } from './is-suspect'
 import { partOfLayer } from './part-of-layer'
 import { type FrameContent, readFrame } from './read-document'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Colour, isLegible, type Look } from '@/core/notice/read/is-legible'
+import { type Colour, isLegible, type Look } from '@/core/page/is-legible'
 
 const WHITE: Colour = [255, 255, 255, 1]
 const PLAIN: Look = {
