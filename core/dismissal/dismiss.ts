@@ -2,6 +2,7 @@ import { openRootsOnly, type ShadowOpener } from '@/core/page/shadow-tree'
 import { recordFocus, recordScroll } from './act/actions'
 import { type CosmeticFilter, createCosmeticFilter } from './act/cosmetic-filter'
 import type { SetInterceptor } from './act/early-event-interceptor'
+import { hideScrollEvents } from './act/hide-scroll-events'
 import { createMarker, type Marker } from './act/marker'
 import { restoreScrollInput } from './act/restore-scroll-input'
 import { createStepRunner } from './act/step-runner'
@@ -87,8 +88,10 @@ async function dismissInto(journal: Journal, request: DismissalRequest): Promise
     const ofNotice = { layers, isSameNotice, isNotice, isOther }
     journal.record(keepAway({ window, marker, cosmeticFilter, openShadow, ...ofNotice }))
     const article = findLongestParagraph(document, request.layers)
-    if (!rounds.areLocksOthers)
+    if (!rounds.areLocksOthers) {
       journal.record(restoreScrollInput(window, article, before, request.setInterceptor))
+      journal.record(hideScrollEvents(window))
+    }
   }
   return { remaining, techniques: techniquesOf(rounds.stepsDone), undo: () => journal.undo() }
 }

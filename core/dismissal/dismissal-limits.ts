@@ -100,6 +100,9 @@ export const SCROLLED_WITHIN_MS = 120
 /** How often a first key press or turn of the wheel is carried out until the page has moved. */
 export const MAX_SCROLL_TRIES = 5
 
+/** A page that went back to where it was upon so many scrolls goes back upon each. */
+export const MAX_CLAMPED = 2
+
 /** How far an arrow key or a line of the wheel scrolls, in CSS pixels: about as far as in browsers. */
 export const LINE_HEIGHT = 40
 

@@ -75,6 +75,24 @@ it('leaves the wheel to a page that scrolls by script on its events', async () =
   ).toBe(500)
 })
 
+it('lets a page be scrolled that goes back upon each scroll, and stops after an undo', async () => {
+  const page = await browser.newPage(server.address('notices/scroll-goes-back'))
+  const top = () => page.evaluate(() => Math.round(scrollY))
+  await page.waitForRole(...PROMPT)
+  await page.getByRole('button', 'Dismiss notice').click()
+  await page.waitForRole('status')
+  await until('the wheel to move the page', async () => {
+    await page.mouse.wheel(40)
+    return (await top()) > 200
+  })
+  await page.getByRole('button', 'Undo').click()
+  await page.waitForNoRole('status')
+  await until('the page to go back again', async () => {
+    await page.mouse.wheel(40)
+    return (await top()) === 0
+  })
+})
+
 describe('a page that redirects to a notice', () => {
   it('is returned to, and does not redirect again during that visit', async () => {
     const article = server.address('notices/redirected-to-notice-page', 'unchosen')
@@ -101,6 +119,21 @@ describe('a page that redirects to a notice', () => {
     await page.goto(new URL('/kit/sent-to-log-in.html', article).href)
     await until('the log-in', async () => (await page.url()).includes('log-in.html?plan'))
   })
+})
+
+it('presses the close button of a notice no more where the page loaded itself anew upon it', async () => {
+  await dismissOn('anew.localhost')
+  const page = await browser.newPage(
+    new URL('/kit/loads-anew-after-close.html', server.address('notices/alert-loop', 'anew')).href,
+  )
+  const counted = () =>
+    page.evaluate(() => [sessionStorage.loads, sessionStorage.presses].map(Number))
+  await until('the page to be loaded anew', async () => (await counted())[0] === 2)
+  await page.waitForRole('status')
+  await until('the notice to be hidden', () =>
+    page.evaluate(() => document.querySelector('.gate')?.checkVisibility() === false),
+  )
+  expect(await counted()).toEqual([2, 1])
 })
 
 it('blocks alerts that are notices on such a site, shows all others, and cannot be detected', async () => {

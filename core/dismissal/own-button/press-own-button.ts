@@ -13,9 +13,21 @@ import { holdReader, useUpActivation } from './hold-reader'
 /**
  * True where a press can be prevented from leading away, with the Navigation API: Firefox has it since version 147.
  * https://developer.mozilla.org/docs/Web/API/Navigation_API#browser_compatibility
+ *
+ * Not on a page that was just loaded anew: that may be what its button does, however late, and on a site where notices
+ * are dismissed without a question it would go on for ever.
  */
 export function canPress(window: Window): boolean {
-  return 'navigation' in window
+  return 'navigation' in window && !wasLoadedAnew(window)
+}
+
+function wasLoadedAnew({ navigation: { activation }, location }: Window): boolean {
+  if (!activation) return false
+  const withoutHash = (url: string | null | undefined) => url?.replace(/#.*/s, '')
+  const isSame = withoutHash(activation.from?.url) === withoutHash(location.href)
+  return (
+    activation.navigationType === 'reload' || (isSame && activation.navigationType !== 'traverse')
+  )
 }
 
 /**
