@@ -191,21 +191,19 @@ describe('supporting a site', () => {
     const page = await open('/')
     await support(page)
     await page.goto(`${site.origin}/story`)
+    const read = () => browser.evaluateInExtension(readCounts)
+    await until('the article to be counted', async () => (await read())?.articles === 1)
     await page.reload()
     const options = await browser.openExtensionPage('options.html')
     opened.push(options)
     const table = async () => (await options.getByRole('table', 'Sites').text()) ?? ''
     await until('the columns', async () => (await table()).includes('Articles'))
-    const counts = await until('the counts', () => browser.evaluateInExtension(readCounts))
-    expect(counts).toMatchObject({ visits: 1, articles: 1 })
+    expect(await read()).toMatchObject({ visits: 1, articles: 1 })
     await options.getByRole('switch', 'Count visits and articles').click()
     await until('no columns', async () => !(await table()).includes('Articles'))
-    await until(
-      'the counts to be forgotten',
-      async () => !(await browser.evaluateInExtension(readCounts)),
-    )
+    await until('the counts to be forgotten', async () => !(await read()))
     await page.reload()
-    expect(await browser.evaluateInExtension(readCounts)).toBeUndefined()
+    expect(await read()).toBeUndefined()
   })
 
   it('for one page does not support the others', async () => {
