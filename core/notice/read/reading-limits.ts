@@ -52,7 +52,7 @@ export const MAX_RENDERED_MARKUP = 60_000
  * So many texts that speak of blockers are looked at closer: each asks for the place of its box and how it looks. A
  * forum's thread or a list of rules has thousands; a notice among them is found by hit tests.
  */
-export const MAX_SUSPECT_TEXTS = 150
+export const MAX_SUSPECT_TEXTS = 75
 
 /** Neighbouring texts are asked about together until they are as long as this, in characters: one question costs 10 µs. */
 export const ASKED_TOGETHER = 1_000
