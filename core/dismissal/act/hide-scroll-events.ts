@@ -18,9 +18,9 @@ export function hideScrollEvents(window: Window): Undo {
       // By then the page's own listeners have been called.
       window.setTimeout(() => {
         if (clamped >= MAX_CLAMPED) return
-        if (window.scrollY === stood) clamped += 1
-        else stop()
-        if (clamped >= MAX_CLAMPED) window.scrollTo({ top: to, behavior: 'instant' })
+        if (window.scrollY !== stood) return stop()
+        clamped += 1
+        if (clamped === MAX_CLAMPED) window.scrollTo({ top: to, behavior: 'instant' })
       })
   }
 
