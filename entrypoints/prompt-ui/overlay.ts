@@ -1,5 +1,6 @@
 import { type ComponentChild, isValidElement, render } from 'preact'
 import theme from '@/assets/theme.css?inline'
+import darkCss from '@/components/prompt/dark.css?inline'
 import promptCss from '@/components/prompt/prompt.css?inline'
 import {
   activeElementOf,
@@ -14,6 +15,7 @@ import { provide } from '../isolated-world/registry'
 import { makeBare } from './bare-host'
 import { createHearing } from './hearing'
 import { createHeldPlace } from './held-place'
+import { isOnDark } from './is-on-dark'
 import { createOwnScale } from './own-scale'
 import { createPressGate } from './press-gate'
 import { createSettling, SETTLING_CSS } from './settling'
@@ -59,7 +61,7 @@ export interface OverlayEvents {
  * style. Presses are decided before the page hears of them (`press-gate.ts`).
  */
 export function createOverlay(document: Document, events: OverlayEvents): Overlay {
-  const { host, root, lifting, scale } = createTree(document)
+  const { host, root, lifting, scale, dark } = createTree(document)
   const settling = createSettling(root, () => gate.remember())
   const place = createHeldPlace(document, host, root, scale, settling, {
     onInserted: hearAgain,
@@ -101,6 +103,7 @@ export function createOverlay(document: Document, events: OverlayEvents): Overla
     const component = isValidElement(content) ? content.type : undefined
     if (component === shown) return
     shown = component
+    dark.disabled = !isOnDark(document)
     provide('ownEvents', (event) => {
       if (event.type === 'keydown') events.onKey(event as KeyboardEvent)
       gate.take(event)
@@ -133,13 +136,13 @@ function createTree(document: Document) {
   const root = attachShadow(host, { mode: 'closed' })
   const lifting = new CSSStyleSheet()
   const scale = createOwnScale(host)
+  const dark = styleSheetOf(darkCss)
   adoptStyleSheets(root, [
     ...[theme, promptCss, GUARD_CSS, SETTLING_CSS].map(styleSheetOf),
-    lifting,
-    scale.sheet,
+    ...[lifting, scale.sheet, dark],
   ])
   makeBare(host)
-  return { host, root, lifting, scale }
+  return { host, root, lifting, scale, dark }
 }
 
 /** Lifts the host by what it is given; without that, by what it was given last, where the window's size has changed. */
