@@ -15,7 +15,7 @@ export function NoticeDetails({ phase, message, evidence, quotes, techniques }: 
     // Its language is not known here.
     <blockquote lang="" dir="auto">
       {message.split('\n').map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>{line} </p>
       ))}
     </blockquote>
   )

@@ -28,8 +28,10 @@ export function Popup(props: PopupProps) {
 
 /** What can be read and done, below what the page is. */
 function Offers(props: PopupProps) {
-  const { site, policy, problem, check } = props
+  const { site, phase, policy, problem, check } = props
   const limit = limitOfCheck(check)
+  // Where Truce cannot work, nothing of a site can be seen to change.
+  const isSite = site !== undefined && phase !== 'unreachable'
   return (
     <>
       {problem && (
@@ -50,9 +52,9 @@ function Offers(props: PopupProps) {
       )}
       <PopupActions {...props} />
       <NoticeDetails {...props} />
-      {site !== undefined && <SiteChoices {...props} />}
+      {isSite && <SiteChoices {...props} />}
       <footer>
-        {site !== undefined && (
+        {isSite && (
           <button type="button" class="quiet" onClick={props.onReport}>
             {i18n.t('report.open')}
           </button>

@@ -37,18 +37,21 @@ export function PopupActions(props: PopupProps) {
 
 /** What can be done, the likeliest first. */
 function actionsOf(props: PopupProps): Action[] {
-  const { phase, isReaderOff, onDismiss, onUndo, onReader, onPoint, onNotNotice } = props
+  const { phase, techniques, onDismiss, onUndo, onReader, onPoint, onNotNotice } = props
   const dismiss: Action = { label: 'prompt.dismiss', icon: X, act: onDismiss }
   const undo: Action = { label: 'prompt.undo', icon: Undo2, act: onUndo }
-  const reader: Action[] = isReaderOff
-    ? []
-    : [{ label: 'prompt.reader', icon: BookOpenText, act: onReader }]
+  // Another was dismissed before in this page.
+  const undoFormer = techniques.length > 0 ? [undo] : []
+  const reader: Action[] =
+    props.isReaderOff || props.hasNoArticle
+      ? []
+      : [{ label: 'prompt.reader', icon: BookOpenText, act: onReader }]
   const point: Action = { label: 'popup.point', icon: MousePointerClick, act: onPoint }
   const wrong: Action = { label: 'popup.notNotice', icon: ThumbsDown, act: onNotNotice }
   const actions: Record<PopupProps['phase'], Action[]> = {
     looking: reader,
     quiet: [...reader, point],
-    found: [dismiss, ...reader, point, wrong],
+    found: [dismiss, ...undoFormer, ...reader, point, wrong],
     dismissed: [undo, ...reader, point, wrong],
     failed: [...reader, dismiss, point, wrong],
     supported: reader,

@@ -25,6 +25,8 @@ export interface PopupProps {
   policy: Pick<EffectivePolicy, 'support' | 'isPreset' | 'whenNotice' | 'alwaysReader'>
   /** An organisation has switched the reader view off. */
   isReaderOff: boolean
+  /** The reader view was asked for, and there is no article. */
+  hasNoArticle: boolean
   /** What went wrong, or why there is no article; announced at once. */
   problem: string | undefined
   /** The result of the last check whether a supported site's ads load. */

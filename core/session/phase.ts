@@ -6,6 +6,8 @@ export type SessionPhase = 'quiet' | 'found' | 'dismissed' | 'failed' | 'support
 /** @param isShown whether the notice that was found last is still rendered. */
 export function phaseOf(state: SessionState, isShown: boolean): SessionPhase {
   if (state.is === 'supported' || state.is === 'failed') return state.is
+  // Whatever was dismissed before: another notice is there, and the page says so itself.
+  if (state.is === 'asking') return 'found'
   if ('memory' in state && state.memory.dismissals > 0) return 'dismissed'
   return isShown ? 'found' : 'quiet'
 }

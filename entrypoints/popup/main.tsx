@@ -11,8 +11,7 @@ import { useTabState } from './use-tab-state'
 const EARLY_MS = 600
 
 function PopupPage() {
-  const { state, problem, act, choose, setSupport, showSupport, openReader, point, report } =
-    useTabState()
+  const { state, problem, hasNoArticle, act, choose, ...does } = useTabState()
   const isLate = useIsLate(EARLY_MS)
   const phase = state?.page?.phase ?? 'looking'
   return (
@@ -28,18 +27,19 @@ function PopupPage() {
       quotes={state?.page?.quotes ?? {}}
       techniques={state?.page?.techniques ?? []}
       policy={state?.policy ?? { support: false, alwaysReader: false, ...DEFAULT_SETTINGS }}
+      hasNoArticle={hasNoArticle}
       problem={problem}
       check={state?.check}
-      onSupport={setSupport}
-      onHowTo={showSupport}
+      onSupport={does.setSupport}
+      onHowTo={does.showSupport}
       onWhenNotice={(whenNotice) => choose({ whenNotice })}
       onAlwaysReader={(always) => choose({ alwaysReader: always || undefined })}
       onDismiss={() => act('dismiss')}
       onUndo={() => act('undo')}
       onNotNotice={() => act('notNotice')}
-      onReader={openReader}
-      onPoint={point}
-      onReport={report}
+      onReader={does.openReader}
+      onPoint={does.point}
+      onReport={does.report}
       onSettings={() => {
         void openOptions().then(closePopup)
       }}

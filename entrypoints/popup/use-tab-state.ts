@@ -17,12 +17,17 @@ import { useAttempt } from './use-attempt'
 export function useTabState() {
   const { state, setState, refresh } = useRefreshedState()
   const { attempt, problem, setProblem } = useAttempt()
+  const [hasNoArticle, setNoArticle] = useState(false)
 
   useEffect(() => void attempt(refresh), [])
 
   const tabId = state?.tab?.id
   useEffect(() => {
-    if (tabId !== undefined) return onTabLoaded(tabId, () => void attempt(refresh))
+    if (tabId === undefined) return
+    return onTabLoaded(tabId, () => {
+      setNoArticle(false)
+      void attempt(refresh)
+    })
   }, [tabId])
 
   /** The reader may press before the tab is found: then it is found for the press. */
@@ -37,6 +42,7 @@ export function useTabState() {
   return {
     state,
     problem,
+    hasNoArticle,
     /** Has the guard do something, and shows the page's state after that. */
     act: (what: 'dismiss' | 'undo' | 'notNotice') =>
       inTab(async (tabId) => {
@@ -62,8 +68,9 @@ export function useTabState() {
     openReader: () =>
       inTab(async (tabId) => {
         const result = await sendMessage('openReaderIn', tabId)
-        if (result === 'opened') closePopup()
-        else setProblem(i18n.t(`prompt.${result}`))
+        if (result === 'opened') return closePopup()
+        setNoArticle(result.startsWith('noArticle'))
+        setProblem(i18n.t(`prompt.${result}`))
       }),
     point: () =>
       inTab(async (tabId) => {

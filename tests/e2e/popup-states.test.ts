@@ -46,6 +46,7 @@ async function offersNothing(popup: DriverPage): Promise<void> {
   for (const name of ['Dismiss notice', 'Undo', 'Open reader view', 'Point at a notice']) {
     expect(await popup.getByRole('button', name).count(), name).toBe(0)
   }
+  expect(await popup.getByRole('switch', 'Support this site').count()).toBe(0)
   expect(await popup.getByRole('button', 'Settings').isVisible()).toBe(true)
 }
 
@@ -55,7 +56,6 @@ describe('the popup says', () => {
     const popup = await world.openPopup(page)
     await says(popup, 'This page is part of Truce.')
     await offersNothing(popup)
-    expect(await popup.getByRole('switch', 'Support this site').count()).toBe(0)
     await page.close()
   })
 
@@ -92,6 +92,21 @@ describe('with nothing found, the popup', () => {
     expect(await popup.getByRole('button', 'Open reader view').isVisible()).toBe(true)
     expect(await popup.getByRole('button', 'Dismiss notice').count()).toBe(0)
     expect(await popup.getByRole('blockquote').isVisible()).toBe(false)
+  })
+})
+
+describe('with many words to quote, the popup', () => {
+  it('fits into the 600 px that Chrome gives it', async () => {
+    const page = await world.openAsked('wall')
+    const popup = await world.openPopup(page)
+    await popup.waitForRole('blockquote')
+    // As long as a notice's words get.
+    const height = await popup.evaluate(() => {
+      const words = document.querySelector('blockquote p')
+      if (words) words.textContent = 'Please allow our adverts. '.repeat(30)
+      return document.querySelector('main')?.getBoundingClientRect().height
+    })
+    expect(height).toBeLessThanOrEqual(600)
   })
 })
 

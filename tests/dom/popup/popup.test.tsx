@@ -14,7 +14,7 @@ const PROPS: PopupProps = {
   ...{ site: 'paper.example', phase: 'looking', isEarly: true, isLoading: false },
   ...{ reason: undefined, message: undefined, evidence: [], quotes: {}, techniques: [] },
   policy: { support: false, alwaysReader: false, ...DEFAULT_SETTINGS },
-  ...{ isReaderOff: false, problem: undefined, check: undefined },
+  ...{ isReaderOff: false, hasNoArticle: false, problem: undefined, check: undefined },
   ...{ onSupport: nothing, onHowTo: nothing, onWhenNotice: nothing, onAlwaysReader: nothing },
   ...{ onDismiss: nothing, onUndo: nothing, onNotNotice: nothing, onReader: nothing },
   ...{ onPoint: nothing, onReport: nothing, onSettings: nothing },
@@ -43,6 +43,29 @@ describe('the popup', () => {
   it('offers what can be done of a page that takes its time, and all once the page has answered', () => {
     expect(controlsOf({ isEarly: false })).toBeGreaterThan(0)
     expect(controlsOf({ isEarly: false, phase: 'quiet' })).toBeGreaterThan(0)
+  })
+
+  const labels = (props: Partial<PopupProps>) => {
+    controlsOf({ isEarly: false, ...props })
+    return [...root.querySelectorAll('button')].map((button) => button.textContent)
+  }
+
+  it('offers to undo the former dismissal beside a notice that came back', () => {
+    const back = labels({ phase: 'found', techniques: ['hidden'] })
+    expect(back.slice(0, 2)).toEqual(['prompt.dismiss', 'prompt.undo'])
+    expect(labels({ phase: 'found' })).not.toContain('prompt.undo')
+  })
+
+  it('offers the reader view no more once there was no article', () => {
+    expect(labels({ phase: 'quiet' })[0]).toBe('prompt.reader')
+    expect(labels({ phase: 'quiet', hasNoArticle: true })).not.toContain('prompt.reader')
+  })
+
+  it('shows no choice for a site, and no report, where Truce cannot work', () => {
+    for (const reason of ['pdf', 'notLoaded', 'protected'] as const) {
+      expect(labels({ phase: 'unreachable', reason })).toEqual(['popup.settings'])
+      expect(root.querySelector('input')).toBeNull()
+    }
   })
 
   it('quotes the sentence that a reason stands on, in its own direction and no language of Truce’s', () => {
