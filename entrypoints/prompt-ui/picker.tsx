@@ -32,11 +32,30 @@ function pickFrom(
 
     function show(): void {
       const outline = selection.current && getBoundingClientRect(selection.current)
-      overlay.show(<Picker outline={outline} onMove={move} onPick={choose} />)
+      const does = { onMove: move, onPick: press, onWiden: widen, onNarrow: narrow }
+      overlay.show(<Picker {...{ outline, ...does }} onCancel={() => finish()} />)
     }
 
     function move(x: number, y: number): void {
       selection.moveTo(x, y)
+      show()
+    }
+
+    /** A finger presses without having moved there: what lies there is outlined first, and chosen by the next press. */
+    function press(x: number, y: number): void {
+      const before = selection.current
+      const isInside = before !== undefined && isWithin(getBoundingClientRect(before), x, y)
+      if (!isInside) selection.moveTo(x, y)
+      if (selection.current === before) choose()
+      else show()
+    }
+
+    function widen(): void {
+      if (selection.widen()) show()
+    }
+
+    function narrow(): void {
+      selection.narrow()
       show()
     }
 
@@ -54,14 +73,11 @@ function pickFrom(
     const keys: Record<string, () => void> = {
       Escape: finish,
       Enter: choose,
-      ArrowUp: () => selection.widen() && show(),
-      ArrowDown: () => {
-        selection.narrow()
-        show()
-      },
+      ArrowUp: widen,
+      ArrowDown: narrow,
     }
 
-    function press(event: KeyboardEvent): void {
+    function onKey(event: KeyboardEvent): void {
       const act = event.isTrusted ? keys[event.key] : undefined
       if (!act) return
       event.preventDefault()
@@ -70,8 +86,12 @@ function pickFrom(
     }
 
     const { signal } = stopping
-    window.addEventListener('keydown', press, { capture: true, signal })
+    window.addEventListener('keydown', onKey, { capture: true, signal })
     window.addEventListener('scroll', show, { capture: true, passive: true, signal })
     show()
   })
+}
+
+function isWithin({ left, top, right, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom
 }

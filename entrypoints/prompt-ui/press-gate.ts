@@ -15,8 +15,11 @@ import type { Settling } from './settling'
 /** What acts on a press, and the label that is pressed in its place. */
 const CONTROLS = 'label, button, input, [role=button]'
 
-/** Covers the page while the reader points: they asked for it, and what they press is the page's. */
-const PICKER = '.picker-surface'
+/** Is there while the reader points: they asked for it, so its controls need no time to be seen. */
+const PICKER = '.picker'
+
+/** Covers the page meanwhile: what is pressed there is the page's. */
+const PICKER_SURFACE = '.picker-surface'
 
 /** What the prompt's components listen for; all else ends at the window. */
 const PASSED_ON = new Set(['click', 'pointermove'])
@@ -80,7 +83,7 @@ export function createPressGate(
   }
 
   function mayClick({ detail }: MouseEvent, target: Element): boolean {
-    if (matches(target, PICKER)) return true
+    if (matches(target, PICKER_SURFACE)) return true
     const control = controlOf(target)
     const isBegunThere = detail === 0 || begunAt === control
     begunAt = null
@@ -88,7 +91,7 @@ export function createPressGate(
   }
 
   function mayPress(control: Element | null): control is Element {
-    if (!control || !settling.isOver) return false
+    if (!control || !(settling.isOver || closest(control, PICKER))) return false
     const written = textContentOf(control)
     // What was rendered since has no label that was remembered.
     const isMeant = place.isClear(control) && (labels.get(control) ?? written) === written

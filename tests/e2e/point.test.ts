@@ -86,6 +86,36 @@ describe('pointing at a notice', () => {
     expect(await snapshot(page)).toEqual(before)
   })
 
+  it('stops with a button and touches nothing', async () => {
+    const page = await startPointing()
+    const before = await snapshot(page)
+    await page.getByRole('button', 'Cancel').click()
+    await page.waitForNoRole('status')
+    expect(await snapshot(page)).toEqual(before)
+  })
+
+  it('by touch outlines first, and hides by the next touch within', async () => {
+    const page = await world.openAsked('bar')
+    const popup = await world.openPopup(page)
+    await popup.getByRole('button', 'Point at a notice').click()
+    await page.bringToFront()
+    await page.waitForRole('button', 'Larger')
+    const isBarShown = () =>
+      page.evaluate(() => document.querySelector('.adblock-bar')?.checkVisibility() ?? false)
+    const [x, y] = await page.evaluate(() => {
+      const { left, top } = (
+        document.querySelector('.adblock-bar') as Element
+      ).getBoundingClientRect()
+      return [left + 6, top + 6] as const
+    })
+    // Nothing moves before a touch: what lies in the middle of the window is outlined at first.
+    await page.touchscreen.tap(x, y)
+    expect(await page.getByRole('button', 'Larger').isVisible()).toBe(true)
+    await page.touchscreen.tap(x, y)
+    await page.waitForRole('button', 'Undo')
+    expect(await isBarShown()).toBe(false)
+  })
+
   it('stays active, however long the reader takes', async () => {
     const page = await startPointing()
     // Longer than Truce takes to see that a notice it asked about is gone.
