@@ -13,6 +13,12 @@ const ROUNDS = 25
 const STEP = 0.1
 const BIAS_STEP = 0.01
 
+/**
+ * A notice counts so many times as much as another box: more of these are written, for they are more various, than there are
+ * among the boxes that are looked at closer.
+ */
+const NOTICE_WEIGHT = 1.5
+
 /** Keeps weights small, so that no single feature decides. */
 const DECAY = 1e-4
 
@@ -26,7 +32,7 @@ export function fitBoxes(examples: readonly BoxExample[]): BoxFit {
   for (let round = 0; round < ROUNDS * examples.length; round += 1) {
     const { features, isNotice } = examples[Math.floor(chance() * examples.length)] as BoxExample
     const sum = features.reduce((all, it, index) => all + it * (weights[index] as number), bias)
-    const error = logistic(sum) - Number(isNotice)
+    const error = (logistic(sum) - Number(isNotice)) * (isNotice ? NOTICE_WEIGHT : 1)
     bias -= BIAS_STEP * error
     for (let index = 0; index < count; index += 1) {
       const weight = weights[index] as number
