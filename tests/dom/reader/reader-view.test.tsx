@@ -58,6 +58,8 @@ function show(html = HTML, extra: object = {}) {
         onOriginal={() => {}}
         onRead={() => {}}
         onAllowAds={() => {}}
+        onUndoSupport={() => {}}
+        onSupportSteps={() => {}}
         position={undefined}
         onPosition={() => {}}
         onPreferences={(next) => changes.push(next)}
@@ -185,6 +187,8 @@ describe('ReaderView', () => {
           onOriginal={() => {}}
           onRead={() => {}}
           onAllowAds={() => {}}
+          onUndoSupport={() => {}}
+          onSupportSteps={() => {}}
           position={undefined}
           onPosition={() => {}}
           onPreferences={() => {}}
