@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { isWebUrl } from '@/core/address/is-web-url'
 
 /** A tab and its address, which is undefined without access to its site. */
 export interface TabAddress {
@@ -35,6 +36,21 @@ export function onTabLoaded(tabId: number, act: () => void): () => void {
   }
   browser.tabs.onUpdated.addListener(listener)
   return () => browser.tabs.onUpdated.removeListener(listener)
+}
+
+/** Waits until a new tab has left the empty page for the one it was opened for. Never where it is closed before. */
+export function waitForAddress(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = async (changed: number) => {
+      if (changed !== tabId) return
+      const tab = await browser.tabs.get(tabId).catch(() => undefined)
+      if (!isWebUrl(tab?.url)) return
+      browser.tabs.onUpdated.removeListener(look)
+      resolve()
+    }
+    browser.tabs.onUpdated.addListener(look)
+    void look(tabId)
+  })
 }
 
 /** Opens an address in a new tab, in front. */

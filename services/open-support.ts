@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { waitForAddress } from '@/bridge/tabs'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
 import type { DetectedBlockers } from './detect-blockers'
 
@@ -10,6 +11,14 @@ export async function openSupport(tabId: number): Promise<void> {
   // Firefox for Android knows no opener of a tab, and a browser refuses what it does not know.
   // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/create
   await browser.tabs.create({ ...tab, openerTabId: tabId }).catch(() => browser.tabs.create(tab))
+}
+
+/** The same for the page at an address, where no tab shows it: the steps are about a tab, and check whether its ads load. */
+export async function openSupportFor(url: string): Promise<void> {
+  const { id } = await browser.tabs.create({ url })
+  if (id === undefined) return
+  await waitForAddress(id)
+  await openSupport(id)
 }
 
 /**

@@ -51,6 +51,8 @@ interface Props {
   /** Opens another page in the reader view. */
   onRead(url: string): void
   onAllowAds(): void
+  onUndoSupport(): void
+  onSupportSteps(): void
   onPreferences(change: Partial<ReaderPreferences>): void
   onPosition(position: ReadingPosition | undefined): void
 }
@@ -70,6 +72,8 @@ export function ReaderView({
   onOriginal,
   onRead,
   onAllowAds,
+  onUndoSupport,
+  onSupportSteps,
   onPreferences,
   onPosition,
 }: Props) {
@@ -126,6 +130,8 @@ export function ReaderView({
           ways={support}
           isSupported={always.isSupported}
           onAllowAds={onAllowAds}
+          onUndoSupport={onUndoSupport}
+          onSupportSteps={onSupportSteps}
         />
         <RelatedLinks
           url={url}

@@ -43,6 +43,8 @@ export function StoredArticleView({ url, stored, hasSaveFailed, ...props }: Prop
       onOriginal={site.showOriginal}
       onRead={(href) => void loadInReader(href, 'assign')}
       onAllowAds={site.allowAds}
+      onUndoSupport={site.undoSupport}
+      onSupportSteps={site.showSteps}
       onPreferences={props.onPreferences}
       onPosition={(left) => void savePosition(url, left)}
     />

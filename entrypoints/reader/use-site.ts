@@ -6,8 +6,9 @@ import { requestOriginal } from '@/bridge/reader-requests'
 import { displayHost } from '@/core/address/display-host'
 import { withoutFragment } from '@/core/address/without-fragment'
 import { siteKey } from '@/core/sites/site-key'
+import { openSupportFor } from '@/services/open-support'
 import { policyOf } from '@/services/policy-of'
-import { startSupporting } from '@/services/site-support'
+import { startSupporting, stopSupporting } from '@/services/site-support'
 
 /** The choices for an article's site, and the ways to change them from the reader view. */
 export function useSite(url: string) {
@@ -55,6 +56,8 @@ export function useSite(url: string) {
         await refuseInPrivateWindow()
         await startSupporting(url)
       }),
+    undoSupport: () => void attempt(() => stopSupporting(url)),
+    showSteps: () => void attempt(() => openSupportFor(url)),
   }
 }
 

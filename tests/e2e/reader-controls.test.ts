@@ -54,6 +54,23 @@ describe('the reading controls', () => {
     await until('the controls at the top', areThere(page))
   })
 
+  it.each([
+    [640, 400],
+    [740, 360],
+  ])(
+    'come back in the middle of an article at %i × %i, too, and take less height',
+    async (width, high) => {
+      const page = await read('essay')
+      await page.setViewport({ width, height: high })
+      await goTo(page, 1000)
+      await goTo(page, 1500)
+      await until('the controls to withdraw', areAway(page))
+      await goTo(page, 1400)
+      await until('the controls to come back', async () => (await height(page)) > 35)
+      expect(await height(page)).toBeLessThanOrEqual(42)
+    },
+  )
+
   it('stay while the keyboard is in them or a panel of theirs is open', async () => {
     const page = await read('essay')
     await page.setViewport({ width: 1280, height: 800 })

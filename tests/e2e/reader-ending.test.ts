@@ -60,6 +60,21 @@ describe('the publisher’s section', () => {
     expect(await page.getByRole('button', 'Allow ads here').isVisible()).toBe(true)
   })
 
+  it('leads on to the steps in the ad blocker, and takes the choice back', async () => {
+    await open('/plain/')
+    await page.getByRole('button', 'Allow ads here').click()
+    await (await page.waitForRole('button', 'Undo')).click()
+    await (await page.waitForRole('button', 'Allow ads here')).click()
+    await (await page.waitForRole('button', 'How to allow its ads')).click()
+    const steps = await world.browser.waitForPage((url) => url.includes('/support.html'))
+    await steps.waitForRole('button', 'Check now')
+    expect(await steps.evaluate(() => document.body.innerText)).toContain('paper.localhost')
+    await steps.close()
+    await (await world.browser.waitForPage((url) => url === paper.address('/plain/'))).close()
+    await page.bringToFront()
+    await page.getByRole('button', 'How to allow its ads').waitFor()
+  })
+
   it('stores that the site’s ads are allowed', async () => {
     await open('/story/')
     await page.getByRole('button', 'Allow ads here').click()

@@ -19,6 +19,11 @@ const openPanel = async (page: DriverPage) => {
   await page.waitForRole('radio', 'Sepia')
 }
 
+const openSeldom = async (page: DriverPage) => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('#look-panel summary')?.click())
+  await page.waitForRole('radio', 'Justified')
+}
+
 /** Moves a slider by keyboard. */
 async function push(page: DriverPage, slider: string, key: 'ArrowRight' | 'ArrowLeft') {
   await page.getByRole('slider', slider).evaluate((element) => element.focus())
@@ -51,6 +56,7 @@ describe('the reader view’s typography', () => {
   it('applies every setting at once, and remembers it', async () => {
     const page = await read('essay')
     await openPanel(page)
+    await openSeldom(page)
     await page.getByRole('button', 'Larger text').click()
     await page.getByRole('radio', 'Legible').click()
     for (const slider of ['Weight', 'Line height', 'Letter spacing', 'Word spacing']) {
@@ -166,6 +172,59 @@ describe('the reader view’s typography', () => {
   })
 })
 
+describe('the panel for the look', () => {
+  it.each([
+    [1920, 1080],
+    [1280, 800],
+    [1024, 768],
+    [760, 360],
+    [640, 400],
+  ])('stands beside the text it changes at %i × %i', async (width, height) => {
+    const page = await read('essay')
+    await page.setViewport({ width, height })
+    await openPanel(page)
+    const seen = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      const contents = document.querySelector('.contents')?.getBoundingClientRect()
+      return {
+        free: (box('#look-panel')?.left ?? 0) - (box('.article-body')?.right ?? 0),
+        start: Math.min(contents?.left ?? 0, box('.article-body')?.left ?? 0),
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }
+    })
+    expect(seen.free).toBeGreaterThanOrEqual(8)
+    expect(seen.start).toBeGreaterThanOrEqual(8)
+    expect(seen.overflow).toBe(0)
+  })
+
+  it.each([
+    [760, 800],
+    [390, 844],
+  ])('leaves the upper third to the text at %i × %i', async (width, height) => {
+    const page = await read('essay')
+    await page.setViewport({ width, height })
+    await openPanel(page)
+    const top = await page.evaluate(
+      () => document.querySelector('#look-panel')?.getBoundingClientRect().top ?? 0,
+    )
+    expect(top).toBeGreaterThan(height / 3)
+  })
+
+  it('shows all but what is needed seldom in a small window, and closes by a button', async () => {
+    const page = await read('essay')
+    await page.setViewport({ width: 1280, height: 800 })
+    await openPanel(page)
+    const hidden = await page.evaluate(() => {
+      const body = document.querySelector('#look-panel .panel-body')
+      return body ? body.scrollHeight - body.clientHeight : -1
+    })
+    expect(hidden).toBe(0)
+    await page.waitForRole('heading', 'Text and theme')
+    await page.getByRole('button', 'Close').click()
+    await page.waitForNoRole('radio', 'Sepia')
+  })
+})
+
 describe('the reader view typesets', () => {
   it('Arabic from right to left, without letter spacing', async () => {
     const page = await read('arabic')
@@ -174,6 +233,7 @@ describe('the reader view typesets', () => {
       .evaluate((element) => [element.lang, getComputedStyle(element).direction])
     expect(article).toEqual(['ar', 'rtl'])
     await openPanel(page)
+    await openSeldom(page)
     await push(page, 'Letter spacing', 'ArrowRight')
     expect(await style(page, 'letter-spacing')).toBe('normal')
     expect(await style(page, 'font-style', '.article-body em')).toBe('normal')
@@ -184,6 +244,7 @@ describe('the reader view typesets', () => {
   it('Japanese unjustified, without italics, with larger line spacing', async () => {
     const page = await read('japanese')
     await openPanel(page)
+    await openSeldom(page)
     await page.getByRole('radio', 'Justified').click()
     await push(page, 'Letter spacing', 'ArrowRight')
     expect(await style(page, 'letter-spacing')).toBe('normal')

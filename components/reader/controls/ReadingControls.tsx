@@ -1,11 +1,13 @@
+import { ALargeSmall, Download, Ellipsis } from 'lucide'
 import type { RefObject } from 'preact'
 import { i18n } from '#i18n'
 import type { Aloud } from '../aloud/use-aloud'
+import { EXPORT_PANEL_ID } from '../export/ExportPanel'
+import { LOOK_PANEL_ID } from '../look/LookPanel'
+import { MORE_PANEL_ID } from '../more/MorePanel'
+import { PanelButton } from '../panel/PanelButton'
 import { Progress } from '../progress/Progress'
 import { AloudGroup } from './AloudGroup'
-import { ExportGroup } from './ExportGroup'
-import { LookGroup } from './LookGroup'
-import { MoreGroup } from './MoreGroup'
 import { NavigationGroup } from './NavigationGroup'
 import { Toolbar } from './Toolbar'
 import { useWithdrawal } from './use-withdrawal'
@@ -29,9 +31,9 @@ export function ReadingControls({ url, root, minutes, aloud, onBack }: Props) {
         <Progress root={root} minutes={minutes} />
         <div class="aids">
           <AloudGroup aloud={aloud} />
-          <LookGroup />
-          <ExportGroup />
-          <MoreGroup />
+          <PanelButton panel={LOOK_PANEL_ID} of={ALargeSmall} label={i18n.t('reader.look')} />
+          <PanelButton panel={EXPORT_PANEL_ID} of={Download} label={i18n.t('reader.keep')} />
+          <PanelButton panel={MORE_PANEL_ID} of={Ellipsis} label={i18n.t('reader.more')} />
         </div>
       </Toolbar>
     </header>

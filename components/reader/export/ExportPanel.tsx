@@ -13,6 +13,7 @@ import { i18n } from '#i18n'
 import { Icon } from '../controls/Icon'
 import type { PreferenceProps } from '../controls/PreferenceProps'
 import { Toggle } from '../look/Toggle'
+import { Panel } from '../panel/Panel'
 import type { ExportTools } from './use-export'
 
 export const EXPORT_PANEL_ID = 'export-panel'
@@ -25,12 +26,7 @@ interface Props extends PreferenceProps {
 export function ExportPanel({ tools, preferences, onChange }: Props) {
   const { hasQuote, busy } = tools
   return (
-    <section
-      id={EXPORT_PANEL_ID}
-      class="panel export-panel"
-      popover="auto"
-      aria-label={i18n.t('reader.keep')}
-    >
+    <Panel id={EXPORT_PANEL_ID} class="export-panel" title={i18n.t('reader.keep')}>
       <ul>
         <Choice of={FileText} label={i18n.t('reader.copyMarkdown')} onClick={tools.markdown} />
         <Choice
@@ -63,7 +59,7 @@ export function ExportPanel({ tools, preferences, onChange }: Props) {
           onChange={(citedLinks) => onChange({ citedLinks })}
         />
       </div>
-    </section>
+    </Panel>
   )
 }
 

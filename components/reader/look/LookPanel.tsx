@@ -1,11 +1,12 @@
 import { i18n } from '#i18n'
 import { DEFAULT_PREFERENCES } from '@/core/reader/preferences'
-import { LINE_FOCUS } from '@/core/reader/preferences/aid-fields'
 import { FONTS, LOOK_FIELDS, THEMES } from '@/core/reader/preferences/look-fields'
 import type { PreferenceProps } from '../controls/PreferenceProps'
+import { Panel } from '../panel/Panel'
+import { LineSettings } from './LineSettings'
 import { OwnColorFields } from './OwnColorFields'
 import { OwnFontField } from './OwnFontField'
-import { fontName, lineFocusName, themeName } from './option-names'
+import { fontName, themeName } from './option-names'
 import { TextSize } from './TextSize'
 import { Tiles } from './Tiles'
 import { Toggle } from './Toggle'
@@ -17,12 +18,7 @@ export const LOOK_PANEL_ID = 'look-panel'
 export function LookPanel(props: PreferenceProps) {
   const { preferences, onChange } = props
   return (
-    <section
-      id={LOOK_PANEL_ID}
-      class="panel look-panel"
-      popover="auto"
-      aria-label={i18n.t('reader.look')}
-    >
+    <Panel id={LOOK_PANEL_ID} class="look-panel" title={i18n.t('reader.look')}>
       <TextSize {...props} />
       <Tiles
         legend={i18n.t('reader.theme')}
@@ -48,15 +44,11 @@ export function LookPanel(props: PreferenceProps) {
         onChange={(font) => onChange({ font })}
       />
       {preferences.font === 'own' && <OwnFontField {...props} />}
-      <TypeSettings {...props} />
-      <Tiles
-        legend={i18n.t('reader.lineFocus')}
-        name="line-focus"
-        values={LINE_FOCUS}
-        value={preferences.lineFocus}
-        label={lineFocusName}
-        onChange={(lineFocus) => onChange({ lineFocus })}
-      />
+      <LineSettings {...props} />
+      <details class="seldom">
+        <summary>{i18n.t('reader.more')}</summary>
+        <TypeSettings {...props} />
+      </details>
       <div class="toggles">
         <Toggle
           label={i18n.t('reader.images')}
@@ -72,7 +64,7 @@ export function LookPanel(props: PreferenceProps) {
           {i18n.t('reader.defaultLook')}
         </button>
       </div>
-    </section>
+    </Panel>
   )
 }
 

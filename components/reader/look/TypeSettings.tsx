@@ -1,20 +1,18 @@
 import { i18n } from '#i18n'
+import { LINE_FOCUS } from '@/core/reader/preferences/aid-fields'
 import {
   ALIGNMENTS,
   FONT_WEIGHTS,
   LETTER_SPACINGS,
-  LINE_HEIGHTS,
-  LINE_LENGTHS,
   WORD_SPACINGS,
 } from '@/core/reader/preferences/look-fields'
-import { plural } from '@/core/words/plural'
 import { formatNumber, formatPercent } from '../../controls/format-time'
 import type { PreferenceProps } from '../controls/PreferenceProps'
-import { alignmentName } from './option-names'
+import { alignmentName, lineFocusName } from './option-names'
 import { Slider } from './Slider'
 import { Tiles } from './Tiles'
 
-/** The settings of letters and lines, without the typeface. */
+/** The settings of letters and lines that few readers need, or need once. */
 export function TypeSettings({ preferences, onChange }: PreferenceProps) {
   return (
     <>
@@ -25,20 +23,6 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
           value={preferences.weight}
           describe={formatNumber}
           onChange={(weight) => onChange({ weight })}
-        />
-        <Slider
-          label={i18n.t('reader.lineHeight')}
-          values={LINE_HEIGHTS}
-          value={preferences.lineHeight}
-          describe={formatNumber}
-          onChange={(lineHeight) => onChange({ lineHeight })}
-        />
-        <Slider
-          label={i18n.t('reader.width')}
-          values={LINE_LENGTHS}
-          value={preferences.width}
-          describe={(letters) => plural('reader.letters', letters)}
-          onChange={(width) => onChange({ width })}
         />
         <Slider
           label={i18n.t('reader.letterSpacing')}
@@ -62,6 +46,14 @@ export function TypeSettings({ preferences, onChange }: PreferenceProps) {
         value={preferences.alignment}
         label={alignmentName}
         onChange={(alignment) => onChange({ alignment })}
+      />
+      <Tiles
+        legend={i18n.t('reader.lineFocus')}
+        name="line-focus"
+        values={LINE_FOCUS}
+        value={preferences.lineFocus}
+        label={lineFocusName}
+        onChange={(lineFocus) => onChange({ lineFocus })}
       />
     </>
   )

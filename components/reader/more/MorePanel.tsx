@@ -2,7 +2,9 @@ import { Keyboard } from 'lucide'
 import type { RefObject } from 'preact'
 import { i18n } from '#i18n'
 import { Icon } from '../controls/Icon'
+import { useKeyboard } from '../keyboard/use-keyboard'
 import { Toggle } from '../look/Toggle'
+import { Panel } from '../panel/Panel'
 
 export const MORE_PANEL_ID = 'more-panel'
 
@@ -22,13 +24,9 @@ interface Props {
 
 /** What changes more than this article, and the list of shortcuts. */
 export function MorePanel({ always: { isOn, isSupported, onChange }, help }: Props) {
+  const hasKeyboard = useKeyboard()
   return (
-    <section
-      id={MORE_PANEL_ID}
-      class="panel more-panel"
-      popover="auto"
-      aria-label={i18n.t('reader.more')}
-    >
+    <Panel id={MORE_PANEL_ID} class="more-panel" title={i18n.t('reader.more')}>
       <Toggle
         label={i18n.t('popup.alwaysReader')}
         hint={i18n.t(isSupported ? 'popup.alwaysReaderSupported' : 'popup.alwaysReaderHint')}
@@ -36,15 +34,17 @@ export function MorePanel({ always: { isOn, isSupported, onChange }, help }: Pro
         disabled={isSupported}
         onChange={onChange}
       />
-      <button
-        type="button"
-        class="choice help"
-        aria-haspopup="dialog"
-        onClick={() => help.current?.showModal()}
-      >
-        <Icon of={Keyboard} />
-        {i18n.t('reader.shortcuts')}
-      </button>
-    </section>
+      {hasKeyboard && (
+        <button
+          type="button"
+          class="choice"
+          aria-haspopup="dialog"
+          onClick={() => help.current?.showModal()}
+        >
+          <Icon of={Keyboard} />
+          {i18n.t('reader.shortcuts')}
+        </button>
+      )}
+    </Panel>
   )
 }

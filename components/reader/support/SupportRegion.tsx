@@ -1,18 +1,17 @@
 import { i18n } from '#i18n'
 import { displayHost } from '@/core/address/display-host'
 import { pays, type SupportWays } from '@/core/support/types'
+import { AllowAds, type AllowAdsProps } from './AllowAds'
 
-interface Props {
+interface Props extends AllowAdsProps {
   url: string
   /** The site's name as the page declares it. */
   publisher: string | undefined
   ways: SupportWays
-  isSupported: boolean
-  onAllowAds(): void
 }
 
 /** How the reader can support the publisher: the ways that the page offers, and its ads. */
-export function SupportRegion({ url, publisher, ways, isSupported, onAllowAds }: Props) {
+export function SupportRegion({ url, publisher, ways, ...ads }: Props) {
   const name = publisher ?? displayHost(url)
   const paying = ways.links.filter(pays)
   const following = ways.links.filter((link) => !pays(link))
@@ -23,20 +22,7 @@ export function SupportRegion({ url, publisher, ways, isSupported, onAllowAds }:
       <p>{i18n.t(text, [name])}</p>
       {ways.isFree === false && <p>{i18n.t('support.notFree')}</p>}
       <ul>
-        <li>
-          {isSupported ? (
-            <p class="support-done">
-              {i18n.t('prompt.supported')}{' '}
-              <a href={url} rel="noopener noreferrer">
-                {i18n.t('reader.openOriginalPage')}
-              </a>
-            </p>
-          ) : (
-            <button type="button" onClick={onAllowAds}>
-              {i18n.t('reader.allowAds')}
-            </button>
-          )}
-        </li>
+        <AllowAds {...ads} />
         {paying.map(({ kind, href, title }) => (
           <li key={`${kind} ${href}`}>
             {kind === 'monetization' ? (

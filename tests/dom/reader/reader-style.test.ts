@@ -58,6 +58,39 @@ describe('the style of an article', () => {
     expect(Number.parseFloat(style('pre').outlineOffset)).toBeLessThanOrEqual(-3)
   })
 
+  it.each([
+    ['code', '<div class="code-box"><pre>let a</pre></div>', 'pre'],
+    ['a table', '<div class="scroll-box"><table></table></div>', '.scroll-box'],
+  ])('shades the edges of %s that goes on beyond them', (_, body, selector) => {
+    show(body)
+    expect(style(selector).backgroundAttachment).toBe('local, local, scroll, scroll')
+  })
+
+  it.each([
+    ['a mark', '<p>Text<sup><a class="note-mark" href="#n">1</a></sup> goes on.</p>', '.note-mark'],
+    ['the way back', '<p>Note <a class="note-back" href="#m">↩</a></p>', '.note-back'],
+  ])(
+    'makes %s of a note 24 pixels wide and high, and moves no words for it',
+    (_, body, selector) => {
+      for (const size of ['20px', '14px']) {
+        page.style.setProperty('--text-size', size)
+        show(body)
+        const { width, height } = one(selector).getBoundingClientRect()
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+        const { marginLeft, paddingLeft } = style(selector)
+        const moved = Number.parseFloat(marginLeft) + Number.parseFloat(paddingLeft)
+        expect(moved).toBeLessThan(2)
+      }
+    },
+  )
+
+  it('shows the outline of focused contents inside the box that cuts it off', () => {
+    page.innerHTML =
+      '<nav class="contents beside"><div class="contents-sticky"><ol><li><a href="#a">One</a></li></ol></div></nav>'
+    one('a').focus()
+    expect(Number.parseFloat(style('a').outlineOffset)).toBeLessThanOrEqual(-3)
+  })
+
   it('gives scroll bars the colours of the theme', () => {
     show('<div class="code-box"><pre>let a</pre></div>')
     expect(style('pre').scrollbarColor).not.toBe('auto')

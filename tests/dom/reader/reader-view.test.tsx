@@ -58,6 +58,8 @@ function show(html = HTML, extra: object = {}) {
         onOriginal={() => {}}
         onRead={() => {}}
         onAllowAds={() => {}}
+        onUndoSupport={() => {}}
+        onSupportSteps={() => {}}
         position={undefined}
         onPosition={() => {}}
         onPreferences={(next) => changes.push(next)}
@@ -66,6 +68,11 @@ function show(html = HTML, extra: object = {}) {
     ),
   )
 }
+
+const FAKE_MEDIA = {
+  addEventListener: () => {},
+  removeEventListener: () => {},
+} as unknown as MediaQueryList
 
 /** Finds an element by its label. */
 const radio = (label: string) =>
@@ -185,6 +192,8 @@ describe('ReaderView', () => {
           onOriginal={() => {}}
           onRead={() => {}}
           onAllowAds={() => {}}
+          onUndoSupport={() => {}}
+          onSupportSteps={() => {}}
           position={undefined}
           onPosition={() => {}}
           onPreferences={() => {}}
@@ -267,6 +276,46 @@ describe('ReaderView', () => {
       ] as const)
         if (was) Object.defineProperty(navigator, name, was)
         else Reflect.deleteProperty(navigator, name)
+    })
+
+    it('tell which panel is open, however it was opened or closed', async () => {
+      show()
+      const button = (name: string) => one(`[role=toolbar] [aria-label="reader.${name}"]`)
+      const told = () => ['look', 'keep', 'more'].map((name) => button(name).ariaExpanded)
+      const toggled = () =>
+        new Promise((resolve) =>
+          document.addEventListener('toggle', resolve, { capture: true, once: true }),
+        )
+      /** Does something, and waits until the browser has told of it. */
+      const once = async (work: () => void) => {
+        const told = toggled()
+        work()
+        await told
+        await act(() => {})
+      }
+      expect(told()).toEqual(['false', 'false', 'false'])
+      await once(() => button('look').click())
+      expect(told()).toEqual(['true', 'false', 'false'])
+      await once(() => one('#look-panel .panel-head button').click())
+      expect(told()).toEqual(['false', 'false', 'false'])
+      await once(() => press('k'))
+      expect(told()).toEqual(['false', 'true', 'false'])
+    })
+
+    it('list the keys beside a mouse, and on a touch screen once a key was pressed', () => {
+      const isTouch = vi
+        .spyOn(window, 'matchMedia')
+        .mockImplementation((query) => ({ ...FAKE_MEDIA, matches: query.includes('coarse') }))
+      const labels = () =>
+        [...host.querySelectorAll('.more-panel .choice')].map(({ textContent }) => textContent)
+      show()
+      expect(labels()).toEqual([])
+      press('ArrowDown')
+      expect(labels()).toEqual(['reader.shortcuts'])
+      isTouch.mockRestore()
+      render(null, host)
+      show()
+      expect(labels()).toEqual(['reader.shortcuts'])
     })
 
     it('report what changes and nothing else', () => {
