@@ -17,6 +17,7 @@ function SupportRoot() {
     <SupportPage
       site={keys.site}
       problem={page.problem}
+      wasSupported={shown.wasSupported}
       terms={termsOf(shown, page.give)}
       check={{ check, isChecking: page.isChecking, onCheck: page.check }}
       blockers={{
