@@ -83,6 +83,9 @@ describe('supporting a site', () => {
     await blocker.evaluate((step) => step.querySelector('summary')?.click())
     await (await steps.waitForRole('radio', 'Adblock Plus')).click()
     await until('the change', async () => (await blocker.text()).includes('Done\nAdblock Plus'))
+    await steps.getByRole('button', 'Stop supporting').click()
+    const back = await steps.waitForRole('region', 'Block its ads again')
+    expect(await back.text()).toContain('AdGuard')
   })
 
   it('sends no request until the reader presses the check’s button', async () => {
