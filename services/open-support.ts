@@ -3,9 +3,12 @@ import { waitForAddress } from '@/bridge/tabs'
 import { BLOCKERS, type BlockerId } from '@/core/support/blockers'
 import type { DetectedBlockers } from './detect-blockers'
 
-/** Opens the page that explains how to allow the ads of a tab's site, in a tab next to it. */
+/** Says in the address of the support page that the site is or was supported: its ads may be let through. */
+export const WAS_SUPPORTED = 'supported'
+
+/** Opens the page that explains how to allow the ads of a tab's site, in a tab next to it. Offered where it is or was supported. */
 export async function openSupport(tabId: number): Promise<void> {
-  const url = `${browser.runtime.getURL('/support.html')}?tab=${tabId}`
+  const url = `${browser.runtime.getURL('/support.html')}?tab=${tabId}&${WAS_SUPPORTED}`
   const { index } = await browser.tabs.get(tabId)
   const tab = { url, index: index + 1 }
   // Firefox for Android knows no opener of a tab, and a browser refuses what it does not know.

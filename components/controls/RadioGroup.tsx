@@ -5,12 +5,14 @@ export interface RadioGroupProps<T extends string> {
   options: readonly { value: T; label: string }[]
   value: T | undefined
   disabled?: boolean
+  /** In a form: the browser asks for an answer before the form goes on. */
+  isRequired?: boolean
   onChange(value: T): void
 }
 
 /** A labelled choice of one of a few options. */
 export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
-  const { label, options, value, disabled = false, onChange } = props
+  const { label, options, value, disabled = false, isRequired = false, onChange } = props
   const name = useId()
   return (
     <fieldset class="radio-group" role="radiogroup" aria-label={label} disabled={disabled}>
@@ -20,6 +22,7 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
           <input
             type="radio"
             name={name}
+            required={isRequired}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />

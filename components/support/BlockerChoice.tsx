@@ -3,7 +3,7 @@ import type { BlockerId } from '@/core/support/blockers'
 import type { LikelyBlockers } from '@/core/support/likely-blockers'
 import { offerBlockers } from '@/core/support/offer-blockers'
 import { RadioGroup } from '../controls/RadioGroup'
-import { blockerName } from './blocker-name'
+import { blockerName, listOfBlockers } from './blocker-name'
 
 export interface BlockerChoiceProps {
   likely: LikelyBlockers
@@ -30,7 +30,7 @@ export function BlockerChoice({ likely, chosen, canAsk, isRefused, ...on }: Bloc
   )
   return (
     <>
-      {certain.length > 0 && <p>{i18n.t('support.found', [listOf(certain)])}</p>}
+      {certain.length > 0 && <p>{i18n.t('support.found', [listOfBlockers(certain)])}</p>}
       {certain.length > 1 && <p>{i18n.t('support.several')}</p>}
       {isNone && <p>{i18n.t('support.none')}</p>}
       {canAsk && (
@@ -52,9 +52,4 @@ export function BlockerChoice({ likely, chosen, canAsk, isRefused, ...on }: Bloc
       ))}
     </>
   )
-}
-
-function listOf(blockers: readonly BlockerId[]): string {
-  const list = new Intl.ListFormat(i18n.t('support.language'), { type: 'conjunction' })
-  return list.format(blockers.map(blockerName))
 }

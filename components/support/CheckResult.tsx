@@ -27,7 +27,7 @@ export function CheckResult({ check, isChecking, onCheck }: CheckResultProps) {
       <button type="button" disabled={isChecking} onClick={onCheck}>
         {i18n.t('support.checkNow')}
       </button>
-      <p class="hint">{i18n.t('support.checkHint')}</p>
+      {check?.result !== 'loads' && <p class="hint">{i18n.t('support.checkHint')}</p>}
     </>
   )
 }

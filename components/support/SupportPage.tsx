@@ -3,6 +3,7 @@ import type { SupportWays } from '@/core/support/types'
 import { AllowSteps, type BlockersProps } from './AllowSteps'
 import type { CheckResultProps } from './CheckResult'
 import { OtherWays } from './OtherWays'
+import { SupportHead } from './SupportHead'
 import { TakeBack } from './TakeBack'
 import { Terms, type TermsProps } from './Terms'
 
@@ -12,6 +13,8 @@ export interface SupportPageProps {
   problem: string | undefined
   /** Undefined while the site is not supported. */
   terms: TermsProps | undefined
+  /** The site is or was supported: a blocker may let its ads through. */
+  wasSupported: boolean
   check: CheckResultProps
   blockers: BlockersProps
   ways: SupportWays
@@ -26,25 +29,12 @@ export function SupportPage(props: SupportPageProps) {
   const { site, problem, terms, check, blockers, ways } = props
   return (
     <main class="support">
-      <header>
-        <h1>{i18n.t('support.title', [site])}</h1>
-        <p>{i18n.t(terms ? 'support.lead' : 'support.leadNot')}</p>
-        <div class="buttons">
-          {terms && props.onStop && (
-            <button type="button" onClick={props.onStop}>
-              {i18n.t('support.stop')}
-            </button>
-          )}
-          {!terms && (
-            <button type="button" class="primary" onClick={props.onSupport}>
-              {i18n.t('prompt.support')}
-            </button>
-          )}
-          <button type="button" class="quiet" onClick={props.onReturn}>
-            {i18n.t('support.return')}
-          </button>
-        </div>
-      </header>
+      <SupportHead
+        {...{ site, isSupported: terms !== undefined }}
+        check={check.isChecking ? undefined : check.check}
+        onSupport={props.onSupport}
+        onReturn={props.onReturn}
+      />
       {problem && (
         <p class="problem" role="alert">
           {problem}
@@ -55,12 +45,17 @@ export function SupportPage(props: SupportPageProps) {
           <AllowSteps check={check} blockers={blockers} />
           <OtherWays {...ways} />
           <Terms {...terms} />
+          {props.onStop && (
+            <button type="button" class="quiet" onClick={props.onStop}>
+              {i18n.t('support.stop')}
+            </button>
+          )}
         </>
       )}
       {!terms && (
         <>
           <OtherWays {...ways} />
-          <TakeBack {...blockers} site={site} />
+          {props.wasSupported && <TakeBack {...blockers} site={site} />}
         </>
       )}
     </main>

@@ -9,3 +9,9 @@ export function blockerName(blocker: BlockerId): string {
   const described = DESCRIBED.find((id) => id === blocker)
   return described ? i18n.t(`support.names.${described}`) : BLOCKERS[blocker].name
 }
+
+/** Several of them, as a sentence names them. */
+export function listOfBlockers(blockers: readonly BlockerId[]): string {
+  const list = new Intl.ListFormat(i18n.t('support.language'), { type: 'conjunction' })
+  return list.format(blockers.map(blockerName))
+}

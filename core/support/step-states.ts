@@ -11,15 +11,14 @@ export interface StepStates {
 }
 
 /**
- * How far a reader is.
+ * How far a reader is. One step at most is the one to do now.
  *
  * @param isKnown whether it is known which blocker they use
  */
 export function stepStates(isKnown: boolean, verdict: AdsVerdict | undefined): StepStates {
   if (verdict?.result === 'loads') return { blocker: 'done', allow: 'done', check: 'done' }
-  const isBlocked = verdict?.result === 'blocked'
-  if (!isKnown) return { blocker: 'now', allow: 'later', check: isBlocked ? 'failed' : 'later' }
-  return isBlocked
-    ? { blocker: 'done', allow: 'failed', check: 'failed' }
-    : { blocker: 'done', allow: 'now', check: 'now' }
+  const check = verdict?.result === 'blocked' ? 'failed' : 'later'
+  return isKnown
+    ? { blocker: 'done', allow: 'now', check }
+    : { blocker: 'now', allow: 'later', check }
 }

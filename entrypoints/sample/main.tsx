@@ -6,10 +6,11 @@ import { listenFirst } from '../isolated-world/listen-first'
 import { useSampleNotice } from './use-sample-notice'
 
 function Sample() {
-  const { layer, isShown, close, again } = useSampleNotice()
+  const { layer, isShown, isGone, close, again } = useSampleNotice()
   return (
     <SamplePage
       isNoticeShown={isShown}
+      isNoticeGone={isGone}
       layer={layer}
       onCloseNotice={close}
       onAgain={() => void again()}

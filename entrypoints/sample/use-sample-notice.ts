@@ -11,6 +11,7 @@ export function useSampleNotice() {
   const layer = useRef<HTMLDivElement>(null)
   const dismissal = useRef<Dismissal>(undefined)
   const [isShown, setShown] = useState(true)
+  const [isDismissed, setDismissed] = useState(false)
   const [ui] = useState(() => createPromptUi(window, () => layer.current ?? ui.close()))
 
   function ask(): void {
@@ -33,12 +34,14 @@ export function useSampleNotice() {
       ...{ window, layers, setInterceptor, userStyle: sampleStyle },
       focusBefore: document.activeElement,
     })
+    setDismissed(true)
     ui.showStatus(i18n.t('prompt.dismissed'), { onUndo: () => void undo().then(ask) })
   }
 
   async function undo(): Promise<void> {
     await dismissal.current?.undo()
     dismissal.current = undefined
+    setDismissed(false)
   }
 
   async function openReader(): Promise<void> {
@@ -54,6 +57,7 @@ export function useSampleNotice() {
   return {
     layer,
     isShown,
+    isGone: isDismissed || !isShown,
     close() {
       ui.close()
       setShown(false)

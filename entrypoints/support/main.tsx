@@ -12,11 +12,13 @@ function SupportRoot() {
   if (shown === undefined) return <main class="support" aria-busy="true" />
   if (shown === null) return <NoSite />
   const { keys, blockers, support } = shown
-  const check = support?.policy.check ?? page.lastCheck
+  // Of support that has ended it tells nothing: what let the ads through is what is to block them again.
+  const check = support && (support.policy.check ?? page.lastCheck)
   return (
     <SupportPage
       site={keys.site}
       problem={page.problem}
+      wasSupported={shown.wasSupported}
       terms={termsOf(shown, page.give)}
       check={{ check, isChecking: page.isChecking, onCheck: page.check }}
       blockers={{

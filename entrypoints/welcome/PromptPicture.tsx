@@ -34,6 +34,7 @@ export function PromptPicture() {
 
   return (
     <div class="drawn-page" inert>
+      <b />
       <i />
       <i />
       <i />

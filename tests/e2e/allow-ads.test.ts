@@ -62,6 +62,32 @@ describe('supporting a site', () => {
   })
   afterAll(() => browser?.close())
 
+  it('offers no way back to blocking where it was never supported, and does after a stop', async () => {
+    const steps = await openSteps(await open())
+    await steps.waitForRole('button', 'Support this site')
+    expect(await steps.getByRole('region', 'Block its ads again').count()).toBe(0)
+    await steps.getByRole('button', 'Support this site').click()
+    await (await steps.waitForRole('button', 'Stop supporting')).click()
+    await steps.waitForRole('region', 'Block its ads again')
+    await steps.reload()
+    await steps.waitForRole('region', 'Block its ads again')
+  })
+
+  it('keeps the chosen blocker in sight after the check, where it can be changed', async () => {
+    const steps = await support(await open())
+    await (await steps.waitForRole('radio', 'AdGuard')).click()
+    await check(steps, 'Ads load here.')
+    const blocker = steps.getByRole('region', 'Your ad blocker')
+    await until('the step to fold', async () => !(await blocker.text()).includes('Adblock Plus'))
+    expect(await blocker.text()).toContain('AdGuard')
+    await blocker.evaluate((step) => step.querySelector('summary')?.click())
+    await (await steps.waitForRole('radio', 'Adblock Plus')).click()
+    await until('the change', async () => (await blocker.text()).includes('Done\nAdblock Plus'))
+    await steps.getByRole('button', 'Stop supporting').click()
+    const back = await steps.waitForRole('region', 'Block its ads again')
+    expect(await back.text()).toContain('AdGuard')
+  })
+
   it('sends no request until the reader presses the check’s button', async () => {
     const page = await open()
     const steps = await support(page)

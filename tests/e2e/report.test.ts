@@ -57,8 +57,9 @@ describe('the report of a problem', () => {
     const report = await openReport()
     const fields = await fieldsOf(report)
     expect(fields['Page address']).toBe(server.address(CASE))
-    expect(fields['What Truce found']).toBe('found')
-    expect(fields.Reasons).toContain('saysDetected')
+    expect(fields['What Truce found']).toBe('This page shows an ad-block notice.')
+    expect(fields.Reasons).toContain('says that an ad blocker was detected')
+    expect(await report.evaluate(() => document.querySelector('input:checked'))).toBeNull()
     expect(fields['Page language']).toBe('en')
     expect(Object.keys(fields)).toEqual([
       'Page address',
@@ -88,6 +89,15 @@ describe('the report of a problem', () => {
     expect(searchParams.get('template')).toBe('wrong-box.yml')
     expect(searchParams.get('address')).toBe(server.address(CASE))
     expect(searchParams.has('words')).toBe(false)
+  })
+
+  it('leads back to the page', async () => {
+    const report = await openReport()
+    await report.getByRole('button', 'Back to the page').click()
+    const [page] = opened
+    await until('the page', async () =>
+      page?.evaluate(() => document.visibilityState === 'visible'),
+    )
   })
 
   it('is offered in the settings, too, and then holds the versions alone', async () => {

@@ -22,10 +22,12 @@ describe('on the sample page', () => {
   it('the notice is dismissed and brought back, as on any site', async () => {
     const page = await openSample()
     expect(await canScroll(page)).toBe(false)
+    expect(await page.getByRole('button', 'Show the notice again').count()).toBe(0)
     await page.getByRole('button', 'Dismiss notice').click()
     await page.waitForRole('status')
     expect(await isNoticeShown(page)).toBe(false)
     expect(await canScroll(page)).toBe(true)
+    await page.waitForRole('button', 'Show the notice again')
     await page.getByRole('button', 'Undo').click()
     await page.waitForRole(...PROMPT)
     expect(await isNoticeShown(page)).toBe(true)
@@ -41,7 +43,25 @@ describe('on the sample page', () => {
     expect(article).toContain('The lighthouse that moved inland')
     expect(article).not.toContain('Please turn off your ad blocker')
     await page.getByRole('button', 'Back to the page').click()
-    await page.waitForRole('button', 'Show the notice again')
+    await page.waitForRole('heading', 'The lighthouse that moved inland')
+    await page.close()
+  })
+
+  it.each([
+    [1280, 800],
+    [320, 568],
+  ])('what explains it can be read above the notice at %i × %i', async (width, height) => {
+    const page = await openSample()
+    await page.setViewport({ width, height })
+    const { words, notice } = await page.evaluate(() => {
+      const explains = document.querySelector('.sample-bar p') as Element
+      const { left, top, bottom } = explains.getBoundingClientRect()
+      const at = document.elementsFromPoint(left + 10, (top + bottom) / 2)[0]
+      const box = document.querySelector('.sample-notice')?.getBoundingClientRect()
+      return { words: at === explains && bottom, notice: box?.top }
+    })
+    expect(words).toBeGreaterThan(0)
+    expect(notice).toBeGreaterThan(Number(words))
     await page.close()
   })
 

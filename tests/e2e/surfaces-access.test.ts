@@ -31,6 +31,25 @@ const storeSites = () =>
 const overflow = (page: DriverPage) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** What can be pressed and is lower than WCAG 2.5.8 asks for, text below 13 px, and titles of a size of their own. */
+const tooSmall = (page: DriverPage) =>
+  page.evaluate(() => {
+    const seen = (query: string) =>
+      [...document.querySelectorAll<HTMLElement>(query)].filter((element) =>
+        element.checkVisibility(),
+      )
+    const sizeOf = (element: HTMLElement) => Number.parseFloat(getComputedStyle(element).fontSize)
+    const isTargetOfItsOwn = (element: HTMLElement) =>
+      !(element instanceof HTMLInputElement && element.closest('label'))
+    return [
+      ...seen('a, button, summary, label, input')
+        .filter(isTargetOfItsOwn)
+        .filter((element) => element.getBoundingClientRect().height < 24),
+      ...seen('main *').filter((element) => element.innerText && sizeOf(element) < 13),
+      ...seen('main:not(.sample) h1').filter((element) => sizeOf(element) !== 28),
+    ].map((element) => element.outerHTML.slice(0, 200))
+  })
+
 const SIZES = [
   [1280, 800],
   [320, 640],
@@ -64,6 +83,7 @@ describe('axe finds no accessibility fault, and nothing is cut off', () => {
     await page.waitForRole('radio', 'Privacy Badger')
     expect(await axeFaults(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
+    expect(await tooSmall(page)).toEqual([])
   })
 
   it.each(SIZES)('on the report at %i × %i', async (width, height) => {
@@ -76,5 +96,17 @@ describe('axe finds no accessibility fault, and nothing is cut off', () => {
     await (await page.waitForRole('checkbox', 'Include the words of the box')).click()
     expect(await axeFaults(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
+    expect(await tooSmall(page)).toEqual([])
+  })
+  it.each(SIZES)('on the welcome and the sample page at %i × %i', async (width, height) => {
+    for (const name of ['welcome.html', 'sample.html']) {
+      const page = await world.browser.openExtensionPage(name)
+      opened.push(page)
+      await page.setViewport({ width, height })
+      await page.waitForRole('heading')
+      expect(await axeFaults(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      expect(await tooSmall(page)).toEqual([])
+    }
   })
 })

@@ -20,11 +20,20 @@ const REPORT: Report = {
 
 let host: HTMLElement
 let copied: string[]
+let opened: string[]
 
-function show(report: Report): void {
+function show(report: Report, onReturn?: () => void): void {
   const onCopy = async (text: string) => void copied.push(text)
   act(() =>
-    render(<ReportView report={report} onCopy={onCopy} onOpenForm={() => undefined} />, host),
+    render(
+      <ReportView
+        report={report}
+        onCopy={onCopy}
+        onOpenForm={(cause) => opened.push(cause)}
+        onReturn={onReturn}
+      />,
+      host,
+    ),
   )
 }
 
@@ -46,6 +55,7 @@ const includeWords = () =>
 
 beforeEach(() => {
   copied = []
+  opened = []
   host = document.createElement('div')
   document.body.append(host)
 })
@@ -58,7 +68,11 @@ describe('a report', () => {
   it('is shown field by field, and no sign of its written form', () => {
     show(REPORT)
     const { words: _, shape: __, ...rest } = REPORT
-    expect(fields()).toEqual({ ...rest, evidence: 'asksToDisable, coversReading' })
+    expect(fields()).toEqual({
+      ...rest,
+      verdict: 'popup.found',
+      evidence: 'evidence.asksToDisableevidence.coversReading',
+    })
     expect(host.querySelector('dl')?.textContent).not.toMatch(/#|>|\*/)
   })
 
@@ -67,11 +81,50 @@ describe('a report', () => {
     includeWords()
     expect(Object.keys(fields())).toEqual(REPORT_FIELDS)
     expect(fields().words).toBe(REPORT.words)
+    expect(fields().shape).toBe('evidence.coversReading')
   })
 
   it('has no field that says nothing', () => {
     show({ truce: '0.1.0', browser: 'Firefox 140' })
     expect(Object.keys(fields())).toEqual(['truce', 'browser'])
+  })
+
+  it('shows what it has no words for as it stands', () => {
+    show({ ...REPORT, verdict: 'new', evidence: ['isNew'], shape: 'ring' })
+    includeWords()
+    expect(fields()).toMatchObject({ verdict: 'new', evidence: 'isNew', shape: 'ring' })
+  })
+
+  it.each([
+    ['quiet', 'report.missed', 'missed'],
+    ['dismissed', 'report.mistaken', 'mistaken'],
+    ['found', undefined, undefined],
+    ['failed', undefined, undefined],
+    [undefined, undefined, undefined],
+  ])('of a page that is “%s” is preset to “%s”', (verdict, label, cause) => {
+    const { verdict: _, ...rest } = REPORT
+    show({ ...rest, ...(verdict && { verdict }) })
+    expect(host.querySelector('input:checked')?.parentElement?.textContent).toBe(label)
+    press('report.openForm')
+    expect(opened).toEqual(cause ? [cause] : [])
+  })
+
+  it('asks what went wrong before it goes to a form', () => {
+    show(REPORT)
+    press('report.openForm')
+    expect(opened).toEqual([])
+    expect(host.querySelector('input[type=radio]:invalid')).not.toBeNull()
+    act(() => host.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]?.click())
+    press('report.openForm')
+    expect(opened).toEqual(['broken'])
+  })
+
+  it('offers the form first, and the way back where it is about a page', () => {
+    const names = () => [...host.querySelectorAll('button')].map(({ textContent }) => textContent)
+    show(REPORT)
+    expect(names()).toEqual(['report.openForm', 'report.copy'])
+    show(REPORT, () => undefined)
+    expect(names()).toEqual(['report.openForm', 'report.copy', 'support.return'])
   })
 
   it('is copied in the shape of the project’s form, with what is shown and nothing else', () => {

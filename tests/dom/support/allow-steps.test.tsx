@@ -16,7 +16,12 @@ let host: HTMLElement
 
 const SITE = { key: 'paper.example', hasSubdomains: false, browser: 'other' } as const
 
-function show(likely: Partial<LikelyBlockers>, check?: SiteCheck, key: string = SITE.key): void {
+function show(
+  likely: Partial<LikelyBlockers>,
+  check?: SiteCheck,
+  key: string = SITE.key,
+  canAsk = false,
+): void {
   const nothing = () => undefined
   act(() =>
     render(
@@ -24,7 +29,7 @@ function show(likely: Partial<LikelyBlockers>, check?: SiteCheck, key: string = 
         blockers={{
           likely: { certain: [], possible: [], isNone: false, ...likely },
           target: { ...SITE, key },
-          canAsk: false,
+          canAsk,
           isRefused: false,
           openerOf: () => nothing,
           listOpenerOf: nothing,
@@ -38,6 +43,18 @@ function show(likely: Partial<LikelyBlockers>, check?: SiteCheck, key: string = 
 }
 
 const states = () => [...host.querySelectorAll('.step-state')].map((state) => state.textContent)
+/** Whether each step that can be folded is open. */
+const folds = () =>
+  [...host.querySelectorAll<HTMLDetailsElement>('.step > section > details')].map(
+    ({ open }) => open,
+  )
+const groups = () => [...host.querySelectorAll<HTMLDetailsElement>('details details')]
+const answers = () => [...host.querySelectorAll('.step-answer')].map((answer) => answer.textContent)
+const radioOf = (name: string) =>
+  [...host.querySelectorAll('label')]
+    .find((label) => label.textContent === name)
+    ?.querySelector('input')
+const choose = (name: string) => act(() => radioOf(name)?.click())
 const blockers = () => [...host.querySelectorAll('h3')].map((heading) => heading.textContent)
 
 beforeEach(() => {
@@ -52,9 +69,10 @@ afterEach(() => {
 describe('the three steps', () => {
   it('show the steps of the blocker that was found, and others on demand', () => {
     show({ certain: ['adguard'], possible: ['dns'] })
-    expect(states()).toEqual(['support.stepDone', 'support.stepNow', 'support.stepNow'])
+    expect(states()).toEqual(['support.stepDone', 'support.stepNow', 'support.stepLater'])
     expect(blockers()).toEqual(['AdGuard'])
-    expect(host.querySelector('details')?.open).toBe(false)
+    expect(folds()).toEqual([false, true])
+    expect(groups().map(({ open }) => open)).toEqual([false])
   })
 
   it('ask for the blocker where none was found, and show its steps once it is chosen', () => {
@@ -63,12 +81,45 @@ describe('the three steps', () => {
     expect(blockers()).toEqual([])
     act(() => host.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click())
     expect(blockers()).toEqual(['AdGuard'])
-    expect(states()).toEqual(['support.stepDone', 'support.stepNow', 'support.stepNow'])
+    expect(states()).toEqual(['support.stepDone', 'support.stepNow', 'support.stepLater'])
+  })
+
+  it('keep the list open while the reader chooses, for arrow keys go through it', () => {
+    show({ possible: ['ublockOrigin', 'adguard'] })
+    choose('AdGuard')
+    expect(folds()).toEqual([true, true])
+    expect(answers()).toEqual(['AdGuard'])
+  })
+
+  it.each([
+    ['loads', { isNone: true, possible: ['dns'] }],
+    ['unsure', { possible: ['dns'] }],
+  ] as const)('keep the choice and its list after a check that says “%s”', (result, likely) => {
+    show({ possible: ['ublockOrigin', 'adguard'] })
+    choose('AdGuard')
+    show({ ...likely, possible: [...likely.possible] }, {
+      at: 1,
+      result,
+      reason: 'stopped',
+    } as SiteCheck)
+    expect(folds()[0]).toBe(false)
+    expect(answers()).toEqual(['AdGuard'])
+    expect(radioOf('AdGuard')?.checked).toBe(true)
+    choose('uBlock Origin')
+    expect(answers()).toEqual(['uBlock Origin'])
+    expect(host.textContent).not.toContain('support.none')
+  })
+
+  it('fold and ask for nothing more once ads load', () => {
+    show({ possible: ['adguard'] }, { at: 1, result: 'loads' }, SITE.key, true)
+    expect(folds()[0]).toBe(false)
+    expect(host.textContent).not.toContain('support.ask')
+    expect(host.textContent).not.toContain('support.checkHint')
   })
 
   it('say that it has not worked yet, and that it has', () => {
     show({ certain: ['adguard'] }, { at: 1, result: 'blocked', by: ['adguard'] })
-    expect(states()).toEqual(['support.stepDone', 'support.stepFailed', 'support.stepFailed'])
+    expect(states()).toEqual(['support.stepDone', 'support.stepNow', 'support.stepFailed'])
     show({ certain: ['adguard'] }, { at: 1, result: 'loads' })
     expect(states()).toEqual(['support.stepDone', 'support.stepDone', 'support.stepDone'])
   })
@@ -81,14 +132,13 @@ describe('the three steps', () => {
       installed: undefined,
     }).possible
     show({ possible })
-    const groups = [...host.querySelectorAll('details')]
-    expect(groups.map(({ open }) => open)).toEqual([false, false, false])
-    const lengths = groups.map((group) => group.querySelectorAll('input').length)
+    expect(groups().map(({ open }) => open)).toEqual([false, false, false])
+    const lengths = groups().map((group) => group.querySelectorAll('input').length)
     expect(Math.max(...lengths)).toBeLessThanOrEqual(7)
     expect(host.querySelectorAll('input').length).toBe(possible.length)
-    act(() => groups[1]?.querySelector('input')?.click())
+    act(() => groups()[1]?.querySelector('input')?.click())
     expect(blockers()).toEqual(['Privacy Badger'])
-    expect(groups.map(({ open }) => open)).toEqual([false, true, false])
+    expect(groups().map(({ open }) => open)).toEqual([false, true, false])
   })
 
   it('open a blocker’s page by a button: a browser refuses a link to another extension', () => {
