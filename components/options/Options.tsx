@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { Settings, Sites } from '@/core/sites/policy'
+import type { Settings, SitePolicy, Sites } from '@/core/sites/policy'
 import type { Totals } from '@/core/sites/totals'
 import type { VisitCounts } from '@/core/sites/visit-counts'
 import { RadioGroup } from '../controls/RadioGroup'
@@ -9,6 +9,7 @@ import { ButtonSettings } from './ButtonSettings'
 import { headingId, type Said, Section, type SectionId } from './Section'
 import { SectionNav } from './SectionNav'
 import { ShortcutSettings, type ShortcutSettingsProps } from './ShortcutSettings'
+import type { SiteChoice } from './SiteChoiceMenu'
 import { SitesTable } from './SitesTable'
 import { SupportSettings, type SupportSettingsProps } from './SupportSettings'
 import { TotalsSettings } from './TotalsSettings'
@@ -27,6 +28,7 @@ export interface OptionsProps {
   said: Said | undefined
   /** @param where the section in which the change is made */
   onChange(where: SectionId, change: Partial<Settings>): void
+  onChoose(site: string, before: SitePolicy, choice: SiteChoice): void
   onRemove(sites: string[]): void
   onClearTotals(): void
   onExport(format: ExportFormat): void
@@ -42,9 +44,11 @@ export function Options(props: OptionsProps) {
     props.onChange(where, change)
   return (
     <div class="options">
+      <header>
+        <h1>{i18n.t('options.title')}</h1>
+      </header>
       <SectionNav />
       <main>
-        <h1>{i18n.t('options.title')}</h1>
         {props.updatedTo && <WhatsNew version={props.updatedTo} onHide={props.onHideUpdate} />}
         <Section id="notices" said={said}>
           <RadioGroup
@@ -60,6 +64,7 @@ export function Options(props: OptionsProps) {
             sites={sites}
             visits={settings.countVisits === false ? undefined : visits}
             labelledBy={headingId('sites')}
+            onChoose={props.onChoose}
             onRemove={props.onRemove}
           />
         </Section>

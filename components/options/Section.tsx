@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { useKeptFocus } from './use-kept-focus'
 
 /** The sections of the settings page, in their order. */
 export const SECTIONS = [
@@ -46,9 +48,13 @@ interface Props {
 
 /** A part of the settings page with its heading and what is to be said of it. */
 export function Section({ id, said, children }: Props) {
+  const section = useRef<HTMLElement>(null)
+  useKeptFocus(section)
   return (
-    <section class="card" id={id} aria-labelledby={headingId(id)}>
-      <h2 id={headingId(id)}>{sectionTitle(id)}</h2>
+    <section ref={section} class="card" id={id} aria-labelledby={headingId(id)}>
+      <h2 id={headingId(id)} tabIndex={-1}>
+        {sectionTitle(id)}
+      </h2>
       {children}
       {said?.where === id && <Message {...said} />}
     </section>

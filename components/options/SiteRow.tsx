@@ -7,6 +7,7 @@ import { plural } from '@/core/words/plural'
 import { formatDay } from '../controls/format-time'
 import { describeCheck, limitOfCheck } from '../support/describe-check'
 import { HostName } from './HostName'
+import { choiceOf, describeSupport, type SiteChoice, SiteChoiceMenu } from './SiteChoiceMenu'
 
 export interface SiteRowProps {
   site: string
@@ -18,6 +19,7 @@ export interface SiteRowProps {
   /** The id of what says what a check cannot see. */
   limitId: string
   onMark(isMarked: boolean): void
+  onChoose(choice: SiteChoice): void
   onRemove(): void
 }
 
@@ -25,19 +27,24 @@ export interface SiteRowProps {
 export function SiteRow({ site, policy, hasCount, count, isMarked, limitId, ...on }: SiteRowProps) {
   const since = policy.since ?? policy.updatedAt
   const name = <HostName name={site} />
+  // A single page is supported or not: what happens to notices is chosen for its whole site.
+  const mayChange = choiceOf(policy) !== undefined && !site.includes('/')
   return (
     <tr>
       <td class="select">
-        <input
-          type="checkbox"
-          aria-label={i18n.t('options.mark', [site])}
-          checked={isMarked}
-          onChange={(event) => on.onMark(event.currentTarget.checked)}
-        />
+        <label>
+          <input
+            type="checkbox"
+            aria-label={i18n.t('options.mark', [site])}
+            checked={isMarked}
+            onChange={(event) => on.onMark(event.currentTarget.checked)}
+          />
+        </label>
       </td>
       <th scope="row">{policy.subdomains ? i18n.t('options.withSubdomains', [site]) : name}</th>
       <td>
-        {describeChoice(policy).map((text) => (
+        {mayChange && <SiteChoiceMenu site={site} policy={policy} onChoose={on.onChoose} />}
+        {describeChoices(policy, mayChange).map((text) => (
           <span key={text} class="said">
             {text}
           </span>
@@ -103,24 +110,22 @@ function Fact({ label, isCount = false, describedBy, children }: FactProps) {
 
 type FieldBesideSupport = Exclude<FieldName, FieldsWith<{ holds: 'whileSupported' }>>
 
-/** What the reader chose and did there, each in words of its own. */
-function describeChoice(policy: SitePolicy): string[] {
+/**
+ * What the reader chose and did there, each in words of its own.
+ *
+ * @param isInMenu a menu beside them says the first of it
+ */
+function describeChoices(policy: SitePolicy, isInMenu: boolean): string[] {
   const { support, until, whenNotice, pointed, mistaken, remembered, alwaysReader } = policy
-  if (support) return [describeSupport(until)]
-  const texts: Record<FieldBesideSupport, string | 0 | undefined> = {
-    whenNotice: whenNotice && i18n.t(`whenNotice.${whenNotice}`),
+  if (support) return isInMenu ? [] : [describeSupport(until)]
+  const texts: Record<FieldBesideSupport, string | 0 | false | undefined> = {
+    whenNotice: !isInMenu && whenNotice && i18n.t(`whenNotice.${whenNotice}`),
     pointed: pointed?.length && plural('options.pointed', pointed.length),
     mistaken: mistaken?.length && plural('options.mistaken', mistaken.length),
     remembered: remembered?.length && plural('options.remembered', remembered.length),
     alwaysReader: alwaysReader && i18n.t('options.alwaysReader'),
   }
   return Object.values(texts).flatMap((text) => text || [])
-}
-
-function describeSupport(until: SitePolicy['until']): string {
-  if (until === undefined) return i18n.t('options.supported')
-  if (until === 'visit') return i18n.t('options.supportedVisit')
-  return i18n.t('options.supportedUntil', [formatDay(until)])
 }
 
 function Day({ time }: { time: number }) {

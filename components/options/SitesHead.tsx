@@ -12,12 +12,14 @@ export function SitesHead({ hasCounts, isAllMarked, onMarkAll }: Props) {
     <thead>
       <tr>
         <th scope="col" class="select">
-          <input
-            type="checkbox"
-            aria-label={i18n.t('options.markAll')}
-            checked={isAllMarked}
-            onChange={(event) => onMarkAll(event.currentTarget.checked)}
-          />
+          <label>
+            <input
+              type="checkbox"
+              aria-label={i18n.t('options.markAll')}
+              checked={isAllMarked}
+              onChange={(event) => onMarkAll(event.currentTarget.checked)}
+            />
+          </label>
         </th>
         <th scope="col">{i18n.t('options.site')}</th>
         <th scope="col">{i18n.t('options.choice')}</th>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import type { Sites } from '@/core/sites/policy'
+import type { SitePolicy, Sites } from '@/core/sites/policy'
 import type { VisitCounts } from '@/core/sites/visit-counts'
 import { plural } from '@/core/words/plural'
 import { CheckLimit } from './CheckLimit'
+import type { SiteChoice } from './SiteChoiceMenu'
 import { SiteRow } from './SiteRow'
 import { SitesHead } from './SitesHead'
 
@@ -12,19 +13,22 @@ export interface SitesTableProps {
   /** Undefined where visits are not counted. */
   visits: VisitCounts | undefined
   labelledBy: string
+  onChoose(site: string, before: SitePolicy, choice: SiteChoice): void
   onRemove(sites: string[]): void
 }
 
-/** The rows rendered at first, and again with every press for more: thousands at once take seconds. */
-const PAGE_ROWS = 200
+/** The rows rendered at first: what follows the list is to be in reach. */
+const FIRST_ROWS = 20
+/** The rows added with every press for more: thousands at once take seconds. */
+const MORE_ROWS = 200
 
 /** The reader's choices by site, newest first, with a search and the removal of several sites at once. */
-export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTableProps) {
+export function SitesTable({ sites, visits, labelledBy, ...on }: SitesTableProps) {
   const [query, setQuery] = useState('')
-  const [rows, setRows] = useState(PAGE_ROWS)
+  const [rows, setRows] = useState(FIRST_ROWS)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const limitId = useId()
-  const all = Object.entries(sites).sort(([, a], [, b]) => b.updatedAt - a.updatedAt)
+  const all = useNewestFirst(sites)
   const found = all.filter(([site]) => site.includes(query.trim().toLowerCase()))
   const shown = found.slice(0, rows)
   const more = found.length - shown.length
@@ -39,7 +43,7 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
   }
 
   function removeMarked(): void {
-    onRemove(marked)
+    on.onRemove(marked)
     setChosen(new Set())
   }
 
@@ -61,15 +65,14 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
           </button>
         </div>
       )}
-      <CheckLimit id={limitId} checks={shown.map(([, { check }]) => check)} />
       <table aria-labelledby={labelledBy}>
         {found.length > 0 && (
           <SitesHead
             hasCounts={hasCounts}
-            isAllMarked={marked.length === found.length}
+            isAllMarked={shown.every(([site]) => chosen.has(site))}
             onMarkAll={(isMarked) =>
               choose(
-                found.map(([site]) => site),
+                shown.map(([site]) => site),
                 isMarked,
               )
             }
@@ -86,7 +89,8 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
               limitId={limitId}
               isMarked={chosen.has(site)}
               onMark={(isMarked) => choose([site], isMarked)}
-              onRemove={() => onRemove([site])}
+              onChoose={(choice) => on.onChoose(site, policy, choice)}
+              onRemove={() => on.onRemove([site])}
             />
           ))}
           {found.length === 0 && (
@@ -101,11 +105,21 @@ export function SitesTable({ sites, visits, labelledBy, onRemove }: SitesTablePr
       {more > 0 && (
         <div class="buttons more">
           <p class="hint">{plural('options.more', more)}</p>
-          <button type="button" onClick={() => setRows(rows + PAGE_ROWS)}>
-            {plural('options.showMore', Math.min(more, PAGE_ROWS))}
+          <button type="button" onClick={() => setRows(rows + MORE_ROWS)}>
+            {plural('options.showMore', Math.min(more, MORE_ROWS))}
           </button>
         </div>
       )}
+      <CheckLimit id={limitId} checks={shown.map(([, { check }]) => check)} />
     </>
   )
+}
+
+/** The sites, newest first. A row stays in its place while the reader changes the choice in it. */
+function useNewestFirst(sites: Sites): [string, SitePolicy][] {
+  const times = useRef(new Map<string, number>())
+  for (const [site, { updatedAt }] of Object.entries(sites))
+    if (!times.current.has(site)) times.current.set(site, updatedAt)
+  const timeOf = (site: string) => times.current.get(site) ?? 0
+  return Object.entries(sites).sort(([a], [b]) => timeOf(b) - timeOf(a))
 }

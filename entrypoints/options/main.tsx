@@ -7,6 +7,7 @@ import { Options } from '@/components/options/Options'
 import type { Settings } from '@/core/sites/policy'
 import { ownLanguage } from '@/core/words/own-language'
 import { openReport } from '@/services/open-report'
+import { chooseForSite } from './choose-for-site'
 import { exportSettings } from './export-settings'
 import { importSettings } from './import-settings'
 import { removeSites } from './remove-sites'
@@ -36,6 +37,7 @@ function OptionsPage() {
       updatedTo={updatedTo}
       said={said}
       onChange={(where, changes) => void attempt(where, () => change(changes))}
+      onChoose={(...chosen) => void attempt('sites', () => chooseForSite(...chosen))}
       onRemove={(keys) => void attempt('sites', () => removeSites(sites, keys))}
       onClearTotals={() => void attempt('totals', () => clearTotals().then(() => undefined))}
       onExport={(format) => void attempt('backup', () => exportSettings(format))}

@@ -48,6 +48,14 @@ async function exportFrom(page: DriverPage): Promise<string> {
   )
 }
 
+/** The sites as they are stored. Runs in the page. */
+async function storedSites(): Promise<Record<string, object>> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { get(key: string): Promise<{ sites: Record<string, object> }> } } }
+  }
+  return (await chrome.storage.local.get('sites')).sites
+}
+
 interface Account {
   storage: {
     sync: {
@@ -99,6 +107,87 @@ describe('the options', () => {
     await until('the site', async () =>
       (await page.getByRole('table', 'Sites').text()).includes(site),
     )
+  })
+
+  it.each([
+    [1280, 800],
+    [320, 640],
+  ])(
+    'keep Undo in sight in a long list, and the focus in it (%i px wide)',
+    async (width, height) => {
+      const sites = Object.fromEntries(
+        Array.from({ length: 60 }, (_, n) => [`site${n}.example`, { support: true, updatedAt: n }]),
+      )
+      const page = await openOptions()
+      await page.setViewport({ width, height })
+      await importFile(page, 'long.json', JSON.stringify({ ...JSON.parse(EXPORT), sites }))
+      const remove = await page.waitForRole('button', 'Remove site59.example')
+      await remove.evaluate((button) => {
+        button.scrollIntoView({ block: 'center', behavior: 'instant' })
+        button.focus()
+      })
+      await page.keyboard.press('Enter')
+      await page.waitForNoRole('button', 'Remove site59.example')
+      const undo = await page.waitForRole('button', 'Undo')
+      const { y, height: tall } = await undo.box()
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(y + tall).toBeLessThanOrEqual(height)
+      await until('the focus on the next row', () =>
+        page.evaluate(() => document.activeElement?.ariaLabel === 'Remove site58.example'),
+      )
+      await undo.click()
+      await page.waitForRole('button', 'Remove site59.example')
+    },
+  )
+
+  it('select a site wherever its cell is pressed', async () => {
+    const page = await openOptions()
+    await importFile(page, 'export.json', EXPORT)
+    const box = await page.waitForRole('checkbox', 'Select alpha.example')
+    const corner = await box.evaluate((input) => {
+      input.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const cell = input.closest('td')?.getBoundingClientRect()
+      if (!cell) throw new Error('There is no cell')
+      return { x: cell.right - 3, y: cell.bottom - 3 }
+    })
+    await page.mouse.click(corner.x, corner.y)
+    expect(await box.isChecked()).toBe(true)
+  })
+
+  it('change the choice for a site, and undo that', async () => {
+    const page = await openOptions()
+    await importFile(page, 'export.json', EXPORT)
+    const choose = (site: string, choice: string) =>
+      page.getByRole('combobox', `Choice ${site}`).evaluate((menu, value) => {
+        ;(menu as HTMLSelectElement).value = value
+        menu.dispatchEvent(new Event('change', { bubbles: true }))
+      }, choice)
+    const stored = () => page.evaluate(storedSites)
+    await page.waitForRole('combobox', 'Choice beta.example')
+    await choose('alpha.example', 'leave')
+    await until('a word', async () =>
+      (await page.getByRole('status').text()).includes('alpha.example – Leave it'),
+    )
+    const changed = await stored()
+    expect(changed['alpha.example']).toMatchObject({ support: false, whenNotice: 'leave' })
+    await page.getByRole('button', 'Undo').click()
+    await page.waitForNoRole('button', 'Undo')
+    expect(await stored()).toEqual(SITES)
+    await choose('beta.example', 'support')
+    await until('a word', async () =>
+      (await page.getByRole('status').text()).includes('beta.example – Supported'),
+    )
+    expect((await stored())['beta.example']).toMatchObject({ support: true })
+  })
+
+  it('lead to their sections from a row below the title where the window is narrow', async () => {
+    const page = await openOptions()
+    await page.setViewport({ width: 760, height: 800 })
+    await page.getByRole('link', 'Export and import').click()
+    await until('the section in sight', async () => {
+      const { y } = await page.getByRole('button', 'Export').box()
+      return y > 0 && y < 800
+    })
   })
 
   it('search the list', async () => {
@@ -167,9 +256,9 @@ describe('the options', () => {
     await world.browser.killWorker()
     await page.reload()
     await page.waitForRole('button', 'Remove site4999.example')
-    expect(await page.getByRole('main').text()).toContain('4,800 more sites')
+    expect(await page.getByRole('main').text()).toContain('4,980 more sites')
     await page.getByRole('button', 'Show 200 more sites').click()
-    await page.waitForRole('button', 'Remove site4700.example')
+    await page.waitForRole('button', 'Remove site4780.example')
     await page.getByRole('searchbox', 'Search sites').type('site17.')
     await page.waitForRole('button', 'Remove site17.example')
     await page.waitForNoRole('button', 'Remove site4999.example')

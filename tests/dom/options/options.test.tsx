@@ -43,6 +43,7 @@ function show(props: Partial<OptionsProps> = {}): void {
         updatedTo={undefined}
         said={undefined}
         onChange={tell('change')}
+        onChoose={tell('choose')}
         onRemove={tell('remove')}
         onClearTotals={tell('clear')}
         onExport={tell('export')}
@@ -89,19 +90,73 @@ describe('the list of sites', () => {
       },
     })
     const choices = [...host.querySelectorAll('td .said')].map((line) => line.textContent)
-    expect(choices).toEqual(['whenNotice.dismiss', 'options.alwaysReader'])
+    expect(choices).toEqual(['options.alwaysReader'])
+    expect(one<HTMLSelectElement>('td select').selectedOptions[0]?.text).toBe('whenNotice.dismiss')
     expect(host.querySelectorAll('.count')).toHaveLength(0)
   })
 
-  it('shows 200 sites, and 200 more with each press', () => {
-    show({ sites: sites(450) })
+  it('shows 20 sites, and 200 more with each press', () => {
+    show({ sites: sites(270) })
     const rows = () => host.querySelectorAll('tbody tr').length
-    expect(rows()).toBe(200)
+    expect(rows()).toBe(20)
     press('options.showMore.other 200')
-    expect(rows()).toBe(400)
+    expect(rows()).toBe(220)
     press('options.showMore.other 50')
-    expect(rows()).toBe(450)
+    expect(rows()).toBe(270)
     expect(one('.more')).toBeNull()
+  })
+
+  it('selects all sites shown, and none that is not', () => {
+    show({ sites: sites(60) })
+    act(() => one('thead input').click())
+    expect(button('options.removeMarked.other 20')).toBeDefined()
+    press('options.showMore.other 40')
+    expect(one<HTMLInputElement>('thead input').checked).toBe(false)
+  })
+
+  it('lets the choice for a site be changed, in a row that stays where it is', () => {
+    const support = { support: true, until: DAY, updatedAt: 1 }
+    const listed: Sites = {
+      'a.example': { support: false, whenNotice: 'dismiss', updatedAt: 2 },
+      'b.example': support,
+    }
+    show({ sites: listed })
+    const menus = () => [...host.querySelectorAll<HTMLSelectElement>('td select')]
+    expect(menus().map(({ ariaLabel, value }) => [ariaLabel, value])).toEqual([
+      ['options.choice a.example', 'dismiss'],
+      ['options.choice b.example', 'support'],
+    ])
+    const labels = [...(menus()[1]?.options ?? [])].map(({ text }) => text)
+    expect(labels).toEqual([
+      'whenNotice.ask',
+      'whenNotice.dismiss',
+      'whenNotice.leave',
+      'options.supportedUntil Oct 19, 2026',
+    ])
+    act(() => {
+      const [, menu] = menus()
+      if (menu) menu.value = 'leave'
+      menu?.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(told).toEqual([['choose', 'b.example', support, 'leave']])
+    show({
+      sites: { ...listed, 'b.example': { support: false, whenNotice: 'leave', updatedAt: 3 } },
+    })
+    expect(menus().map(({ value }) => value)).toEqual(['dismiss', 'leave'])
+  })
+
+  it('offers no other choice for a page, or where only a notice was pointed at', () => {
+    show({
+      sites: {
+        'a.example/page': { support: true, updatedAt: 2 },
+        'b.example': { support: false, pointed: ['#box'], updatedAt: 1 },
+      },
+    })
+    expect(host.querySelectorAll('td select')).toHaveLength(0)
+    expect([...host.querySelectorAll('td .said')].map((line) => line.textContent)).toEqual([
+      'options.supported',
+      'options.pointed.one 1',
+    ])
   })
 
   it('says once what a check that found ads to load cannot see, and tells it with each such result', () => {
@@ -114,7 +169,7 @@ describe('the list of sites', () => {
         'c.example': { ...supported, check: { at, result: 'loads' } },
       },
     })
-    const hints = [...host.querySelectorAll('#sites .hint')]
+    const hints = [...host.querySelectorAll('#sites table ~ .hint')]
     expect(hints.map((hint) => hint.textContent)).toEqual(['support.loads support.loadsHint'])
     const described = [...host.querySelectorAll('td[aria-describedby]')]
     expect(described.map((cell) => cell.closest('tr')?.querySelector('th')?.textContent)).toEqual([
@@ -154,6 +209,51 @@ describe('what came of a change', () => {
     show({ said: { where: 'sites', done: { text: 'Removed' } } })
     expect(one('[role=status]').closest('section')?.id).toBe('sites')
     expect(one('[role=alert]')).toBeNull()
+  })
+})
+
+describe('the focus, where the control that has it goes', () => {
+  const focused = () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent
+  const removeButton = (at: number) =>
+    host.querySelectorAll<HTMLElement>('tbody .actions button')[at]
+  const without = (...gone: number[]) => {
+    const keys = gone.map((n) => `site${n}.example`)
+    return Object.fromEntries(Object.entries(sites(4)).filter(([key]) => !keys.includes(key)))
+  }
+
+  it('moves to the next row, then to the one above, then to the heading', async () => {
+    show({ sites: sites(4) })
+    removeButton(1)?.focus()
+    show({ sites: without(1) })
+    await vi.waitFor(() => expect(focused()).toBe('options.removeSite site2.example'))
+    removeButton(2)?.focus()
+    show({ sites: without(1, 3) })
+    await vi.waitFor(() => expect(focused()).toBe('options.removeSite site2.example'))
+    show({ sites: {} })
+    await vi.waitFor(() => expect(focused()).toBe('options.sites'))
+  })
+
+  it('returns to the row that Undo restores', async () => {
+    const said = (undo?: () => void) => ({
+      where: 'sites' as const,
+      ...(undo && { done: { text: 'Removed', onUndo: undo } }),
+    })
+    show({ sites: sites(4) })
+    removeButton(1)?.focus()
+    show({ sites: without(1), said: said(() => {}) })
+    await vi.waitFor(() => expect(focused()).toBe('options.removeSite site2.example'))
+    one('.done button').focus()
+    show({ sites: sites(4), said: said() })
+    await vi.waitFor(() => expect(focused()).toBe('options.removeSite site1.example'))
+  })
+
+  it('stays where the reader has put it in the meantime', async () => {
+    show({ sites: sites(4) })
+    removeButton(1)?.focus()
+    one('nav a').focus()
+    show({ sites: without(1) })
+    await new Promise(requestAnimationFrame)
+    expect(focused()).toBe('options.notices')
   })
 })
 
