@@ -16,6 +16,9 @@ const EXPANDABLE =
 /** What tells a part of a page that can be opened, beside its name. */
 const OPENERS = 'button,summary,[aria-expanded],[role="tab"],[role="button"]'
 
+/** Further left (CSS pixels) is no part of any page. */
+const FAR_LEFT = -900
+
 /** What holds a line of text by itself. */
 const TEXT_ELEMENT = /^(?:p|li|dd|dt|blockquote|pre|h[1-6]|td|figcaption)$/
 
@@ -50,10 +53,10 @@ function isDeclaredHidden(element: Element, isOpened: IsOpened): boolean {
   return declared && !isExpandable(element, isOpened)
 }
 
-/** Not drawn by its own doing, or drawn one pixel large, for screen readers. */
+/** Not drawn by its own doing, or drawn where nobody sees it, for screen readers. */
 function isUnseen(element: Element, isOpened: IsOpened): boolean {
   if (element.checkVisibility({ visibilityProperty: true }))
-    return isCopyForTheEye(element) || isOnePixel(element as HTMLElement)
+    return isCopyForTheEye(element) || isClipped(element as HTMLElement, isOpened)
   const { display, visibility } = getComputedStyle(element)
   return (display === 'none' || visibility !== 'visible') && !isExpandable(element, isOpened)
 }
@@ -68,11 +71,18 @@ function isCopyForTheEye(element: Element): boolean {
   return !isText
 }
 
-function isOnePixel(element: HTMLElement): boolean {
-  if (element.offsetWidth > 1 || element.offsetHeight > 1 || !element.textContent?.trim())
-    return false
-  const { position, overflowX } = getComputedStyle(element)
-  return position === 'absolute' && overflowX !== 'visible'
+/** Clipped to nothing, letters of no size, or put far beside the page. An opacity of 0 may be a text that fades in. */
+function isClipped(element: HTMLElement, isOpened: IsOpened): boolean {
+  const { offsetWidth, offsetHeight, offsetLeft } = element
+  const isTiny = offsetWidth <= 1 || offsetHeight <= 1
+  if (!isTiny && !(offsetLeft < FAR_LEFT)) return false
+  if (!element.textContent?.trim()) return false
+  const { position, overflowX, fontSize } = getComputedStyle(element)
+  if (!isTiny) return position === 'absolute' && !element.querySelector('img')
+  if (fontSize === '0px') return !element.firstElementChild
+  if (overflowX === 'visible' || offsetHeight > 1) return false
+  if (position === 'absolute' && offsetWidth <= 1) return true
+  return !isExpandable(element, isOpened)
 }
 
 function isExpandable(element: Element, isOpened: IsOpened): boolean {

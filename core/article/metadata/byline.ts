@@ -2,11 +2,13 @@ import { visibleText } from '@/core/sections'
 import type { JsonLdArticle } from './json-ld'
 import { linesNearTitle } from './lines-near-title'
 import type { MetaTags } from './meta-tags'
+import { namesRole } from './names-role'
 
 const META_NAMES = [
   'author',
   'article:author',
   'article:author_name',
+  'content_author',
   'og:article:author',
   'parsely-author',
   'sailthru.author',
@@ -44,11 +46,11 @@ const VISIBLE_BYLINE = [
 
 /** "By" in the supported languages, with the words that may go with it. */
 const BY =
-  /^(?:(?:written|story|text|words|article|posted|published|reported|review|reviewed|analysis|opinion|commentary|posts|view all posts|this post was written|show all articles of|interview|photos?)\s+by|by|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|text|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
+  /^(?:(?:written|story|text|words|article|posted|published|reported|review|reviewed|analysis|opinion|commentary|posts|view all posts|this post was written|show all articles of|interview|(?:photo(?:s|graph(?:s|y))?|words|pictures|illustrations|reporting)(?:(?:,| and| &) \p{L}+)*)\s+by|by|oleh|von|ein(?:e)?\s+(?:artikel|beitrag|kolumne|analyse|kommentar|gastbeitrag|interview)\s+von|words(?=:)|text[eo]?|tekst|autor(?:in|en|es)?|auteur|author|authors|par|por|di|de|a cura di|door|autorzy|автор(?:ы)?|текст|yazar|yazan|haber|بقلم|كتب|文|作者|記者|记者|執筆|著者)(?:\s*[:：|／/]\s*|\s+)/iu
 
 /** What follows the names in a byline: a date, a time, a place, a role after a bar. */
 const AFTER_NAMES =
-  / ?(?:[|•·⋅∙–—]| - |\b(?:published|updated|posted|on|am|le|el|il)\b ?(?=\w*,? ?\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/iu
+  / ?(?:[|•·⋅∙–—]| - |\b(?:published|updated|posted|on|am|le|el|il)\b ?(?=\w*,? ?\d)|\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d| (?=\d))/iu
 
 /** A longer text is a sentence, not a list of names. */
 const MAX_BYLINE_CHARS = 120
@@ -75,7 +77,11 @@ export function bylineOf(
   const declared = joinPeople(jsonLd?.authors ?? [], [])
   if (declared) return declared
   for (const name of META_NAMES) {
-    const people = joinPeople(tags.get(name) ?? [], siteNames)
+    const named = tags.get(name) ?? []
+    const people = joinPeople(
+      name === 'citation_author' ? named.map(givenNameFirst) : named,
+      siteNames,
+    )
     if (people) return people
   }
   return (
@@ -89,6 +95,11 @@ export function bylineOf(
       [],
     )
   )
+}
+
+/** "Okafor, Mira", as catalogues of papers have it, as one says it. */
+function givenNameFirst(name: string): string {
+  return name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1')
 }
 
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u
@@ -131,7 +142,10 @@ export function cleanName(raw: string): string | undefined {
     .split(AFTER_NAMES, 1)
     .join()
     .replace(/^[\s,;:|/–—-]+|(?<![\s,;:|/–—-])[\s,;:|/–—-]+$/g, '')
-  if (!/\p{L}{2}/u.test(text) && !/\p{sc=Han}/u.test(text)) return undefined
+    .split(', ')
+    .filter((part, at) => at === 0 || !namesRole(part))
+    .join(', ')
+  if (!/\p{L}[\p{L}\p{M}]/u.test(text) && !/\p{sc=Han}/u.test(text)) return undefined
   if (text.length > MAX_BYLINE_CHARS || /^https?:|^www\./i.test(text) || NOT_A_PERSON.test(text))
     return undefined
   return text
@@ -164,13 +178,18 @@ const PARTICLES =
 /** A longer line is a sentence. */
 const MAX_NAME_WORDS = 8
 
+/** A day before the byline: "4 March 2026 by Mira Okafor". */
+const AFTER_DAY = /^.{0,20}\b(?:19|20)\d\d[\s,|·–-]+/
+
 /** "By Mira Okafor" as a line of its own near the title, on pages without author markup. */
 function bylineLine(lines: readonly string[]): string[] {
   for (const line of lines) {
-    const name = BY.test(line) ? cleanName(line) : undefined
+    const signed = line.replace(AFTER_DAY, '')
+    const name = BY.test(signed) ? cleanName(signed) : undefined
     const words = name?.split(/[\s,]+/) ?? []
     if (words.length < 2 || words.length > MAX_NAME_WORDS) continue
-    if (words.every((word) => PARTICLES.test(word) || /^\p{Lu}|^\p{Lo}/u.test(word))) return [line]
+    if (words.every((word) => PARTICLES.test(word) || /^\p{Lu}|^\p{Lo}/u.test(word)))
+      return [signed]
   }
   return []
 }

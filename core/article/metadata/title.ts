@@ -97,14 +97,14 @@ function matchingHeading(
 
 /** The text of a heading, without the kicker in its first element where a declared title has none. */
 function withoutKicker(heading: Element, declared: readonly string[]): string {
-  const text = visibleText(heading).replaceAll('\u00ad', '')
+  const text = visibleText(heading).replace(/\u00ad|\s*¶$/g, '')
   const kicker = heading.firstElementChild && visibleText(heading.firstElementChild)
   if (!kicker || !text.startsWith(kicker)) return text
   const rest = text.slice(kicker.length).trim()
   return declared.some((title) => textKey(title) === textKey(rest)) ? rest : text
 }
 
-/** Whether a third of the longer words of a heading are also in a declared title. */
+/** Whether a third of the longer words of a heading are also in a declared title, or all those of a short title in the heading. */
 function sharesWords(title: string, heading: string): boolean {
   const longWords = (text: string) =>
     new Set(
@@ -115,7 +115,9 @@ function sharesWords(title: string, heading: string): boolean {
     )
   const declaredWords = longWords(title)
   const own = [...longWords(heading)]
-  return own.length > 1 && own.filter((word) => declaredWords.has(word)).length >= own.length / 3
+  const shared = own.filter((word) => declaredWords.has(word)).length
+  const isWhole = shared === declaredWords.size && title.split(' ').length < MIN_TITLE_WORDS
+  return own.length > 1 && shared > 0 && (isWhole || shared >= own.length / 3)
 }
 
 /** Whether two names mean the same site: "The Site" and "site". */

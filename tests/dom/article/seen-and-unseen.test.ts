@@ -36,6 +36,21 @@ describe('what a style sheet hides', () => {
       '.tip{display:none}',
       '<p>A weir<span class="tip">Members read</span> is a low dam that lets the water over it.</p>',
     ],
+    [
+      'a paragraph far beside the page',
+      '.aside-words{position:absolute;left:-9999px}',
+      `<p class="aside-words">Members read this paragraph in words of its own, aloud.</p>`,
+    ],
+    [
+      'a box without height',
+      '.offer{max-height:0;overflow:hidden}',
+      '<div class="offer"><p>Members read for a month at half the price.</p></div>',
+    ],
+    [
+      'letters without size',
+      '.pin{font-size:0}',
+      '<h2>The mill <a class="pin" href="#mill">Members read</a></h2>',
+    ],
   ])('is not in the article: %s', (_what, rules, inside) => {
     expect(extractLive(pageHtml({ ...style(rules), inside }))?.text).not.toContain('Members read')
   })

@@ -23,6 +23,13 @@ describe('cleanName', () => {
     ['View all posts by Mira Okafor', 'Mira Okafor'],
     ['Analysis by Mira Okafor', 'Mira Okafor'],
     ['山田太郎', '山田太郎'],
+    ['रीमा सेठी', 'रीमा सेठी'],
+    ['By Mira Okafor, Science Editor', 'Mira Okafor'],
+    ['Jonas Weil, Redakteur', 'Jonas Weil'],
+    ['Mira Okafor, Jonas Weil', 'Mira Okafor, Jonas Weil'],
+    ['Words: Mira Okafor · 4 March 2026', 'Mira Okafor'],
+    ['Texto: Ana Ruiz 4 de marzo de 2026', 'Ana Ruiz'],
+    ['Photographs and words by Mira Okafor', 'Mira Okafor'],
   ])('%s', (raw, name) => {
     expect(cleanName(raw)).toBe(name)
   })
@@ -58,6 +65,16 @@ describe('bylineOf', () => {
 
   it('uses a byline near the title on a page without author markup', () => {
     expect(byline('<body><h1>River</h1><div>By Mira Okafor</div><p>Text.</p>')).toBe('Mira Okafor')
+  })
+
+  it('uses a byline after a date', () => {
+    expect(byline('<body><h1>River</h1><small>4th March 2026 by Mira Okafor</small>')).toBe(
+      'Mira Okafor',
+    )
+  })
+
+  it('turns the names of a catalogue round', () => {
+    expect(byline('<head><meta name="citation_author" content="Okafor, Mira">')).toBe('Mira Okafor')
   })
 
   it('ignores a sentence that begins like a byline', () => {

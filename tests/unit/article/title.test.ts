@@ -35,6 +35,20 @@ describe('withoutSiteName', () => {
 })
 
 describe('titleOf', () => {
+  it('prefers the only heading to the name that a menu has for the page', () => {
+    expect(
+      title('<title>Timetable</title><body><h1>The whole timetable of the river ferry</h1>'),
+    ).toBe('The whole timetable of the river ferry')
+  })
+
+  it('leaves the sign of a link to the heading out', () => {
+    expect(
+      title(
+        '<title>How a river returns</title><body><h1>How a river returns<a href="#r">¶</a></h1>',
+      ),
+    ).toBe('How a river returns')
+  })
+
   it('prefers a heading that agrees with a declared title', () => {
     expect(
       title(
