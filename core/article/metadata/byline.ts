@@ -99,7 +99,8 @@ export function bylineOf(
 
 /** "Okafor, Mira", as catalogues of papers have it, as one says it. */
 function givenNameFirst(name: string): string {
-  return name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1')
+  const [family, given, ...more] = name.split(',')
+  return given?.trim() && more.length === 0 ? `${given.trim()} ${family}` : name
 }
 
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u

@@ -97,7 +97,9 @@ function matchingHeading(
 
 /** The text of a heading, without the kicker in its first element where a declared title has none. */
 function withoutKicker(heading: Element, declared: readonly string[]): string {
-  const text = visibleText(heading).replace(/\u00ad|\s*¶$/g, '')
+  const text = visibleText(heading)
+    .replace(/\u00ad|¶$/g, '')
+    .trimEnd()
   const kicker = heading.firstElementChild && visibleText(heading.firstElementChild)
   if (!kicker || !text.startsWith(kicker)) return text
   const rest = text.slice(kicker.length).trim()
