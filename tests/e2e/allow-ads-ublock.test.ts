@@ -119,7 +119,9 @@ describe.skipIf(!ublock)(READER, () => {
     await until('the heart', async () => (await browser.badge(tab)).text === '♥')
   })
 
-  it('learns when it blocks again', async () => {
+  it('unfolds what is done, and learns when it blocks again', async () => {
+    await steps.bringToFront()
+    await steps.getByRole('heading', 'Let its ads through').click()
     await pressPowerButton()
     await verdict('Still blocked by uBlock Origin.')
   })
